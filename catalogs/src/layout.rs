@@ -1,0 +1,133 @@
+//! The binary layout of a compiled catalog, which the macro writes and the runtime reads. Private to the `oauth-errors`
+//! packages of one version: generated code and runtime always come from the same release.
+//!
+//! Byte strings rather than arrays of structs: one literal costs the compiler one token, whatever its length.
+
+/// A text of an entry. An entry's texts stand one after the other in the catalog's text, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The vendor's unique code.
+    Code,
+    /// The name of the generated variant.
+    Variant,
+    /// The `error` on the wire.
+    Error,
+    /// What happened.
+    Title,
+    /// What it means and what fixes it.
+    Summary,
+    /// The vendor's own sentence.
+    Description,
+    /// Why the entry is as it is.
+    Note,
+    /// The release that brought the code.
+    Since,
+    /// The `suberror` on the wire.
+    Suberror,
+    /// Former names of the code, a line each.
+    Aliases,
+    /// Other values of `error` seen with this code, a line each.
+    AltErrors,
+    /// What the message's arguments are, a line each.
+    Parameters,
+    /// Where the facts come from, a line each.
+    Sources,
+}
+
+/// How many texts a row has.
+pub const COLUMNS: usize = Column::Sources as usize + 1;
+/// Bytes of a row: where its texts begin (u32), where each ends relative to that (u16 each), then the numbers.
+pub const ROW: usize = 4 + 2 * COLUMNS + 6;
+/// The HTTP status (u16), 0 for none.
+pub const STATUS: usize = 4 + 2 * COLUMNS;
+/// The standard code (u16), an index into the standard catalog.
+pub const STANDARD: usize = STATUS + 2;
+/// The recovery (u8), an index into [`Recovery::ALL`](crate::Recovery::ALL).
+pub const RECOVERY: usize = STANDARD + 2;
+/// Bits of the flags below (u8).
+pub const FLAGS: usize = RECOVERY + 1;
+
+/// The code is a tombstone.
+pub const DEPRECATED: u8 = 1;
+/// The code may change at any time.
+pub const ADVISORY: u8 = 2;
+/// Standard code or recovery were inferred, not given by the catalog.
+pub const JUDGED: u8 = 4;
+
+/// How many entries a catalog can have: a table slot is a u16 and 0 stands for a free one.
+pub const MAX_ENTRIES: usize = 65_535;
+
+/// A message's row: its entry (u16), its first segment (u32) and how many segments it has (u16).
+pub const MESSAGE: usize = 8;
+/// A segment's row: length (u32) and hash (u64).
+pub const SEGMENT: usize = 12;
+/// A head's or tail's row is a segment's. How many of them may be prefixes (suffixes) of one another.
+pub const MAX_NESTED: usize = 16;
+/// How many templates may share head and tail.
+pub const MAX_RUN: usize = 16;
+/// How many arguments a template may have.
+pub const MAX_ARGUMENTS: usize = 8;
+/// A pair's row: head (u16), tail (u16), first template (u16), how many (u16).
+pub const PAIR: usize = 8;
+
+/// An open-addressed table of u16 values, little endian, a power of two of slots, at most half of them used.
+///
+/// A slot holds value + 1, so that 0 is a free one. Probing is linear; equal hashes stand in order of insertion.
+#[derive(Clone, Copy, Debug)]
+pub struct Table<'a>(pub &'a [u8]);
+
+impl<'a> Table<'a> {
+    /// The slots in which a key with this hash may stand, as values.
+    #[must_use]
+    pub fn probe(self, hash: u64) -> Probe<'a> {
+        Probe { slots: self.0, at: slot(hash, self.0.len() / 2) }
+    }
+}
+
+/// The first slot of a hash in a table of `slots` slots.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, reason = "only the low bits are wanted")]
+pub const fn slot(hash: u64, slots: usize) -> usize {
+    (hash ^ (hash >> 32)) as usize & slots.wrapping_sub(1)
+}
+
+/// The values of [`Table::probe`].
+#[derive(Clone, Debug)]
+pub struct Probe<'a> {
+    slots: &'a [u8],
+    at: usize,
+}
+
+impl Iterator for Probe<'_> {
+    type Item = u16;
+
+    #[inline]
+    fn next(&mut self) -> Option<u16> {
+        // An empty table has no slots to read and so no values.
+        let value = read_u16(self.slots.get(2 * self.at..)?)?;
+        self.at = (self.at + 1) & (self.slots.len() / 2 - 1);
+        value.checked_sub(1)
+    }
+}
+
+fn read_u16(bytes: &[u8]) -> Option<u16> {
+    bytes.first_chunk().map(|&bytes| u16::from_le_bytes(bytes))
+}
+
+/// The u16 at an offset; 0 past the end.
+#[must_use]
+pub const fn u16_at(bytes: &[u8], at: usize) -> u16 {
+    if at + 2 > bytes.len() { 0 } else { u16::from_le_bytes([bytes[at], bytes[at + 1]]) }
+}
+
+/// The u32 at an offset; 0 past the end.
+#[must_use]
+pub const fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    u16_at(bytes, at) as u32 | (u16_at(bytes, at + 2) as u32) << 16
+}
+
+/// The u64 at an offset; 0 past the end.
+#[must_use]
+pub const fn u64_at(bytes: &[u8], at: usize) -> u64 {
+    u32_at(bytes, at) as u64 | (u32_at(bytes, at + 4) as u64) << 32
+}

@@ -1,0 +1,361 @@
+//! Every rule about what a catalog's values mean together, and the catalog that is left when they are applied: each
+//! gap filled, each word resolved, ready to be packed and expanded.
+
+use std::collections::HashMap;
+
+use oauth_errors_catalogs::layout::MAX_ENTRIES;
+use oauth_errors_catalogs::{Recovery, Stability};
+
+use crate::message::{self, Segments};
+use crate::model::{At, Entry, File, Specification};
+use crate::place::Source;
+use crate::problem::{Problems, did_you_mean};
+use crate::{name, place};
+
+/// A catalog in which every rule holds.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    /// The vendor's name in code.
+    pub id: String,
+    /// The vendor's name for people.
+    pub name: String,
+    /// Its documentation of errors, or empty.
+    pub docs: String,
+    /// Host patterns that only this vendor serves.
+    pub issuers: Vec<String>,
+    /// The vendor's release, or empty.
+    pub release: String,
+    /// When the facts were last checked, or empty.
+    pub date: String,
+    /// Where the facts come from.
+    pub sources: Vec<String>,
+    /// How far codes may be relied on unless an entry says otherwise.
+    pub stability: Option<Stability>,
+    /// The entries, in the file's order.
+    pub rows: Vec<Row>,
+}
+
+/// An entry with every gap filled.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The vendor's unique code.
+    pub code: String,
+    /// The name of the variant.
+    pub variant: String,
+    /// The `error` on the wire, or empty; so with every text below that can be missing.
+    pub error: String,
+    /// What happened.
+    pub title: String,
+    /// What it means and what fixes it.
+    pub summary: String,
+    /// The vendor's own sentence.
+    pub description: String,
+    /// The HTTP status, 0 for none.
+    pub status: u16,
+    /// Index of the standard code.
+    pub standard: u16,
+    /// What to do next.
+    pub recovery: Recovery,
+    /// Standard code or recovery were inferred.
+    pub judged: bool,
+    /// How far the code may be relied on.
+    pub stability: Stability,
+    /// The vendor no longer sends it.
+    pub deprecated: bool,
+    /// The release that brought it.
+    pub since: String,
+    /// Why the entry is as it is.
+    pub note: String,
+    /// The `suberror` that goes with it.
+    pub suberror: String,
+    /// Former names.
+    pub aliases: Vec<String>,
+    /// Other values of `error`.
+    pub alt_errors: Vec<String>,
+    /// Names of the message's arguments.
+    pub parameters: Vec<String>,
+    /// Where the facts come from.
+    pub sources: Vec<String>,
+    /// The message's segments, one list a wording.
+    pub messages: Vec<Segments>,
+    /// What its specification says.
+    pub specification: Option<Specification>,
+}
+
+/// The standard codes that a catalog may name.
+#[derive(Clone, Debug)]
+pub struct Standards {
+    codes: Vec<StandardCode>,
+    index: HashMap<String, u16>,
+}
+
+/// What the rules need to know of a standard code.
+#[derive(Clone, Debug)]
+pub struct StandardCode {
+    /// The code.
+    pub code: String,
+    /// What to do on it.
+    pub recovery: Recovery,
+    /// The section that defines it.
+    pub url: String,
+}
+
+impl Standards {
+    /// The codes of the standard catalog.
+    #[must_use]
+    pub fn new(file: &File) -> Self {
+        let codes: Vec<_> = file.entries.iter().filter_map(Self::code).collect();
+        let index = codes.iter().zip(0..).map(|(known, index)| (known.code.clone(), index)).collect();
+        Self { codes, index }
+    }
+
+    fn code(entry: &Entry) -> Option<StandardCode> {
+        let url = entry.specification.as_ref()?.url.clone();
+        Some(StandardCode { code: entry.code.value.clone(), recovery: entry.recovery?, url })
+    }
+
+    fn find(&self, code: &str) -> Option<u16> {
+        self.index.get(code).copied()
+    }
+
+    /// The code at an index of [`Row::standard`].
+    #[must_use]
+    pub fn get(&self, index: u16) -> &StandardCode {
+        &self.codes[usize::from(index)]
+    }
+
+    /// The index of `invalid_token`, `access_denied`, `server_error` or `invalid_request`, by HTTP status.
+    fn by_status(&self, status: Option<u16>) -> u16 {
+        let code = match status {
+            Some(401) => "invalid_token",
+            Some(403) => "access_denied",
+            Some(500..) => "server_error",
+            _ => "invalid_request",
+        };
+        self.find(code).unwrap_or_default()
+    }
+}
+
+/// Applies every rule to a file. Faulty entries are noted in `problems` and kept as far as they can stand.
+pub fn check(file: File, source: &Source, standards: &Standards, problems: &mut Problems) -> Catalog {
+    let mut check = Check { source, standards, problems, locale_is_argument: file.build.is_some() && !file.is_own() };
+    let fallback = place::stem(&source.name);
+    let mut catalog = Catalog {
+        id: fallback.to_owned(),
+        name: fallback.to_owned(),
+        release: file.release.unwrap_or_default(),
+        sources: file.sources,
+        stability: file.stability,
+        ..Catalog::default()
+    };
+    if let Some(vendor) = file.vendor {
+        let valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let id = &vendor.id.value;
+        if !id.starts_with(|first: char| first.is_ascii_lowercase()) || !id.chars().all(valid) {
+            check
+                .problem(vendor.id.at, format!("vendor id `{id}`: lower-case letters, digits and `-`, a letter first"));
+        }
+        for issuer in vendor.issuers.iter().filter(|issuer| !is_host_pattern(&issuer.value)) {
+            let text = format!("`{}` is no host or host pattern such as `*.okta.com`", issuer.value);
+            check.problem(issuer.at, text);
+        }
+        catalog.id = vendor.id.value;
+        catalog.name = vendor.name;
+        catalog.docs = vendor.docs.unwrap_or_default();
+        catalog.issuers = vendor.issuers.into_iter().map(|issuer| issuer.value).collect();
+    }
+    if let Some(date) = file.date {
+        if !is_date(&date.value) {
+            check.problem(date.at, format!("date `{}`: write YYYY-MM-DD or YYYY-MM", date.value));
+        }
+        catalog.date = date.value;
+    }
+    if let Some(entry) = file.entries.get(MAX_ENTRIES) {
+        let text = format!("entry {} of {}: a catalog has at most {MAX_ENTRIES}", MAX_ENTRIES + 1, file.entries.len());
+        check.problem(entry.at, text);
+    }
+    catalog.rows = check.rows(&file.entries, file.stability.unwrap_or(Stability::Advisory));
+    catalog
+}
+
+struct Check<'s> {
+    source: &'s Source,
+    standards: &'s Standards,
+    problems: &'s mut Problems,
+    locale_is_argument: bool,
+}
+
+impl Check<'_> {
+    fn problem(&mut self, at: usize, text: impl Into<String>) {
+        self.problems.push(self.source, at, text);
+    }
+
+    fn rows(&mut self, entries: &[Entry], stability: Stability) -> Vec<Row> {
+        let mut codes: HashMap<&str, &At<String>> = HashMap::new();
+        let mut variants: HashMap<String, &Entry> = HashMap::new();
+        let mut rows = Vec::new();
+        for entry in entries.iter().take(MAX_ENTRIES) {
+            let mut stands = true;
+            for code in std::iter::once(&entry.code).chain(&entry.aliases) {
+                self.visible(code);
+                if let Some(first) = codes.get(&*code.value) {
+                    let place = self.line_column(first.at);
+                    self.problem(code.at, format!("{} appears twice (first at {place}); delete one", code.value));
+                    stands = false;
+                } else {
+                    codes.insert(&code.value, code);
+                }
+            }
+            if let Some(variant) = self.variant(entry).filter(|_| stands) {
+                if let Some(first) = variants.get(&variant) {
+                    let (code, place) = (&first.code.value, self.line_column(first.code.at));
+                    let text = format!(
+                        "{} would be named `{variant}` like {code} (at {place}); give one of them a `variant`",
+                        entry.code.value
+                    );
+                    self.problem(entry.variant.as_ref().unwrap_or(&entry.code).at, text);
+                } else {
+                    variants.insert(variant.clone(), entry);
+                    let row = self.row(entry, variant, stability);
+                    rows.push(row);
+                }
+            }
+        }
+        rows
+    }
+
+    fn line_column(&self, at: usize) -> String {
+        let (line, column) = self.source.line_column(at);
+        format!("{line}:{column}")
+    }
+
+    /// A code must look like what it is.
+    fn visible(&mut self, code: &At<String>) {
+        if let Some(hidden) = code.value.chars().find(|&c| c.is_control() || is_invisible(c)) {
+            let text = format!("the code has an invisible character U+{:04X}; delete it", u32::from(hidden));
+            self.problem(code.at, text);
+        }
+    }
+
+    fn variant(&mut self, entry: &Entry) -> Option<String> {
+        let code = &entry.code.value;
+        let (at, name) = match &entry.variant {
+            Some(given) => (given.at, given.value.clone()),
+            None => match name::variant(code) {
+                Some(name) => (entry.code.at, name),
+                None => {
+                    self.problem(entry.code.at, format!("no name can be made of code {code:?}; give it a `variant`"));
+                    return None;
+                }
+            },
+        };
+        if let Some(refusal) = name::refusal(&name) {
+            let remedy = if entry.variant.is_some() { "choose another" } else { "give the entry a `variant`" };
+            self.problem(at, format!("{refusal}; {remedy}"));
+            return None;
+        }
+        Some(name)
+    }
+
+    fn row(&mut self, entry: &Entry, variant: String, stability: Stability) -> Row {
+        let error = entry.error.as_ref().map_or("", |error| &error.value);
+        let given = entry.standard.as_ref().and_then(|given| self.standard(given));
+        let standard = given
+            .or_else(|| self.standards.find(error))
+            .or_else(|| self.standards.find(&entry.code.value))
+            .unwrap_or_else(|| self.standards.by_status(entry.status));
+        let title = entry.title.clone().unwrap_or_else(|| humanized(&entry.code.value));
+        let description = entry.description.as_ref().map(|description| description.value.clone()).unwrap_or_default();
+        let summary = match &entry.summary {
+            Some(summary) => summary.clone(),
+            None if description.is_empty() => title.clone(),
+            None => description.clone(),
+        };
+        Row {
+            code: entry.code.value.clone(),
+            variant,
+            error: error.to_owned(),
+            title,
+            summary,
+            status: entry.status.unwrap_or_default(),
+            standard,
+            recovery: entry.recovery.unwrap_or_else(|| self.standards.get(standard).recovery),
+            judged: given.is_none() || entry.recovery.is_none(),
+            stability: entry.stability.unwrap_or(stability),
+            deprecated: entry.deprecated,
+            since: entry.since.clone().unwrap_or_default(),
+            note: entry.note.clone().unwrap_or_default(),
+            suberror: entry.suberror.as_ref().map(|at| at.value.clone()).unwrap_or_default(),
+            aliases: self.lines(&entry.aliases, "aliases"),
+            alt_errors: self.lines(&entry.alt_errors, "altErrorCodes"),
+            parameters: self.lines(&entry.parameters, "parameters"),
+            sources: self.lines(&entry.sources, "sources"),
+            messages: self.messages(entry),
+            description,
+            specification: entry.specification.clone(),
+        }
+    }
+
+    fn standard(&mut self, given: &At<String>) -> Option<u16> {
+        let found = self.standards.find(&given.value);
+        if found.is_none() {
+            let near = did_you_mean(&given.value, self.standards.codes.iter().map(|known| &*known.code));
+            let text = format!("`{}` is no code of an RFC or OpenID specification{near}", given.value);
+            self.problem(given.at, text);
+        }
+        found
+    }
+
+    /// Texts that are kept a line each, so that none may have a line break.
+    fn lines(&mut self, texts: &[At<String>], field: &str) -> Vec<String> {
+        for text in texts.iter().filter(|text| text.value.is_empty() || text.value.contains('\n')) {
+            self.problem(text.at, format!("`{field}` holds texts of one line each, none empty"));
+        }
+        texts.iter().map(|text| text.value.clone()).collect()
+    }
+
+    fn messages(&mut self, entry: &Entry) -> Vec<Segments> {
+        let mut messages = Vec::new();
+        for digest in &entry.digests {
+            match message::parse(&digest.value) {
+                Ok(segments) => messages.push(segments),
+                Err(text) => self.problem(digest.at, text),
+            }
+        }
+        if let Some(description) = &entry.description {
+            match message::segments(&description.value, self.locale_is_argument) {
+                Ok(segments) if !messages.contains(&segments) => messages.push(segments),
+                Ok(_) => {}
+                Err(text) => self.problem(description.at, text),
+            }
+        }
+        messages
+    }
+}
+
+/// A title made of a code: `no_matching_policy` is `No matching policy`.
+fn humanized(code: &str) -> String {
+    let words =
+        code.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let mut chars = words.chars();
+    chars.next().map_or_else(|| code.to_owned(), |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// Bidirectional controls and characters without width: a code with one is not what it looks like.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+fn is_host_pattern(host: &str) -> bool {
+    let host = host.strip_prefix("*.").unwrap_or(host);
+    let label = |label: &str| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    host.contains('.') && host.split('.').all(label)
+}
+
+fn is_date(date: &str) -> bool {
+    let digits = |part: &str, len| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = date.split('-');
+    parts.next().is_some_and(|year| digits(year, 4))
+        && (1..=2).contains(&parts.clone().count())
+        && parts.all(|part| digits(part, 2))
+}

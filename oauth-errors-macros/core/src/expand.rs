@@ -1,0 +1,208 @@
+//! Tokens only: a checked catalog becomes an enum and its tables. Everything an enum can do is written once, in the
+//! runtime's `__impls!`.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use crate::check::{Catalog, Row, Standards};
+use crate::pack::{self, Ends, Messages};
+use crate::{docs, name};
+
+/// The enum to generate, as its caller asked for it.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Attributes that go on the enum as they are.
+    pub attributes: TokenStream,
+    /// The visibility.
+    pub visibility: TokenStream,
+    /// The name.
+    pub name: Ident,
+    /// The path of the runtime crate: `$crate`, or `::oauth_errors`.
+    pub runtime: TokenStream,
+    /// The runtime's macro that implements everything: `__impls`.
+    pub impls: &'static str,
+}
+
+/// The enum, its tables and what makes them an error type.
+#[must_use]
+pub fn expand(item: &Item, catalog: &Catalog, standards: &Standards) -> TokenStream {
+    let Item { attributes, visibility, name, runtime, impls } = item;
+    let impls = ident(impls);
+    let about = lines(&docs::of_enum(catalog));
+    let repr = (!catalog.rows.is_empty()).then(|| quote!(#[repr(u16)]));
+    let variants = catalog.rows.iter().map(|row| variant(row, standards));
+    let names: Vec<_> = catalog.rows.iter().map(|row| ident(&row.variant)).collect();
+    // Naming a tombstone warns; only here and only where there is one may it.
+    let quiet = catalog.rows.iter().any(|row| row.deprecated).then(|| quote!(#[allow(deprecated)]));
+    let parts = parts(catalog, runtime);
+    let aliases = aliases(&catalog.rows, name, quiet.as_ref());
+    let entry = if catalog.rows.is_empty() {
+        quote!(match self {})
+    } else {
+        quote!(Self::CATALOG.__entry(self as ::core::primitive::u16))
+    };
+    quote! {
+        #about
+        #attributes
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
+        #[non_exhaustive]
+        #repr
+        #visibility enum #name {
+            #(#variants,)*
+        }
+        const _: () = {
+            static CATALOG: #runtime::Catalog = #runtime::Catalog::__new(#parts);
+            #[automatically_derived]
+            #quiet
+            impl #runtime::VendorError for #name {
+                const CATALOG: &'static #runtime::Catalog = &CATALOG;
+                const ALL: &'static [Self] = &[#(Self::#names,)*];
+            }
+        };
+        impl #name {
+            /// What is known of this error, untyped.
+            #[must_use]
+            pub const fn entry(self) -> #runtime::Entry {
+                #entry
+            }
+        }
+        #aliases
+        #runtime::#impls! { #name }
+    }
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+fn variant(row: &Row, standards: &Standards) -> TokenStream {
+    let (docs, name) = (lines(&docs::of_variant(row, standards)), ident(&row.variant));
+    let deprecated = row.deprecated.then(|| quote!(#[deprecated = "the vendor no longer sends this code"]));
+    quote!(#docs #deprecated #name)
+}
+
+/// Documentation as the lines that someone would write.
+fn lines(docs: &str) -> TokenStream {
+    docs.lines().map(|line| quote!(#[doc = #line])).collect()
+}
+
+/// A constant for every code that is a constant's name, as `AADSTS50058` is.
+fn aliases(rows: &[Row], name: &Ident, quiet: Option<&TokenStream>) -> Option<TokenStream> {
+    let shouting =
+        |row: &&Row| name::is_shouting(&row.code) && row.code != row.variant && name::refusal(&row.code).is_none();
+    let constants: Vec<_> = rows
+        .iter()
+        .filter(shouting)
+        .filter(|row| rows.iter().all(|other| other.variant != row.code))
+        .map(|row| {
+            let (alias, variant) = (ident(&row.code), ident(&row.variant));
+            let docs = format!(" [`{}`](Self::{0}), by its code.", row.variant);
+            quote!(#[doc = #docs] pub const #alias: Self = Self::#variant;)
+        })
+        .collect();
+    (!constants.is_empty()).then(|| {
+        quote! {
+            /// Variants by the vendor's own code. Write them qualified, in patterns too.
+            #quiet
+            impl #name {
+                #(#constants)*
+            }
+        }
+    })
+}
+
+fn parts(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
+    let pack::Packed { text, rows, codes, messages } = pack::pack(&catalog.rows);
+    let Catalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
+    let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
+    let [rows, codes] = [rows, codes].map(Bytes);
+    let messages = tables(messages, runtime);
+    let specifications = catalog.rows.iter().filter_map(|row| specification(row, runtime));
+    quote! {
+        #runtime::__private::Parts {
+            id: #id,
+            name: #name,
+            docs: #docs,
+            issuers: &[#(#issuers),*],
+            release: #release,
+            date: #date,
+            sources: &[#(#sources),*],
+            contract: #contract,
+            text: #text,
+            rows: #rows,
+            codes: #codes,
+            messages: #messages,
+            specifications: &[#(#specifications,)*],
+        }
+    }
+}
+
+fn tables(messages: Messages, runtime: &TokenStream) -> TokenStream {
+    if messages.rows.is_empty() {
+        return quote!(#runtime::__private::Messages::NONE);
+    }
+    let Messages { rows, segments, whole, heads, tails, pairs, pair_table, runs } = messages;
+    let [heads, tails] = [heads, tails].map(|Ends { rows, lengths, table }| {
+        let [rows, lengths, table] = [rows, lengths, table].map(Bytes);
+        quote!(#runtime::__private::Ends { rows: #rows, lengths: #lengths, table: #table })
+    });
+    let [rows, segments, whole, pairs, pair_table, runs] = [rows, segments, whole, pairs, pair_table, runs].map(Bytes);
+    quote! {
+        #runtime::__private::Messages {
+            rows: #rows,
+            segments: #segments,
+            whole: #whole,
+            heads: #heads,
+            tails: #tails,
+            pairs: #pairs,
+            pair_table: #pair_table,
+            runs: #runs,
+        }
+    }
+}
+
+fn specification(row: &Row, runtime: &TokenStream) -> Option<TokenStream> {
+    let spec = row.specification.as_ref()?;
+    let (name, section, url) = (&spec.spec, &spec.section, &spec.url);
+    let endpoint = |endpoint: &oauth_errors_catalogs::Endpoint| {
+        let variant = ident(&format!("{endpoint:?}"));
+        quote!(#runtime::Endpoint::#variant)
+    };
+    let endpoints = spec.endpoints.iter().map(endpoint);
+    let statuses = spec.status_at.iter().map(|(at, status)| {
+        let (at, status) = (endpoint(at), Literal::u16_unsuffixed(*status));
+        quote!((#at, #status))
+    });
+    let meanings = spec.meanings.iter().map(|meaning| {
+        let (name, url, text) = (&meaning.spec, &meaning.url, &meaning.meaning);
+        let endpoints = meaning.endpoints.iter().map(endpoint);
+        let status = Literal::u16_unsuffixed(meaning.status.unwrap_or_default());
+        let recovery = ident(&format!("{:?}", meaning.recovery));
+        quote! {
+            #runtime::Meaning::__new(#name, #url, &[#(#endpoints),*], #status, #text, #runtime::Recovery::#recovery)
+        }
+    });
+    let (draft, registered, superseded_by) = (spec.draft, spec.registered, &spec.superseded_by);
+    Some(quote! {
+        #runtime::__private::Specification {
+            name: #name,
+            section: #section,
+            url: #url,
+            endpoints: &[#(#endpoints),*],
+            status_at: &[#(#statuses),*],
+            meanings: &[#(#meanings),*],
+            draft: #draft,
+            registered: #registered,
+            superseded_by: &[#(#superseded_by),*],
+        }
+    })
+}
+
+/// Bytes as one literal.
+struct Bytes(Vec<u8>);
+
+impl ToTokens for Bytes {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Literal::byte_string(&self.0).to_tokens(tokens);
+    }
+}

@@ -1,0 +1,57 @@
+//! Reads, checks, names and expands catalogs of OAuth errors.
+//!
+//! This is the `oauth-errors` macros as a plain library: a proc-macro package exports nothing but macros, so the command
+//! line, the golden tests and the benches come here. Its stages are its files: [`model`] reads, [`check`] rules,
+//! [`name`] names, `pack` lays out, [`expand`] writes tokens; [`place`] and [`problem`] say where a fault is.
+//!
+//! No stability is promised; applications use the [`oauth-errors`](https://docs.rs/oauth-errors) crate.
+
+pub mod check;
+mod docs;
+pub mod expand;
+mod json;
+pub mod message;
+pub mod model;
+pub mod name;
+mod pack;
+pub mod place;
+pub mod problem;
+
+use check::{Catalog, Standards};
+use model::File;
+use place::Source;
+use problem::{Problems, did_you_mean};
+
+/// The catalog of a bundled vendor.
+///
+/// # Errors
+/// A message that names the nearest vendor and lists all of them.
+pub fn bundled(id: &str) -> Result<Source, String> {
+    let text = oauth_errors_catalogs::find(id).ok_or_else(|| {
+        let ids: Vec<_> = oauth_errors_catalogs::CATALOGS.iter().map(|(id, _)| *id).chain(["standard"]).collect();
+        let near = did_you_mean(id, ids.iter().copied());
+        format!(
+            "no catalog `{id}`{near} (there are {}); for a file of yours write `path(\"{id}.json\")`",
+            ids.join(", ")
+        )
+    })?;
+    Ok(Source { name: format!("catalogs/{id}.json"), text: text.to_owned() })
+}
+
+/// The codes of the standard catalog.
+#[must_use]
+pub fn standards() -> Standards {
+    let source = Source { name: "catalogs/standard.json".into(), text: oauth_errors_catalogs::STANDARD.into() };
+    let mut problems = Problems::default();
+    let file = File::read(&source, &mut problems).unwrap_or_default();
+    debug_assert!(problems.is_empty(), "{problems:?}");
+    Standards::new(&file)
+}
+
+/// Reads and checks a catalog; faults are noted in `problems` and what stands all the same is given back.
+///
+/// `None` if nothing could be read at all.
+pub fn read(source: &Source, standards: &Standards, problems: &mut Problems) -> Option<Catalog> {
+    let file = File::read(source, problems)?;
+    Some(check::check(file, source, standards, problems))
+}

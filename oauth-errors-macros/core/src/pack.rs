@@ -1,0 +1,193 @@
+//! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes.
+
+use std::collections::BTreeMap;
+
+use oauth_errors_catalogs::digest::{self, Digest};
+use oauth_errors_catalogs::layout::{ADVISORY, COLUMNS, Column, DEPRECATED, JUDGED, ROW, slot};
+use oauth_errors_catalogs::{Recovery, Stability};
+
+use crate::check::Row;
+
+/// The tables of a catalog.
+#[derive(Debug, Default)]
+pub(crate) struct Packed {
+    /// Every text of every entry, one after the other; a line break after each entry.
+    pub(crate) text: String,
+    /// A row an entry.
+    pub(crate) rows: Vec<u8>,
+    /// The table of codes and aliases.
+    pub(crate) codes: Vec<u8>,
+    /// The tables of messages.
+    pub(crate) messages: Messages,
+}
+
+/// The tables that messages are recognised with.
+#[derive(Debug, Default)]
+pub(crate) struct Messages {
+    /// A row a message: entry, first segment, number of segments.
+    pub(crate) rows: Vec<u8>,
+    /// A row a segment: length and hash.
+    pub(crate) segments: Vec<u8>,
+    /// Table of the messages without arguments, by digest.
+    pub(crate) whole: Vec<u8>,
+    /// The different first segments of messages with arguments, and a table of them.
+    pub(crate) heads: Ends,
+    /// The different last segments, and a table of them.
+    pub(crate) tails: Ends,
+    /// A row a pair of head and tail that occurs: head, tail, first of `runs`, how many.
+    pub(crate) pairs: Vec<u8>,
+    /// Table of the pairs.
+    pub(crate) pair_table: Vec<u8>,
+    /// Messages, those of one pair side by side.
+    pub(crate) runs: Vec<u8>,
+}
+
+/// First or last segments.
+#[derive(Debug, Default)]
+pub(crate) struct Ends {
+    /// A row a segment.
+    pub(crate) rows: Vec<u8>,
+    /// Their different lengths (u32), ascending.
+    pub(crate) lengths: Vec<u8>,
+    /// Table of them, by digest.
+    pub(crate) table: Vec<u8>,
+}
+
+/// Packs the rows of a catalog.
+pub(crate) fn pack(rows: &[Row]) -> Packed {
+    let mut packed = Packed::default();
+    let mut codes = Vec::new();
+    for (row, index) in rows.iter().zip(0u16..) {
+        push_row(row, &mut packed);
+        codes.push((digest::code(row.code.as_bytes()), index));
+        codes.extend(row.aliases.iter().map(|alias| (digest::code(alias.as_bytes()), index)));
+    }
+    packed.codes = table(&codes);
+    packed.messages = messages(rows);
+    packed
+}
+
+/// An entry's texts in the order of [`Column`].
+pub(crate) fn texts(row: &Row) -> [String; COLUMNS] {
+    let mut texts = [const { String::new() }; COLUMNS];
+    let mut put = |column: Column, text: String| texts[column as usize] = text;
+    put(Column::Code, row.code.clone());
+    put(Column::Variant, row.variant.clone());
+    put(Column::Error, row.error.clone());
+    put(Column::Title, row.title.clone());
+    put(Column::Summary, row.summary.clone());
+    put(Column::Description, row.description.clone());
+    put(Column::Note, row.note.clone());
+    put(Column::Since, row.since.clone());
+    put(Column::Suberror, row.suberror.clone());
+    put(Column::Aliases, row.aliases.join("\n"));
+    put(Column::AltErrors, row.alt_errors.join("\n"));
+    put(Column::Parameters, row.parameters.join("\n"));
+    put(Column::Sources, row.sources.join("\n"));
+    texts
+}
+
+fn push_row(row: &Row, packed: &mut Packed) {
+    let start = packed.text.len();
+    push_u32(&mut packed.rows, start);
+    for text in texts(row) {
+        packed.text.push_str(&text);
+        push_u16(&mut packed.rows, packed.text.len() - start);
+    }
+    packed.text.push('\n');
+    packed.rows.extend(row.status.to_le_bytes());
+    packed.rows.extend(row.standard.to_le_bytes());
+    let recovery = Recovery::ALL.iter().zip(0u8..).find(|(known, _)| **known == row.recovery);
+    packed.rows.push(recovery.map_or(0, |(_, index)| index));
+    let flag = |set: bool, flag: u8| if set { flag } else { 0 };
+    let advisory = row.stability == Stability::Advisory;
+    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.judged, JUDGED));
+    debug_assert_eq!(packed.rows.len() % ROW, 0);
+}
+
+fn messages(rows: &[Row]) -> Messages {
+    let mut tables = Messages::default();
+    let (mut whole, mut templates) = (Vec::new(), Vec::new());
+    let messages = rows.iter().zip(0u16..).flat_map(|(row, entry)| row.messages.iter().map(move |m| (entry, m)));
+    for ((entry, segments), index) in messages.zip(0u16..) {
+        tables.rows.extend(entry.to_le_bytes());
+        push_u32(&mut tables.rows, tables.segments.len() / oauth_errors_catalogs::layout::SEGMENT);
+        push_u16(&mut tables.rows, segments.len());
+        segments.iter().for_each(|segment| push_segment(&mut tables.segments, *segment));
+        match &segments[..] {
+            [only] => whole.push((only.hash, index)),
+            [head, .., tail] => templates.push((*head, *tail, index)),
+            [] => {}
+        }
+    }
+    tables.whole = table(&whole);
+    let head_ids = ends(templates.iter().map(|template| template.0), &mut tables.heads);
+    let tail_ids = ends(templates.iter().map(|template| template.1), &mut tables.tails);
+    let mut pairs: BTreeMap<(u16, u16), Vec<u16>> = BTreeMap::new();
+    for (head, tail, index) in templates {
+        pairs.entry((head_ids[&head], tail_ids[&tail])).or_default().push(index);
+    }
+    let mut keys = Vec::new();
+    for (&(head, tail), run) in &pairs {
+        keys.push((digest::pair(head, tail), u16_of(keys.len())));
+        tables.pairs.extend(head.to_le_bytes());
+        tables.pairs.extend(tail.to_le_bytes());
+        push_u16(&mut tables.pairs, tables.runs.len() / 2);
+        push_u16(&mut tables.pairs, run.len());
+        run.iter().for_each(|message| tables.runs.extend(message.to_le_bytes()));
+    }
+    tables.pair_table = table(&keys);
+    tables
+}
+
+/// Packs the different ends; gives each its number.
+fn ends(all: impl Iterator<Item = Digest>, packed: &mut Ends) -> BTreeMap<Digest, u16> {
+    let mut ids: BTreeMap<Digest, u16> = all.map(|end| (end, 0)).collect();
+    let mut keys = Vec::new();
+    let mut last = None;
+    // In order of length, since that is what a digest compares first.
+    for ((end, id), number) in ids.iter_mut().zip(0u16..) {
+        *id = number;
+        keys.push((end.hash, number));
+        push_segment(&mut packed.rows, *end);
+        if last.replace(end.len) != Some(end.len) {
+            packed.lengths.extend(end.len.to_le_bytes());
+        }
+    }
+    packed.table = table(&keys);
+    ids
+}
+
+fn push_segment(bytes: &mut Vec<u8>, segment: Digest) {
+    bytes.extend(segment.len.to_le_bytes());
+    bytes.extend(segment.hash.to_le_bytes());
+}
+
+/// An open-addressed table of at most half its slots used; none at all for no keys.
+fn table(keys: &[(u64, u16)]) -> Vec<u8> {
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let mut slots = vec![0u16; (keys.len() * 2).next_power_of_two()];
+    for &(hash, value) in keys {
+        let mut at = slot(hash, slots.len());
+        while slots[at] != 0 {
+            at = (at + 1) & (slots.len() - 1);
+        }
+        slots[at] = value + 1;
+    }
+    slots.into_iter().flat_map(u16::to_le_bytes).collect()
+}
+
+// The rules of `check.rs` keep every number within its width.
+fn push_u16(bytes: &mut Vec<u8>, number: usize) {
+    bytes.extend(u16_of(number).to_le_bytes());
+}
+
+fn u16_of(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+fn push_u32(bytes: &mut Vec<u8>, number: usize) {
+    bytes.extend(u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes());
+}

@@ -1,0 +1,67 @@
+//! Where something stands in a catalog file: byte offset to `file:line:column`.
+
+/// The text of a file and the name a compiler message calls it by.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The path as the reader of a message would open it.
+    pub name: String,
+    /// The whole text, without a byte order mark.
+    pub text: String,
+}
+
+/// The most bytes a catalog may have.
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+impl Source {
+    /// The source in a file's bytes.
+    ///
+    /// # Errors
+    /// A message that leads with the place, when the bytes are too many or no UTF-8.
+    pub fn new(name: String, bytes: Vec<u8>) -> Result<Self, String> {
+        if bytes.len() > MAX_BYTES {
+            return Err(format!("{name}: {} bytes, but a catalog has at most {MAX_BYTES}; split it", bytes.len()));
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let text = text.strip_prefix('\u{feff}').map(String::from).unwrap_or(text);
+                Ok(Self { name, text })
+            }
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let readable = String::from_utf8_lossy(&error.as_bytes()[..at]).into_owned();
+                let source = Self { name, text: readable };
+                Err(format!("{}: byte {at} is no UTF-8; save the file as UTF-8", source.place(at)))
+            }
+        }
+    }
+
+    /// Line and column of a byte offset, both from 1; columns count characters.
+    #[must_use]
+    pub fn line_column(&self, at: usize) -> (usize, usize) {
+        let before = &self.text.as_bytes()[..at.min(self.text.len())];
+        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
+        // Every byte but UTF-8's continuation bytes begins a character.
+        let column = before[start..].iter().filter(|&&byte| byte & 0xc0 != 0x80).count() + 1;
+        (line, column)
+    }
+
+    /// `file:line:column` of a byte offset.
+    #[must_use]
+    pub fn place(&self, at: usize) -> String {
+        let (line, column) = self.line_column(at);
+        format!("{}:{line}:{column}", self.name)
+    }
+
+    /// The byte offset of a line and column, both from 1, the column in bytes as `serde_json` counts.
+    pub(crate) fn offset(&self, line: usize, column: usize) -> usize {
+        let start: usize = self.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        (start + column.saturating_sub(1)).min(self.text.len())
+    }
+}
+
+/// The file's name without folders and ending: `errors/acme.json` is `acme`.
+pub(crate) fn stem(name: &str) -> &str {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    file.split('.').next().unwrap_or(file)
+}

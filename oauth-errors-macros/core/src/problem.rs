@@ -1,0 +1,90 @@
+//! The faults found in catalogs, collected so that all of them are reported at once.
+
+use crate::place::Source;
+
+/// How many faults are told one by one.
+const MAX_TOLD: usize = 20;
+
+/// The faults of one expansion, each with its place.
+///
+/// Panics when dropped with faults that nobody asked for: a fault must never be lost.
+#[derive(Debug, Default)]
+pub struct Problems {
+    found: Vec<Problem>,
+    taken: bool,
+}
+
+#[derive(Debug)]
+struct Problem {
+    place: String,
+    at: usize,
+    text: String,
+}
+
+impl Problems {
+    /// Notes a fault at a byte offset of a source.
+    pub fn push(&mut self, source: &Source, at: usize, text: impl Into<String>) {
+        self.found.push(Problem { place: source.place(at), at, text: text.into() });
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The messages, in order of place, the rest counted: `errors/acme.json:41:25: …`.
+    #[must_use]
+    pub fn finish(mut self) -> Vec<String> {
+        self.taken = true;
+        let mut found = std::mem::take(&mut self.found);
+        found.sort_by_key(|problem| problem.at);
+        let rest = found.len().saturating_sub(MAX_TOLD);
+        found.truncate(MAX_TOLD);
+        let mut told: Vec<_> =
+            found.into_iter().map(|Problem { place, text, .. }| format!("{place}: {text}")).collect();
+        if let (Some(last), 1..) = (told.last_mut(), rest) {
+            use std::fmt::Write;
+            let _ = write!(last, "\n… and {rest} more");
+        }
+        told
+    }
+}
+
+impl Drop for Problems {
+    fn drop(&mut self) {
+        debug_assert!(self.taken || self.found.is_empty() || std::thread::panicking(), "faults lost: {:?}", self.found);
+    }
+}
+
+/// The known word nearest to `word`, if one is near enough to have been meant.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (word.chars().count() / 3).clamp(1, 4);
+    known
+        .into_iter()
+        .map(|candidate| (distance(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// ` (did you mean `x`?)`, or nothing.
+pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(word, known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
+}
+
+/// Levenshtein distance in characters.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, &to) in b.iter().enumerate() {
+            let changed = diagonal + usize::from(from != to);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}

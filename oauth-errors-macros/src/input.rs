@@ -1,0 +1,138 @@
+//! The grammar of a call.
+//!
+//! ```text
+//! call    = "(" runtime ")" ( short ("," short)* ","? | item* )
+//! short   = source                                     // pub enum OktaError
+//! item    = attribute* visibility "enum" name "=" source ";"
+//! source  = "vendor" | path("file")
+//! ```
+
+use oauth_errors_macros_core::name;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, LitStr, Result, Token, Visibility, parenthesized};
+
+/// Everything between the parentheses of a call.
+pub(crate) struct Call {
+    /// The runtime's path, put there by its `macro_rules!` front.
+    pub(crate) runtime: TokenStream,
+    pub(crate) items: Vec<Item>,
+}
+
+/// An enum to generate.
+pub(crate) struct Item {
+    pub(crate) attributes: TokenStream,
+    pub(crate) visibility: TokenStream,
+    /// `None` for the vendor's own name.
+    pub(crate) name: Option<Ident>,
+    pub(crate) source: Source,
+}
+
+/// Where a catalog comes from.
+pub(crate) enum Source {
+    /// `"okta"`
+    Vendor(LitStr),
+    /// `path("errors/acme.json")`
+    Path(LitStr),
+}
+
+impl Source {
+    /// Where rustc frames a fault of the catalog.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Vendor(literal) | Self::Path(literal) => literal.span(),
+        }
+    }
+}
+
+/// The name of an enum that its caller did not name.
+pub(crate) fn default_name(id: &str, span: Span) -> Ident {
+    let name = name::enumeration(id);
+    let name = if name::refusal(&name).is_none() { name } else { "VendorError".to_owned() };
+    Ident::new(&name, span.resolved_at(Span::call_site()))
+}
+
+impl Parse for Call {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let runtime;
+        parenthesized!(runtime in input);
+        let runtime = runtime.parse()?;
+        let mut items = Vec::new();
+        if input.is_empty() {
+            return Err(input.error("name a vendor, as in `oauth_errors!(\"okta\")`"));
+        }
+        while !input.is_empty() {
+            if Source::starts(input) {
+                items.push(Item::short(input.parse()?));
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+            } else {
+                items.push(input.parse()?);
+            }
+        }
+        Ok(Self { runtime, items })
+    }
+}
+
+impl Item {
+    fn short(source: Source) -> Self {
+        Self { attributes: TokenStream::new(), visibility: quote!(pub), name: None, source }
+    }
+}
+
+impl Parse for Item {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let visibility: Visibility = input.parse()?;
+        if !input.peek(Token![enum]) {
+            return Err(input.error("expected `enum Name = \"vendor\";`, or only a vendor's name in quotes"));
+        }
+        input.parse::<Token![enum]>()?;
+        let name = input.parse()?;
+        input.parse::<Token![=]>()?;
+        let source = input.parse()?;
+        input.parse::<Token![;]>()?;
+        let attributes = attributes.iter().map(without_generated).collect::<Result<_>>()?;
+        Ok(Self { attributes, visibility: visibility.into_token_stream(), name: Some(name), source })
+    }
+}
+
+impl Source {
+    fn starts(input: ParseStream<'_>) -> bool {
+        input.peek(LitStr) || (input.peek(syn::Ident) && input.peek2(syn::token::Paren) && !input.peek(Token![pub]))
+    }
+}
+
+impl Parse for Source {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        if input.peek(LitStr) {
+            return input.parse().map(Self::Vendor);
+        }
+        let keyword: Ident = input.parse().map_err(|error| {
+            syn::Error::new(error.span(), "expected a vendor's name in quotes or `path(\"file.json\")`")
+        })?;
+        if keyword != "path" {
+            return Err(syn::Error::new(keyword.span(), "expected a vendor's name in quotes or `path(\"file.json\")`"));
+        }
+        let file;
+        parenthesized!(file in input);
+        let literal: LitStr = file.parse()?;
+        if file.is_empty() { Ok(Self::Path(literal)) } else { Err(file.error("expected one file name")) }
+    }
+}
+
+/// An attribute without the derives that every generated enum has anyway.
+fn without_generated(attribute: &Attribute) -> Result<TokenStream> {
+    const GENERATED: [&str; 6] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"];
+    if !attribute.path().is_ident("derive") {
+        return Ok(attribute.to_token_stream());
+    }
+    let paths = attribute.parse_args_with(syn::punctuated::Punctuated::<syn::Path, Token![,]>::parse_terminated)?;
+    let kept: Vec<_> = paths
+        .iter()
+        .filter(|path| path.segments.last().is_none_or(|last| GENERATED.iter().all(|name| last.ident != name)))
+        .collect();
+    Ok(if kept.is_empty() { TokenStream::new() } else { quote!(#[derive(#(#kept),*)]) })
+}

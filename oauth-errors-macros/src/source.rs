@@ -1,0 +1,63 @@
+//! Where a catalog's text comes from, and how an edit of the file rebuilds.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use oauth_errors_macros_core::bundled;
+use oauth_errors_macros_core::place::{self, MAX_BYTES};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::input::Source;
+
+/// A catalog's text, and the tokens that make rustc watch its file.
+pub(crate) struct Opened {
+    pub(crate) source: place::Source,
+    pub(crate) tracked: TokenStream,
+}
+
+/// The text of a source, or what is wrong with it and what to do.
+pub(crate) fn open(source: &Source) -> Result<Opened, String> {
+    match source {
+        Source::Vendor(id) => Ok(Opened { source: bundled(&id.value())?, tracked: TokenStream::new() }),
+        Source::Path(path) => open_file(&path.value()),
+    }
+}
+
+fn open_file(given: &str) -> Result<Opened, String> {
+    let base = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let path = base.join(given);
+    let shown = shown(&path);
+    let fault = |what: &str| format!("{shown}: {what}; paths start at the folder of the Cargo.toml of this package");
+    let metadata = fs::metadata(&path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => fault("no such file"),
+        _ => fault(&error.to_string()),
+    })?;
+    if metadata.is_dir() {
+        return Err(fault("a folder, not a file"));
+    }
+    if metadata.len() > MAX_BYTES as u64 {
+        return Err(format!("{shown}: {} bytes, but a catalog has at most {MAX_BYTES}; split it", metadata.len()));
+    }
+    let bytes = fs::read(&path).map_err(|error| fault(&error.to_string()))?;
+    let source = place::Source::new(shown, bytes)?;
+    // include_str, not include_bytes: some editors expand anew only on the former. Rustc watches what is included.
+    let tracked = if Path::new(given).is_absolute() {
+        quote!(
+            const _: &::core::primitive::str = ::core::include_str!(#given);
+        )
+    } else {
+        let below = format!("/{given}");
+        quote! {
+            const _: &::core::primitive::str =
+                ::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #below));
+        }
+    };
+    Ok(Opened { source, tracked })
+}
+
+/// The path as the reader of a compiler message opens it: relative to where the compiler runs, if it is below.
+fn shown(path: &Path) -> String {
+    let relative = env::current_dir().ok().and_then(|current| path.strip_prefix(current).ok().map(Path::to_path_buf));
+    relative.as_deref().unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,74 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![no_std]
+#![doc = include_str!("../README.md")]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod catalog;
+mod impls;
+mod standard;
+mod vendor;
+pub mod vendors;
+
+pub use catalog::{Catalog, Entry, Meaning, Specification};
+pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
+pub use standard::StandardCode;
+pub use vendor::{UnknownCode, VendorError};
+
+/// Generates a typed enum from a vendor's catalog, at compile time.
+///
+/// ```
+/// use oauth_errors::{Recovery, StandardCode};
+///
+/// // `pub enum OktaError`, one documented variant for each of Okta's codes
+/// oauth_errors::oauth_errors!("okta");
+///
+/// let error = OktaError::from_code("no_matching_policy").unwrap();
+/// assert_eq!(error, OktaError::NoMatchingPolicy);
+/// assert_eq!(error.standard(), StandardCode::AccessDenied);
+/// assert_eq!(error.recovery(), Recovery::ContactAdmin);
+/// ```
+///
+/// The long form sets name, visibility, attributes and documentation. Several items fit in one call:
+///
+/// ```
+/// oauth_errors::oauth_errors! {
+///     /// What can go wrong when an employee signs in.
+///     #[derive(PartialOrd, Ord)]
+///     pub(crate) enum LoginError = "okta";
+///     enum Standard = "standard";
+/// }
+/// ```
+///
+/// `Clone`, `Copy`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, [`Error`](core::error::Error),
+/// [`FromStr`](core::str::FromStr), [`VendorError`] and `Into<StandardCode>` are always implemented.
+///
+/// # Your own catalog
+///
+/// `path("errors/acme.json")` reads a file of yours; the path starts at the folder of your package's `Cargo.toml`. An
+/// edit of the file rebuilds. Files that Okta publishes compile as they are. Every fault is reported at compile time,
+/// with the place in the file: `errors/acme.json:41:25: …`.
+///
+/// # Macro or ready-made module?
+///
+/// The modules of [`vendors`](crate::vendors) hold the same enums, ready-made: take those where several crates must
+/// share one type. The macro is for applications and for catalogs of your own. An enum that is generated in your crate
+/// can be matched exhaustively there, so that a newer catalog may stop the build; write a `_` arm if that is not wanted.
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! oauth_errors {
+    ($($input:tt)*) => {
+        $crate::__private::oauth_errors! { ($crate) $($input)* }
+    };
+}
+
+/// What generated code is made of. Not part of the public interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::catalog::{Ends, Messages, Parts, Specification};
+    #[cfg(feature = "macros")]
+    pub use oauth_errors_macros::oauth_errors;
+}
