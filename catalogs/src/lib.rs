@@ -7,8 +7,11 @@
 
 pub mod digest;
 pub mod layout;
+#[rustfmt::skip]
+mod standard;
 mod words;
 
+pub use standard::STANDARD_CODES;
 pub use words::{Endpoint, Recovery, Stability};
 
 /// The vendors known to this release, as (id, text of the catalog file). The one list of them.
@@ -24,4 +27,15 @@ pub fn find(id: &str) -> Option<&'static str> {
         return Some(STANDARD);
     }
     CATALOGS.iter().find(|(known, _)| *known == id).map(|(_, text)| *text)
+}
+
+/// What the rules of the format need to know of a standard code.
+#[derive(Clone, Copy, Debug)]
+pub struct StandardCode {
+    /// The code.
+    pub code: &'static str,
+    /// What to do on it.
+    pub recovery: Recovery,
+    /// The section that defines it.
+    pub url: &'static str,
 }

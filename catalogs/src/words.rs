@@ -151,15 +151,15 @@ words! {
         Registration = "registration",
         /// client configuration (RFC 7592).
         ClientConfiguration = "client_configuration",
-        /// `UserInfo` endpoint (OpenID Connect Core section 5.3).
+        /// UserInfo endpoint (OpenID Connect Core section 5.3).
         Userinfo = "userinfo",
         /// any protected resource (RFC 6750).
         Resource = "resource",
-        /// credential endpoint (`OpenID4VCI`).
+        /// credential endpoint (OpenID4VCI).
         Credential = "credential",
-        /// deferred credential endpoint (`OpenID4VCI`).
+        /// deferred credential endpoint (OpenID4VCI).
         DeferredCredential = "deferred_credential",
-        /// notification endpoint (`OpenID4VCI`).
+        /// notification endpoint (OpenID4VCI).
         Notification = "notification",
         /// end session endpoint (RP-Initiated Logout).
         Logout = "logout",

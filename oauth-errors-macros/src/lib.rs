@@ -4,7 +4,7 @@ mod input;
 mod source;
 
 use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::{expand, problem::Problems, read, standards};
+use oauth_errors_macros_core::{expand, problem::Problems, read};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -16,7 +16,7 @@ use crate::input::{Call, Item};
 pub fn oauth_errors(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     match syn::parse::<Call>(input) {
         Ok(Call { runtime, items }) => {
-            let standards = standards();
+            let standards = Standards::default();
             items.into_iter().map(|item| generate(item, &runtime, &standards)).collect::<TokenStream>().into()
         }
         Err(error) => error.into_compile_error().into(),

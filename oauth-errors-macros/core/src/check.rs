@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use oauth_errors_catalogs::layout::MAX_ENTRIES;
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::{Recovery, STANDARD_CODES, Stability, StandardCode};
 
 use crate::message::{self, Segments};
 use crate::model::{At, Entry, File, Specification};
@@ -85,43 +85,24 @@ pub struct Row {
 /// The standard codes that a catalog may name.
 #[derive(Clone, Debug)]
 pub struct Standards {
-    codes: Vec<StandardCode>,
-    index: HashMap<String, u16>,
+    index: HashMap<&'static str, u16>,
 }
 
-/// What the rules need to know of a standard code.
-#[derive(Clone, Debug)]
-pub struct StandardCode {
-    /// The code.
-    pub code: String,
-    /// What to do on it.
-    pub recovery: Recovery,
-    /// The section that defines it.
-    pub url: String,
+impl Default for Standards {
+    fn default() -> Self {
+        Self { index: STANDARD_CODES.iter().zip(0..).map(|(known, index)| (known.code, index)).collect() }
+    }
 }
 
 impl Standards {
-    /// The codes of the standard catalog.
-    #[must_use]
-    pub fn new(file: &File) -> Self {
-        let codes: Vec<_> = file.entries.iter().filter_map(Self::code).collect();
-        let index = codes.iter().zip(0..).map(|(known, index)| (known.code.clone(), index)).collect();
-        Self { codes, index }
-    }
-
-    fn code(entry: &Entry) -> Option<StandardCode> {
-        let url = entry.specification.as_ref()?.url.clone();
-        Some(StandardCode { code: entry.code.value.clone(), recovery: entry.recovery?, url })
-    }
-
     fn find(&self, code: &str) -> Option<u16> {
         self.index.get(code).copied()
     }
 
     /// The code at an index of [`Row::standard`].
     #[must_use]
-    pub fn get(&self, index: u16) -> &StandardCode {
-        &self.codes[usize::from(index)]
+    pub fn get(&self, index: u16) -> &'static StandardCode {
+        &STANDARD_CODES[usize::from(index)]
     }
 
     /// The index of `invalid_token`, `access_denied`, `server_error` or `invalid_request`, by HTTP status.
@@ -241,13 +222,13 @@ impl Check<'_> {
         let code = &entry.code.value;
         let (at, name) = match &entry.variant {
             Some(given) => (given.at, given.value.clone()),
-            None => match name::variant(code) {
-                Some(name) => (entry.code.at, name),
-                None => {
+            None => {
+                let Some(name) = name::variant(code) else {
                     self.problem(entry.code.at, format!("no name can be made of code {code:?}; give it a `variant`"));
                     return None;
-                }
-            },
+                };
+                (entry.code.at, name)
+            }
         };
         if let Some(refusal) = name::refusal(&name) {
             let remedy = if entry.variant.is_some() { "choose another" } else { "give the entry a `variant`" };
@@ -299,7 +280,7 @@ impl Check<'_> {
     fn standard(&mut self, given: &At<String>) -> Option<u16> {
         let found = self.standards.find(&given.value);
         if found.is_none() {
-            let near = did_you_mean(&given.value, self.standards.codes.iter().map(|known| &*known.code));
+            let near = did_you_mean(&given.value, STANDARD_CODES.iter().map(|known| known.code));
             let text = format!("`{}` is no code of an RFC or OpenID specification{near}", given.value);
             self.problem(given.at, text);
         }

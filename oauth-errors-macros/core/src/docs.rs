@@ -41,8 +41,8 @@ pub(crate) fn of_variant(row: &Row, standards: &Standards) -> String {
     let _ = write!(
         docs,
         ". Stands for [{}]({}); recovery {}.",
-        code(&standard.code),
-        link(&standard.url),
+        code(standard.code),
+        link(standard.url),
         code(row.recovery.as_str())
     );
     if let Some(specification) = &row.specification {

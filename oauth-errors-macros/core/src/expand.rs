@@ -28,7 +28,7 @@ pub struct Item {
 pub fn expand(item: &Item, catalog: &Catalog, standards: &Standards) -> TokenStream {
     let Item { attributes, visibility, name, runtime, impls } = item;
     let impls = ident(impls);
-    let about = lines(&docs::of_enum(catalog));
+    let about = docs::of_enum(catalog);
     let repr = (!catalog.rows.is_empty()).then(|| quote!(#[repr(u16)]));
     let variants = catalog.rows.iter().map(|row| variant(row, standards));
     let names: Vec<_> = catalog.rows.iter().map(|row| ident(&row.variant)).collect();
@@ -42,7 +42,7 @@ pub fn expand(item: &Item, catalog: &Catalog, standards: &Standards) -> TokenStr
         quote!(Self::CATALOG.__entry(self as ::core::primitive::u16))
     };
     quote! {
-        #about
+        #[doc = #about]
         #attributes
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #[non_exhaustive]
@@ -76,14 +76,9 @@ fn ident(name: &str) -> Ident {
 }
 
 fn variant(row: &Row, standards: &Standards) -> TokenStream {
-    let (docs, name) = (lines(&docs::of_variant(row, standards)), ident(&row.variant));
+    let (docs, name) = (docs::of_variant(row, standards), ident(&row.variant));
     let deprecated = row.deprecated.then(|| quote!(#[deprecated = "the vendor no longer sends this code"]));
-    quote!(#docs #deprecated #name)
-}
-
-/// Documentation as the lines that someone would write.
-fn lines(docs: &str) -> TokenStream {
-    docs.lines().map(|line| quote!(#[doc = #line])).collect()
+    quote!(#[doc = #docs] #deprecated #name)
 }
 
 /// A constant for every code that is a constant's name, as `AADSTS50058` is.

@@ -30,16 +30,23 @@ pub(crate) struct Member<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The value of a whole text, or where and why it is not JSON.
-    pub(crate) fn parse(source: &'a Source) -> Result<Self, (usize, String)> {
-        let raw = serde_json::from_str::<&RawValue>(&source.text).map_err(|error| {
-            let at = source.offset(error.line(), error.column());
-            let text = error.to_string();
-            // serde_json appends the place, which leads our messages already.
-            let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
-            (at, format!("not JSON: {text}"))
-        })?;
-        Ok(Self::within(&source.text, raw))
+    /// The members of the object that a whole text is, or where and why it is none.
+    pub(crate) fn parse(source: &'a Source) -> Result<Vec<Member<'a>>, (usize, String)> {
+        let at = source.text.len() - source.text.trim_start().len();
+        let root = Self { raw: &source.text[at..], at };
+        let mut reader = serde_json::Deserializer::from_str(root.raw);
+        let members = reader.deserialize_map(Members).and_then(|members| reader.end().map(|()| members));
+        match members {
+            Ok(members) => members.into_iter().map(|member| root.member(member)).collect(),
+            // Of a text that is JSON, but no object, the kind says more than the reader's word for it.
+            Err(error) if error.is_data() => Err((at, format!("a catalog must be an object, found {}", root.kind()))),
+            Err(error) => {
+                let text = error.to_string();
+                // serde_json appends the place, which leads our messages already.
+                let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
+                Err((at + offset(root.raw, error.line(), error.column()), format!("not JSON: {text}")))
+            }
+        }
     }
 
     fn within(whole: &'a str, raw: &'a RawValue) -> Self {
@@ -70,11 +77,13 @@ impl<'a> Node<'a> {
     /// The members of an object, in order; `None` for another kind of value.
     pub(crate) fn object(&self) -> Option<Vec<Member<'a>>> {
         let members = serde_json::Deserializer::from_str(self.raw).deserialize_map(Members).ok()?;
-        let member = |(key, value): (&'a RawValue, &'a RawValue)| {
-            let key = self.child(key);
-            Some(Member { key: key.text()?, at: key.at, value: self.child(value) })
-        };
-        members.into_iter().map(member).collect()
+        members.into_iter().map(|member| self.member(member).ok()).collect()
+    }
+
+    fn member(&self, (key, value): (&'a RawValue, &'a RawValue)) -> Result<Member<'a>, (usize, String)> {
+        let key = self.child(key);
+        let name = key.text().ok_or((key.at, "not JSON: a name with a broken escape".to_owned()))?;
+        Ok(Member { key: name, at: key.at, value: self.child(value) })
     }
 
     /// The items of a list; `None` for another kind of value.
@@ -101,6 +110,12 @@ impl<'a> Node<'a> {
     pub(crate) fn boolean(&self) -> Option<bool> {
         self.raw.parse().ok()
     }
+}
+
+/// The byte offset of a line and column, both from 1 as `serde_json` counts, columns in bytes.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    (start + column.saturating_sub(1)).min(text.len())
 }
 
 struct Members;

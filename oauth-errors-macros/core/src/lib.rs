@@ -38,16 +38,6 @@ pub fn bundled(id: &str) -> Result<Source, String> {
     Ok(Source { name: format!("catalogs/{id}.json"), text: text.to_owned() })
 }
 
-/// The codes of the standard catalog.
-#[must_use]
-pub fn standards() -> Standards {
-    let source = Source { name: "catalogs/standard.json".into(), text: oauth_errors_catalogs::STANDARD.into() };
-    let mut problems = Problems::default();
-    let file = File::read(&source, &mut problems).unwrap_or_default();
-    debug_assert!(problems.is_empty(), "{problems:?}");
-    Standards::new(&file)
-}
-
 /// Reads and checks a catalog; faults are noted in `problems` and what stands all the same is given back.
 ///
 /// `None` if nothing could be read at all.

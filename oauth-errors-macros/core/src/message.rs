@@ -45,7 +45,7 @@ pub fn segments(message: &str, locale_is_argument: bool) -> Result<Segments, Str
         index == 1 || index == last + 1 || segment.len > 0
     });
     if segments.len() > MAX_ARGUMENTS + 1 {
-        return Err(format!("the message has {} arguments, but at most {MAX_ARGUMENTS} are told apart", last));
+        return Err(format!("the message has {last} arguments, but at most {MAX_ARGUMENTS} are told apart"));
     }
     Ok(segments)
 }

@@ -186,21 +186,17 @@ impl File {
     ///
     /// `None` if the text is not JSON or no object.
     pub fn read(source: &Source, problems: &mut Problems) -> Option<Self> {
-        let root = match Node::parse(source) {
-            Ok(root) => root,
+        let members = match Node::parse(source) {
+            Ok(members) => members,
             Err((at, text)) => {
                 problems.push(source, at, text);
                 return None;
             }
         };
         let mut reader = Reader { source, problems, strict: false };
-        let Some(members) = root.object() else {
-            reader.wrong_type(root, "the catalog", "an object with `errors`");
-            return None;
-        };
         // Only a file that names its vendor is in our own layout, where an unknown field is a slip.
         reader.strict = members.iter().any(|member| member.key == "vendor");
-        let fields = reader.fields(root, members, "the catalog", FILE);
+        let fields = reader.fields(0, members, "the catalog", FILE);
         let vendor = fields.get("vendor").and_then(|node| reader.vendor(node));
         let alias_of = reader.text(&fields, "aliasOf");
         let mut entries = Vec::new();
@@ -270,7 +266,7 @@ impl Reader<'_> {
         self.problem(fields.at, text);
     }
 
-    fn fields<'a>(&mut self, node: Node<'a>, members: Vec<Member<'a>>, what: &str, known: &[&str]) -> Fields<'a> {
+    fn fields<'a>(&mut self, at: usize, members: Vec<Member<'a>>, what: &str, known: &[&str]) -> Fields<'a> {
         for (index, member) in members.iter().enumerate() {
             if let Some(first) = members[..index].iter().find(|earlier| earlier.key == member.key) {
                 let (line, column) = self.source.line_column(first.at);
@@ -282,12 +278,12 @@ impl Reader<'_> {
                 self.problem(member.at, format!("{what} has no field `{}`{near}", member.key));
             }
         }
-        Fields { at: node.at, what: what.to_owned(), members }
+        Fields { at, what: what.to_owned(), members }
     }
 
     fn object<'a>(&mut self, node: Node<'a>, what: &str, known: &[&str]) -> Option<Fields<'a>> {
         if let Some(members) = node.object() {
-            Some(self.fields(node, members, what, known))
+            Some(self.fields(node.at, members, what, known))
         } else {
             self.wrong_type(node, what, "an object");
             None
@@ -388,7 +384,7 @@ impl Reader<'_> {
             self.wrong_type(node, "an entry", "an object");
             return None;
         };
-        let fields = self.fields(node, members, &what, ENTRY);
+        let fields = self.fields(node.at, members, &what, ENTRY);
         let error = self.text(&fields, "errorCode");
         let (code, error) = if self.strict {
             (self.required(&fields, "internalErrorCode", "give the vendor's unique code"), error)

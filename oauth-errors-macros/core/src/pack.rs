@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, COLUMNS, Column, DEPRECATED, JUDGED, ROW, slot};
+use oauth_errors_catalogs::layout::{ADVISORY, COLUMNS, Column, DEPRECATED, JUDGED, ROW, SEGMENT, slot};
 use oauth_errors_catalogs::{Recovery, Stability};
 
 use crate::check::Row;
@@ -111,9 +111,11 @@ fn messages(rows: &[Row]) -> Messages {
     let messages = rows.iter().zip(0u16..).flat_map(|(row, entry)| row.messages.iter().map(move |m| (entry, m)));
     for ((entry, segments), index) in messages.zip(0u16..) {
         tables.rows.extend(entry.to_le_bytes());
-        push_u32(&mut tables.rows, tables.segments.len() / oauth_errors_catalogs::layout::SEGMENT);
+        push_u32(&mut tables.rows, tables.segments.len() / SEGMENT);
         push_u16(&mut tables.rows, segments.len());
-        segments.iter().for_each(|segment| push_segment(&mut tables.segments, *segment));
+        for segment in segments {
+            push_segment(&mut tables.segments, *segment);
+        }
         match &segments[..] {
             [only] => whole.push((only.hash, index)),
             [head, .., tail] => templates.push((*head, *tail, index)),
@@ -134,7 +136,7 @@ fn messages(rows: &[Row]) -> Messages {
         tables.pairs.extend(tail.to_le_bytes());
         push_u16(&mut tables.pairs, tables.runs.len() / 2);
         push_u16(&mut tables.pairs, run.len());
-        run.iter().for_each(|message| tables.runs.extend(message.to_le_bytes()));
+        tables.runs.extend(run.iter().flat_map(|message| message.to_le_bytes()));
     }
     tables.pair_table = table(&keys);
     tables

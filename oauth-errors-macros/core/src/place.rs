@@ -52,12 +52,6 @@ impl Source {
         let (line, column) = self.line_column(at);
         format!("{}:{line}:{column}", self.name)
     }
-
-    /// The byte offset of a line and column, both from 1, the column in bytes as `serde_json` counts.
-    pub(crate) fn offset(&self, line: usize, column: usize) -> usize {
-        let start: usize = self.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        (start + column.saturating_sub(1)).min(self.text.len())
-    }
 }
 
 /// The file's name without folders and ending: `errors/acme.json` is `acme`.

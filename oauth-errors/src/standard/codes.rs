@@ -1,4 +1,5 @@
-// The expansion of catalogs/standard.json; see the test `standard`.
+//! `StandardCode`; the test `standard` of `oauth-errors-macros-core` writes it.
+
 /// Errors of OAuth 2.x and OpenID standards, as of IANA registry of 2026-03-25, specifications of August 2026 (95 codes). [The vendor's documentation](https://www.iana.org/assignments/oauth-parameters/oauth-parameters.xhtml#extensions-error).
 ///
 /// Get one from a code with [`from_code`](Self::from_code); every value tells its [`standard`](Self::standard) code and the [`recovery`](Self::recovery). The numeric value of a variant is not stable.
