@@ -283,6 +283,11 @@ impl Entry {
         self.catalog.parts.specifications.get(usize::from(self.index))
     }
 
+    /// Whether `error` is a value that the vendor sends with this entry, as far as that is known.
+    pub(crate) fn travels_with(self, error: &str) -> bool {
+        self.error().is_none_or(|own| own == error) || self.alt_errors().any(|other| other == error)
+    }
+
     pub(crate) const fn index(self) -> u16 {
         self.index
     }

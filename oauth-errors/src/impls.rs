@@ -81,6 +81,16 @@ macro_rules! __common_impls {
             pub fn from_code(code: &::core::primitive::str) -> ::core::option::Option<Self> {
                 <Self as $crate::VendorError>::from_code(code)
             }
+
+            /// Which variant an answer is, from its `error`, its text and its status; see `Catalog::recognize`.
+            #[must_use]
+            pub fn recognize<'a>(
+                error: ::core::option::Option<&::core::primitive::str>,
+                text: ::core::option::Option<&'a ::core::primitive::str>,
+                status: ::core::option::Option<::core::primitive::u16>,
+            ) -> $crate::Match<'a, Self> {
+                <Self as $crate::VendorError>::recognize(error, text, status)
+            }
         }
 
         /// The variant's name.

@@ -9,12 +9,15 @@ extern crate std;
 
 mod catalog;
 mod impls;
+mod message;
+mod recognize;
 mod standard;
 mod vendor;
 pub mod vendors;
 
 pub use catalog::{Catalog, Entry, Meaning, Specification};
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
+pub use recognize::{Evidence, Match};
 pub use standard::StandardCode;
 pub use vendor::{UnknownCode, VendorError};
 

@@ -3,7 +3,7 @@
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
 
-use crate::{Catalog, Entry, StandardCode};
+use crate::{Catalog, Entry, Match, StandardCode, recognize};
 
 /// An enum that [`oauth_errors!`](crate::oauth_errors) generated: for code that handles any of them.
 ///
@@ -30,6 +30,11 @@ pub trait VendorError:
     /// The variant of a code, or of one of its former names. Constant time.
     fn from_code(code: &str) -> Option<Self> {
         Self::CATALOG.find(code).map(|entry| Self::ALL[usize::from(entry.index())])
+    }
+
+    /// Which variant an answer is, from its `error`, its text and its status; see [`Catalog::recognize`].
+    fn recognize<'a>(error: Option<&str>, text: Option<&'a str>, status: Option<u16>) -> Match<'a, Self> {
+        recognize::recognize(Self::CATALOG, error, text, status)
     }
 }
 

@@ -58,6 +58,11 @@ impl<'a> Node<'a> {
         Self { at: self.at + inner.at, ..inner }
     }
 
+    /// The byte offset after the value.
+    pub(crate) fn end(&self) -> usize {
+        self.at + self.raw.len()
+    }
+
     /// What kind of value it is, as a message calls it.
     pub(crate) fn kind(&self) -> &'static str {
         match self.raw.as_bytes().first() {

@@ -8,6 +8,7 @@
 
 pub mod check;
 mod docs;
+pub mod edit;
 pub mod expand;
 mod json;
 pub mod message;

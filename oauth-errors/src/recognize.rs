@@ -1,0 +1,186 @@
+//! Which entry an error is: exactly one, one of several, only a standard code, or unknown.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::message::{self, Found};
+use crate::{Catalog, Entry, StandardCode, VendorError};
+
+/// What an error was recognised by, strongest first. Text is weaker than a code: vendors reword and translate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// The vendor's code, in the field where this vendor puts it.
+    Code,
+    /// The vendor's code, inside a text.
+    CodeInText,
+    /// The value of another field, beside the code.
+    Field,
+    /// The whole message, by its digest.
+    Message,
+    /// A few words of the message.
+    Fragment,
+    /// The value of `error` only.
+    Error,
+    /// The HTTP status only.
+    Status,
+    /// Nothing told the error.
+    Nothing,
+}
+
+impl Evidence {
+    /// The word that machine-readable output uses.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::CodeInText => "code_in_text",
+            Self::Field => "field",
+            Self::Message => "message",
+            Self::Fragment => "fragment",
+            Self::Error => "error",
+            Self::Status => "status",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// An [`Entry`], or a generated enum's variant that stands for one.
+#[doc(hidden)]
+pub trait Known: Copy {
+    #[doc(hidden)]
+    fn known(entry: Entry) -> Option<Self>;
+}
+
+impl Known for Entry {
+    fn known(entry: Entry) -> Option<Self> {
+        Some(entry)
+    }
+}
+
+impl<E: VendorError> Known for E {
+    fn known(entry: Entry) -> Option<Self> {
+        E::from_entry(entry)
+    }
+}
+
+/// What [`Catalog::recognize`] found. Prints codes and catalog text only, nothing that a server wrote.
+///
+/// ```
+/// # #[cfg(feature = "okta")] {
+/// use oauth_errors::{StandardCode, vendors::okta::OktaError};
+///
+/// let text = "User is not assigned to the client application.";
+/// let found = OktaError::recognize(Some("access_denied"), Some(text), Some(400));
+/// assert_eq!(found.exact(), Some(OktaError::UserNotAssigned));
+///
+/// // a sentence that the catalog does not know leaves the standard code
+/// let found = OktaError::recognize(Some("access_denied"), Some("No."), Some(400));
+/// assert_eq!(found.exact(), None);
+/// assert_eq!(found.standard(), Some(StandardCode::AccessDenied));
+/// # }
+/// ```
+#[derive(Clone, Copy)]
+pub struct Match<'a, E = Entry> {
+    catalog: &'static Catalog,
+    found: Found,
+    standard: Option<StandardCode>,
+    evidence: Evidence,
+    text: &'a str,
+    kind: PhantomData<E>,
+}
+
+impl<'a, E: Known> Match<'a, E> {
+    /// The error, if it can be only one.
+    pub fn exact(&self) -> Option<E> {
+        match self.found.entries() {
+            [only] => E::known(self.catalog.__entry(*only)),
+            _ => None,
+        }
+    }
+
+    /// The errors it may be, if they are several: the vendor sends the same answer for each of them.
+    pub fn candidates(&self) -> impl Iterator<Item = E> {
+        let entries = if self.found.entries().len() > 1 { self.found.entries() } else { &[] };
+        entries.iter().filter_map(|&index| E::known(self.catalog.__entry(index)))
+    }
+
+    /// The standard code: of the error, of all candidates if they agree, else the value of `error` itself.
+    pub const fn standard(&self) -> Option<StandardCode> {
+        self.standard
+    }
+
+    /// Whether nothing is known of it, not even a standard code.
+    pub fn is_unknown(&self) -> bool {
+        self.found.entries().is_empty() && self.standard.is_none()
+    }
+
+    /// What told it.
+    pub const fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+
+    /// What stands in the places of the message's arguments, in order of appearance. A server wrote it: escape it
+    /// before showing it to anyone.
+    pub fn arguments(&self) -> impl Iterator<Item = &'a str> {
+        let text = self.text;
+        self.found.arguments().iter().map(move |&(from, to)| text.get(from..to).unwrap_or_default())
+    }
+}
+
+impl<E: Known> fmt::Debug for Match<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self.found.entries().iter().map(|&index| self.catalog.__entry(index).code());
+        let mut shown = f.debug_struct("Match");
+        shown.field("vendor", &self.catalog.id()).field("codes", &List(entries));
+        shown.field("standard", &self.standard).field("evidence", &self.evidence).finish()
+    }
+}
+
+struct List<I>(I);
+
+impl<I: Iterator<Item = &'static str> + Clone> fmt::Debug for List<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.clone()).finish()
+    }
+}
+
+impl Catalog {
+    /// Which entry an answer of this vendor is, from its `error`, its text and its status, as far as these are known.
+    ///
+    /// The text is compared with the messages of the catalog, arguments and all, and must agree with `error`; the
+    /// status only decides between equals. Without a text, `error` itself may name an entry. Nothing is allocated, and
+    /// the cost grows with the text, not with the catalog; of a text longer than 16 KiB only both ends are read.
+    pub fn recognize<'a>(&'static self, error: Option<&str>, text: Option<&'a str>, status: Option<u16>) -> Match<'a> {
+        recognize(self, error, text, status)
+    }
+}
+
+/// [`Catalog::recognize`], typed.
+pub(crate) fn recognize<'a, E: Known>(
+    catalog: &'static Catalog,
+    error: Option<&str>,
+    text: Option<&'a str>,
+    status: Option<u16>,
+) -> Match<'a, E> {
+    let text = text.filter(|text| !text.trim_start().is_empty());
+    let mut found = text.and_then(|text| message::find(catalog, error, text, status));
+    let mut evidence = Evidence::Message;
+    if found.is_none() && text.is_none() {
+        found = error.and_then(|error| catalog.find(error)).map(|entry| Found::only(entry.index()));
+        evidence = Evidence::Error;
+    }
+    let found = found.unwrap_or_default();
+    let mut standards = found.entries().iter().map(|&index| catalog.__entry(index).standard());
+    let first = standards.next().filter(|&first| standards.all(|other| other == first));
+    let standard = first.or_else(|| error.and_then(StandardCode::from_code));
+    if found.entries().is_empty() {
+        evidence = if standard.is_some() { Evidence::Error } else { Evidence::Nothing };
+    }
+    Match { catalog, found, standard, evidence, text: text.unwrap_or_default(), kind: PhantomData }
+}
