@@ -4,7 +4,7 @@
 //! call    = "(" runtime ")" ( short ("," short)* ","? | item* )
 //! short   = source                                     // pub enum OktaError
 //! item    = attribute* visibility "enum" name "=" source ";"
-//! source  = "vendor" | path("file")
+//! source  = "vendor" | path("file") | "vendor" + path("file")
 //! ```
 
 use oauth_errors_macros_core::name;
@@ -35,13 +35,15 @@ pub(crate) enum Source {
     Vendor(LitStr),
     /// `path("errors/acme.json")`
     Path(LitStr),
+    /// `"okta" + path("oauth2-error-codes.json")`: the file laid over the vendor's catalog.
+    Layered(LitStr, LitStr),
 }
 
 impl Source {
     /// Where rustc frames a fault of the catalog.
     pub(crate) fn span(&self) -> Span {
         match self {
-            Self::Vendor(literal) | Self::Path(literal) => literal.span(),
+            Self::Vendor(literal) | Self::Path(literal) | Self::Layered(_, literal) => literal.span(),
         }
     }
 }
@@ -107,20 +109,29 @@ impl Source {
 
 impl Parse for Source {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        if input.peek(LitStr) {
-            return input.parse().map(Self::Vendor);
+        if !input.peek(LitStr) {
+            return path(input).map(Self::Path);
         }
-        let keyword: Ident = input.parse().map_err(|error| {
-            syn::Error::new(error.span(), "expected a vendor's name in quotes or `path(\"file.json\")`")
-        })?;
-        if keyword != "path" {
-            return Err(syn::Error::new(keyword.span(), "expected a vendor's name in quotes or `path(\"file.json\")`"));
+        let vendor = input.parse()?;
+        if !input.peek(Token![+]) {
+            return Ok(Self::Vendor(vendor));
         }
-        let file;
-        parenthesized!(file in input);
-        let literal: LitStr = file.parse()?;
-        if file.is_empty() { Ok(Self::Path(literal)) } else { Err(file.error("expected one file name")) }
+        input.parse::<Token![+]>()?;
+        path(input).map(|file| Self::Layered(vendor, file))
     }
+}
+
+/// `path("file")`
+fn path(input: ParseStream<'_>) -> Result<LitStr> {
+    const EXPECTED: &str = "expected a vendor's name in quotes or `path(\"file.json\")`";
+    let keyword: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
+    if keyword != "path" {
+        return Err(syn::Error::new(keyword.span(), EXPECTED));
+    }
+    let file;
+    parenthesized!(file in input);
+    let literal = file.parse()?;
+    if file.is_empty() { Ok(literal) } else { Err(file.error("expected one file name")) }
 }
 
 /// An attribute without the derives that every generated enum has anyway.

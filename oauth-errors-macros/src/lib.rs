@@ -4,7 +4,7 @@ mod input;
 mod source;
 
 use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::{expand, problem::Problems, read};
+use oauth_errors_macros_core::{expand, merge, problem::Problems, read};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -47,7 +47,10 @@ fn load(item: &Item, standards: &Standards) -> (Option<Catalog>, TokenStream, Ve
         Err(fault) => (None, TokenStream::new(), vec![fault]),
         Ok(opened) => {
             let mut problems = Problems::default();
-            let catalog = read(&opened.source, standards, &mut problems);
+            let catalog = match &opened.base {
+                Some(base) => merge::layer(base, &opened.source, standards, &mut problems),
+                None => read(&opened.source, standards, &mut problems),
+            };
             (catalog, opened.tracked, problems.finish())
         }
     }

@@ -10,17 +10,22 @@ use quote::quote;
 
 use crate::input::Source;
 
-/// A catalog's text, and the tokens that make rustc watch its file.
+/// A catalog's text, that of ours below it if it is laid over one, and the tokens that make rustc watch its file.
 pub(crate) struct Opened {
     pub(crate) source: place::Source,
+    pub(crate) base: Option<place::Source>,
     pub(crate) tracked: TokenStream,
 }
 
 /// The text of a source, or what is wrong with it and what to do.
 pub(crate) fn open(source: &Source) -> Result<Opened, String> {
     match source {
-        Source::Vendor(id) => Ok(Opened { source: bundled(&id.value())?, tracked: TokenStream::new() }),
+        Source::Vendor(id) => Ok(Opened { source: bundled(&id.value())?, base: None, tracked: TokenStream::new() }),
         Source::Path(path) => open_file(&path.value()),
+        Source::Layered(id, path) => {
+            let base = Some(bundled(&id.value())?);
+            open_file(&path.value()).map(|opened| Opened { base, ..opened })
+        }
     }
 }
 
@@ -53,7 +58,7 @@ fn open_file(given: &str) -> Result<Opened, String> {
                 ::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #below));
         }
     };
-    Ok(Opened { source, tracked })
+    Ok(Opened { source, base: None, tracked })
 }
 
 /// The path as the reader of a compiler message opens it: relative to where the compiler runs, if it is below.

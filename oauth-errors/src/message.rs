@@ -6,9 +6,7 @@
 //! vendor's sentences is in the tables.
 
 use oauth_errors_catalogs::digest::{self, Digest, LIMIT, Normal, Suffix, Unit};
-use oauth_errors_catalogs::layout::{
-    MAX_ARGUMENTS, MAX_NESTED, MESSAGE, PAIR, SEGMENT, Table, u16_at, u32_at, u64_at,
-};
+use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_NESTED, MESSAGE, PAIR, SEGMENT, Table, u16_at, u32_at, u64_at};
 
 use crate::catalog::{Catalog, Ends, Messages};
 
@@ -160,7 +158,13 @@ impl Search<'_> {
         let cut = floor(self.text, LIMIT);
         for unit in Normal::new(&self.text[..cut]) {
             digest = digest.append(unit.byte);
-            collect(ends, &mut lengths, digest, Edge { reach: unit.end, shared: shared(unit, unit.start, unit.end) }, &mut hits);
+            collect(
+                ends,
+                &mut lengths,
+                digest,
+                Edge { reach: unit.end, shared: shared(unit, unit.start, unit.end) },
+                &mut hits,
+            );
         }
         if cut < self.text.len() {
             return (hits, None);
@@ -182,7 +186,13 @@ impl Search<'_> {
         for unit in Normal::backward(&self.text[from..]) {
             suffix = suffix.prepend(unit.byte);
             let (start, end) = (from + unit.start, from + unit.end);
-            collect(ends, &mut lengths, suffix.digest, Edge { reach: start, shared: shared(unit, end, start) }, &mut hits);
+            collect(
+                ends,
+                &mut lengths,
+                suffix.digest,
+                Edge { reach: start, shared: shared(unit, end, start) },
+                &mut hits,
+            );
         }
         if from == 0 {
             let start = self.text.len() - self.text.trim_start().len();

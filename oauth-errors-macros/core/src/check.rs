@@ -38,6 +38,8 @@ pub struct Catalog {
 /// An entry with every gap filled.
 #[derive(Clone, Debug)]
 pub struct Row {
+    /// Where the file gives its code.
+    pub at: usize,
     /// The vendor's unique code.
     pub code: String,
     /// The name of the variant.
@@ -119,7 +121,25 @@ impl Standards {
 
 /// Applies every rule to a file. Faulty entries are noted in `problems` and kept as far as they can stand.
 pub fn check(file: File, source: &Source, standards: &Standards, problems: &mut Problems) -> Catalog {
-    let mut check = Check { source, standards, problems, locale_is_argument: locale_is_argument(&file) };
+    let messages = Messages { locale_is_argument: locale_is_argument(&file) };
+    check_with(file, source, standards, messages, problems)
+}
+
+/// How a file's messages are written.
+pub(crate) struct Messages {
+    /// The word `en` stands for argument 0.
+    pub(crate) locale_is_argument: bool,
+}
+
+/// [`check`], for a file whose messages are known to be written in a certain way.
+pub(crate) fn check_with(
+    file: File,
+    source: &Source,
+    standards: &Standards,
+    messages: Messages,
+    problems: &mut Problems,
+) -> Catalog {
+    let mut check = Check { source, standards, problems, messages };
     let fallback = place::stem(&source.name);
     let mut catalog = Catalog {
         id: fallback.to_owned(),
@@ -168,7 +188,7 @@ struct Check<'s> {
     source: &'s Source,
     standards: &'s Standards,
     problems: &'s mut Problems,
-    locale_is_argument: bool,
+    messages: Messages,
 }
 
 impl Check<'_> {
@@ -258,6 +278,7 @@ impl Check<'_> {
             None => description.clone(),
         };
         Row {
+            at: entry.code.at,
             code: entry.code.value.clone(),
             variant,
             error: error.to_owned(),
@@ -309,7 +330,7 @@ impl Check<'_> {
             }
         }
         if let Some(description) = &entry.description {
-            match message::segments(&description.value, self.locale_is_argument) {
+            match message::segments(&description.value, self.messages.locale_is_argument) {
                 Ok(segments) if !messages.contains(&segments) => messages.push(segments),
                 Ok(_) => {}
                 Err(text) => self.problem(description.at, text),

@@ -11,6 +11,7 @@ mod docs;
 pub mod edit;
 pub mod expand;
 mod json;
+pub mod merge;
 pub mod message;
 pub mod model;
 pub mod name;

@@ -1,0 +1,104 @@
+//! A vendor's own file laid over our catalog of that vendor: `"okta" + path("oauth2-error-codes.json")`.
+//!
+//! The file's entries rule; what it does not say is filled in from ours. Codes that only we have stay, and become
+//! deprecated if the file is of a newer release, since then the vendor dropped them.
+
+use std::collections::HashSet;
+
+use crate::check::{self, Catalog, Standards};
+use crate::model::{At, Entry, File};
+use crate::place::Source;
+use crate::problem::Problems;
+
+/// The catalog of `official` laid over that of `base`, which is one of ours.
+///
+/// `None` if nothing of the file could be read.
+pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: &mut Problems) -> Option<Catalog> {
+    let ours = File::read(base, problems)?;
+    let mut file = File::read(official, problems)?;
+    let newer = is_newer(file.release.as_deref(), ours.release.as_deref());
+    let codes: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
+    for entry in &mut file.entries {
+        let code = &entry.code.value;
+        // A former name of ours is the same error, unless the file lists the present one too.
+        let renamed = |known: &&Entry| {
+            known.aliases.iter().any(|alias| alias.value == *code) && !codes.contains(&known.code.value)
+        };
+        if let Some(known) =
+            ours.entries.iter().find(|known| known.code.value == *code).or_else(|| ours.entries.iter().find(renamed))
+        {
+            fill(entry, known);
+        }
+    }
+    let kept: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
+    let messages = check::Messages { locale_is_argument: check::locale_is_argument(&file) || is_okta(&ours) };
+    file.vendor.clone_from(&ours.vendor);
+    file.date = None;
+    file.release = file.release.or_else(|| ours.release.clone());
+    file.stability = file.stability.or(ours.stability);
+    let mut catalog = check::check_with(file, official, standards, messages, problems);
+    let mut rest = check::check(ours, base, standards, problems);
+    rest.rows.retain(|row| !kept.contains(&row.code));
+    for row in &mut rest.rows {
+        row.deprecated |= newer;
+        if let Some(twin) = catalog.rows.iter().find(|twin| twin.variant == row.variant) {
+            let text = format!(
+                "{} would be named `{}` like {} of our own catalog; give it a `variant`",
+                twin.code, twin.variant, row.code
+            );
+            problems.push(official, twin.at, text);
+        }
+    }
+    rest.rows.retain(|row| catalog.rows.iter().all(|twin| twin.variant != row.variant));
+    catalog.sources.append(&mut rest.sources);
+    catalog.date = rest.date;
+    catalog.rows.append(&mut rest.rows);
+    Some(catalog)
+}
+
+fn is_okta(file: &File) -> bool {
+    file.vendor.as_ref().is_some_and(|vendor| vendor.id.value == "okta")
+}
+
+/// Fills what a vendor's entry does not say with what ours does. Places stay in the vendor's file.
+fn fill(entry: &mut Entry, known: &Entry) {
+    let here = entry.code.at;
+    let moved = |text: &At<String>| At { at: here, value: text.value.clone() };
+    let or = |own: &mut Option<At<String>>, known: &Option<At<String>>| {
+        if own.is_none() {
+            *own = known.as_ref().map(moved);
+        }
+    };
+    entry.code = moved(&known.code);
+    or(&mut entry.variant, &known.variant);
+    or(&mut entry.error, &known.error);
+    or(&mut entry.standard, &known.standard);
+    or(&mut entry.suberror, &known.suberror);
+    entry.title = entry.title.take().or_else(|| known.title.clone());
+    entry.summary = entry.summary.take().or_else(|| known.summary.clone());
+    entry.status = entry.status.or(known.status);
+    entry.recovery = entry.recovery.or(known.recovery);
+    entry.stability = entry.stability.or(known.stability);
+    entry.since = entry.since.take().or_else(|| known.since.clone());
+    entry.note = entry.note.take().or_else(|| known.note.clone());
+    let extend = |own: &mut Vec<At<String>>, known: &[At<String>]| {
+        let new: Vec<_> =
+            known.iter().filter(|text| own.iter().all(|own| own.value != text.value)).map(moved).collect();
+        own.extend(new);
+    };
+    extend(&mut entry.aliases, &known.aliases);
+    extend(&mut entry.alt_errors, &known.alt_errors);
+    extend(&mut entry.digests, &known.digests);
+    extend(&mut entry.sources, &known.sources);
+    if entry.parameters.is_empty() {
+        extend(&mut entry.parameters, &known.parameters);
+    }
+}
+
+/// Whether a release is newer than another, number by number: `2026.10.0` is newer than `2026.4.1`.
+fn is_newer(release: Option<&str>, than: Option<&str>) -> bool {
+    let numbers = |release: &str| -> Vec<u64> {
+        release.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+    };
+    release.zip(than).is_some_and(|(release, than)| numbers(release) > numbers(than))
+}
