@@ -7,6 +7,7 @@ use oauth_errors_catalogs::layout::{self, Column, Table, u16_at, u32_at};
 use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 
 use crate::StandardCode;
+use crate::rules::Rules;
 
 /// Everything known of one vendor's errors. Made by [`oauth_errors!`](crate::oauth_errors), never by hand.
 ///
@@ -31,6 +32,7 @@ pub struct Parts {
     pub rows: &'static [u8],
     pub codes: &'static [u8],
     pub messages: Messages,
+    pub rules: Rules,
     pub specifications: &'static [Specification],
 }
 
@@ -151,6 +153,11 @@ impl Catalog {
     #[doc(hidden)]
     pub const fn __entry(&'static self, index: u16) -> Entry {
         Entry { catalog: self, index }
+    }
+
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn rules(&self) -> &Rules {
+        &self.parts.rules
     }
 
     pub(crate) const fn messages(&self) -> &Messages {

@@ -127,6 +127,8 @@ macro_rules! __common_impls {
             }
         }
 
+        $crate::__alloc! { $name }
+
         #[automatically_derived]
         impl ::core::convert::From<$name> for $crate::Entry {
             fn from(error: $name) -> Self {
@@ -134,4 +136,30 @@ macro_rules! __common_impls {
             }
         }
     };
+}
+
+/// What needs an allocator.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __alloc {
+    ($name:ident) => {
+        impl $name {
+            /// What an answer means: which error it is, what to do next, what told so.
+            ///
+            /// Ask `Catalog::is_error` first: this takes the answer for an error.
+            #[must_use]
+            pub fn diagnose<'a>(report: &'a $crate::Report<'a>) -> $crate::Diagnosis<'a, Self> {
+                <Self as $crate::VendorError>::diagnose(report)
+            }
+        }
+    };
+}
+
+/// What needs an allocator: nothing without feature `alloc`.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __alloc {
+    ($name:ident) => {};
 }

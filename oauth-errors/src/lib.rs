@@ -8,18 +8,38 @@ extern crate alloc;
 extern crate std;
 
 mod catalog;
+#[cfg(feature = "alloc")]
+mod diagnosis;
+#[cfg(feature = "alloc")]
+mod document;
 mod impls;
 mod message;
 mod recognize;
+#[cfg(feature = "alloc")]
+mod report;
+#[cfg(feature = "alloc")]
+mod retry;
+#[doc(hidden)]
+pub mod rules;
 mod standard;
 mod vendor;
 pub mod vendors;
+#[cfg(feature = "alloc")]
+mod wire;
 
 pub use catalog::{Catalog, Entry, Meaning, Specification};
+#[cfg(feature = "alloc")]
+pub use diagnosis::{Credentials, Diagnosis};
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 pub use recognize::{Evidence, Match};
+#[cfg(feature = "alloc")]
+pub use report::{Presented, Report};
+#[cfg(feature = "alloc")]
+pub use retry::{RetryAdvice, RetryAfter};
 pub use standard::StandardCode;
 pub use vendor::{UnknownCode, VendorError};
+#[cfg(feature = "alloc")]
+pub use wire::body::Carrier;
 
 /// Generates a typed enum from a vendor's catalog, at compile time.
 ///
@@ -72,6 +92,7 @@ macro_rules! oauth_errors {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::catalog::{Ends, Messages, Parts, Specification};
+    pub use crate::rules;
     #[cfg(feature = "macros")]
     pub use oauth_errors_macros::oauth_errors;
 }

@@ -161,6 +161,40 @@ impl Catalog {
     }
 }
 
+/// Which entries a report is, by every rule of the catalog, strongest evidence first.
+///
+/// What is picked from `error` is a base only: a message, a field or a fragment may name a finer entry.
+#[cfg(feature = "alloc")]
+pub(crate) fn by_report(
+    catalog: &'static Catalog,
+    report: &crate::Report<'_>,
+    error: Option<&str>,
+    text: Option<&str>,
+) -> (Found, Evidence) {
+    let rules = catalog.rules();
+    let picked = rules.pick(catalog, report);
+    if let Some(entry) = rules.by_field(catalog, report) {
+        return (Found::only(entry.index()), Evidence::Field);
+    }
+    if let Some((entry, evidence @ (Evidence::Code | Evidence::CodeInText))) = picked {
+        return match rules.by_fragment(catalog, report, true) {
+            Some(finer) => (Found::only(finer.index()), Evidence::Fragment),
+            None => (Found::only(entry.index()), evidence),
+        };
+    }
+    if let Some(found) = text.and_then(|text| message::find(catalog, error, text, report.status())) {
+        return (found, Evidence::Message);
+    }
+    if let Some(entry) = rules.by_fragment(catalog, report, picked.is_some()) {
+        return (Found::only(entry.index()), Evidence::Fragment);
+    }
+    match (picked, rules.by_status(catalog, report)) {
+        (Some((entry, evidence)), _) => (Found::only(entry.index()), evidence),
+        (None, Some(entry)) => (Found::only(entry.index()), Evidence::Status),
+        (None, None) => (Found::default(), Evidence::Nothing),
+    }
+}
+
 /// [`Catalog::recognize`], typed.
 pub(crate) fn recognize<'a, E: Known>(
     catalog: &'static Catalog,

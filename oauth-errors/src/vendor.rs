@@ -36,6 +36,12 @@ pub trait VendorError:
     fn recognize<'a>(error: Option<&str>, text: Option<&'a str>, status: Option<u16>) -> Match<'a, Self> {
         recognize::recognize(Self::CATALOG, error, text, status)
     }
+
+    /// What an answer means; see [`Catalog::diagnose`].
+    #[cfg(feature = "alloc")]
+    fn diagnose<'a>(report: &'a crate::Report<'a>) -> crate::Diagnosis<'a, Self> {
+        crate::diagnosis::diagnose(Self::CATALOG, report)
+    }
 }
 
 /// No entry has this code: the error of a generated enum's [`FromStr`](core::str::FromStr).

@@ -1,7 +1,7 @@
 //! Every rule about what a catalog's values mean together, and the catalog that is left when they are applied: each
 //! gap filled, each word resolved, ready to be packed and expanded.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use oauth_errors_catalogs::layout::MAX_ENTRIES;
 use oauth_errors_catalogs::{Recovery, STANDARD_CODES, Stability, StandardCode};
@@ -10,6 +10,7 @@ use crate::message::{self, Segments};
 use crate::model::{At, Entry, File, Specification};
 use crate::place::Source;
 use crate::problem::{Problems, did_you_mean};
+use crate::wire::Wire;
 use crate::{name, place};
 
 /// A catalog in which every rule holds.
@@ -31,6 +32,8 @@ pub struct Catalog {
     pub sources: Vec<String>,
     /// How far codes may be relied on unless an entry says otherwise.
     pub stability: Option<Stability>,
+    /// Where the vendor puts its codes; every code named there is one of an entry.
+    pub wire: Wire,
     /// The entries, in the file's order.
     pub rows: Vec<Row>,
 }
@@ -176,6 +179,7 @@ pub(crate) fn check_with(
         check.problem(entry.at, text);
     }
     catalog.rows = check.rows(&file.entries, file.stability.unwrap_or(Stability::Advisory));
+    catalog.wire = check.wire(file.wire, &file.entries);
     catalog
 }
 
@@ -230,6 +234,24 @@ impl Check<'_> {
         rows
     }
 
+    /// The rules without those that name a code no entry has.
+    fn wire(&mut self, mut wire: Wire, entries: &[Entry]) -> Wire {
+        let codes: HashSet<&str> = entries.iter().map(|entry| &*entry.code.value).collect();
+        let mut known = |code: &At<String>| {
+            let known = codes.contains(&*code.value);
+            if !known {
+                let near = did_you_mean(&code.value, codes.iter().copied());
+                self.problem(code.at, format!("`{}` is no code of this catalog{near}", code.value));
+            }
+            known
+        };
+        wire.alias.retain(|(_, code)| known(code));
+        wire.ranges.retain(|(_, _, code)| known(code));
+        wire.status.retain(|(_, code)| known(code));
+        wire.refine.retain(|rule| known(&rule.is));
+        wire
+    }
+
     fn line_column(&self, at: usize) -> String {
         let (line, column) = self.source.line_column(at);
         format!("{line}:{column}")
@@ -245,15 +267,13 @@ impl Check<'_> {
 
     fn variant(&mut self, entry: &Entry) -> Option<String> {
         let code = &entry.code.value;
-        let (at, name) = match &entry.variant {
-            Some(given) => (given.at, given.value.clone()),
-            None => {
-                let Some(name) = name::variant(code) else {
-                    self.problem(entry.code.at, format!("no name can be made of code {code:?}; give it a `variant`"));
-                    return None;
-                };
-                (entry.code.at, name)
-            }
+        let (at, name) = if let Some(given) = &entry.variant {
+            (given.at, given.value.clone())
+        } else if let Some(name) = name::variant(code) {
+            (entry.code.at, name)
+        } else {
+            self.problem(entry.code.at, format!("no name can be made of code {code:?}; give it a `variant`"));
+            return None;
         };
         if let Some(refusal) = name::refusal(&name) {
             let remedy = if entry.variant.is_some() { "choose another" } else { "give the entry a `variant`" };
@@ -354,8 +374,9 @@ fn is_invisible(c: char) -> bool {
 }
 
 fn is_host_pattern(host: &str) -> bool {
-    let host = host.strip_prefix("*.").unwrap_or(host);
-    let label = |label: &str| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let label = |label: &str| {
+        label == "*" || !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
     host.contains('.') && host.split('.').all(label)
 }
 

@@ -1,6 +1,6 @@
 //! Small edits of a catalog file that leave the rest of it as its author wrote it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::json::Node;
 use crate::model::{ENTRY, File};
@@ -12,11 +12,11 @@ use crate::{check, message};
 ///
 /// # Errors
 /// The file's faults, a line each.
-pub fn digests(official: &Source) -> Result<HashMap<String, String>, Vec<String>> {
+pub fn digests(official: &Source) -> Result<BTreeMap<String, String>, Vec<String>> {
     let mut problems = Problems::default();
     let file = File::read(official, &mut problems).unwrap_or_default();
     let locale_is_argument = check::locale_is_argument(&file);
-    let mut digests = HashMap::new();
+    let mut digests = BTreeMap::new();
     for entry in file.entries {
         let Some(description) = entry.description else { continue };
         match message::segments(&description.value, locale_is_argument) {
@@ -33,7 +33,7 @@ pub fn digests(official: &Source) -> Result<HashMap<String, String>, Vec<String>
 ///
 /// # Errors
 /// The catalog's faults, a line each.
-pub fn add_digests(catalog: &Source, digests: &HashMap<String, String>) -> Result<String, Vec<String>> {
+pub fn add_digests(catalog: &Source, digests: &BTreeMap<String, String>) -> Result<String, Vec<String>> {
     let members = Node::parse(catalog).map_err(|(at, text)| vec![format!("{}: {text}", catalog.place(at))])?;
     let errors = members.iter().find(|member| member.key == "errors").and_then(|member| member.value.list());
     let (mut text, mut copied) = (String::new(), 0);

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 
 use crate::check::{Catalog, Row, Standards};
 use crate::pack::{self, Ends, Messages};
-use crate::{docs, name};
+use crate::{docs, name, rules};
 
 /// The enum to generate, as its caller asked for it.
 #[derive(Clone, Debug)]
@@ -112,6 +112,7 @@ fn parts(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
     let [rows, codes] = [rows, codes].map(Bytes);
     let messages = tables(messages, runtime);
+    let rules = rules::rules(catalog, runtime);
     let specifications = catalog.rows.iter().filter_map(|row| specification(row, runtime));
     quote! {
         #runtime::__private::Parts {
@@ -127,6 +128,7 @@ fn parts(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
             rows: #rows,
             codes: #codes,
             messages: #messages,
+            rules: #rules,
             specifications: &[#(#specifications,)*],
         }
     }

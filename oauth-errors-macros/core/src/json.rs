@@ -58,6 +58,11 @@ impl<'a> Node<'a> {
         Self { at: self.at + inner.at, ..inner }
     }
 
+    /// The value as the file writes it.
+    pub(crate) fn literal(&self) -> &'a str {
+        self.raw
+    }
+
     /// The byte offset after the value.
     pub(crate) fn end(&self) -> usize {
         self.at + self.raw.len()

@@ -18,6 +18,8 @@ pub mod name;
 mod pack;
 pub mod place;
 pub mod problem;
+mod rules;
+pub mod wire;
 
 use check::{Catalog, Standards};
 use model::File;

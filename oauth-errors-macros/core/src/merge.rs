@@ -33,6 +33,7 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     let kept: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
     let messages = check::Messages { locale_is_argument: check::locale_is_argument(&file) || is_okta(&ours) };
     file.vendor.clone_from(&ours.vendor);
+    file.wire = if file.wire.code.is_empty() { ours.wire.clone() } else { file.wire };
     file.date = None;
     file.release = file.release.or_else(|| ours.release.clone());
     file.stability = file.stability.or(ours.stability);

@@ -8,6 +8,7 @@ use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 use crate::json::{Member, Node};
 use crate::place::Source;
 use crate::problem::{Problems, did_you_mean};
+use crate::wire::Wire;
 
 /// A value and the byte offset where the file gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub struct File {
     pub sources: Vec<String>,
     /// How far the codes may be relied on, unless an entry says otherwise.
     pub stability: Option<Stability>,
+    /// Where the vendor puts its codes.
+    pub wire: Wire,
     /// The entries, in the file's order.
     pub entries: Vec<Entry>,
 }
@@ -221,6 +224,7 @@ impl File {
             date: reader.text(&fields, "date"),
             sources: reader.texts(&fields, "sources").into_iter().map(|at| at.value).collect(),
             stability: reader.word(&fields, "stability", Stability::ALL, Stability::as_str),
+            wire: fields.get("wire").and_then(|node| reader.wire(node)).unwrap_or_default(),
             entries,
         })
     }
@@ -233,7 +237,7 @@ impl File {
 }
 
 /// The members of one object, checked against the fields it may have.
-struct Fields<'a> {
+pub(crate) struct Fields<'a> {
     at: usize,
     what: String,
     members: Vec<Member<'a>>,
@@ -241,27 +245,27 @@ struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// A field's value; a `null` is no value.
-    fn get(&self, name: &str) -> Option<Node<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<Node<'a>> {
         self.members.iter().find(|member| member.key == name).map(|member| member.value).filter(|node| !node.is_null())
     }
 }
 
-struct Reader<'s> {
+pub(crate) struct Reader<'s> {
     source: &'s Source,
     problems: &'s mut Problems,
     strict: bool,
 }
 
 impl Reader<'_> {
-    fn problem(&mut self, at: usize, text: impl Into<String>) {
+    pub(crate) fn problem(&mut self, at: usize, text: impl Into<String>) {
         self.problems.push(self.source, at, text);
     }
 
-    fn wrong_type(&mut self, node: Node<'_>, what: &str, wanted: &str) {
+    pub(crate) fn wrong_type(&mut self, node: Node<'_>, what: &str, wanted: &str) {
         self.problem(node.at, format!("{what} must be {wanted}, found {}", node.kind()));
     }
 
-    fn missing(&mut self, fields: &Fields<'_>, name: &str, remedy: &str) {
+    pub(crate) fn missing(&mut self, fields: &Fields<'_>, name: &str, remedy: &str) {
         let text = format!("{} has no `{name}`; {remedy}", fields.what);
         self.problem(fields.at, text);
     }
@@ -281,7 +285,7 @@ impl Reader<'_> {
         Fields { at, what: what.to_owned(), members }
     }
 
-    fn object<'a>(&mut self, node: Node<'a>, what: &str, known: &[&str]) -> Option<Fields<'a>> {
+    pub(crate) fn object<'a>(&mut self, node: Node<'a>, what: &str, known: &[&str]) -> Option<Fields<'a>> {
         if let Some(members) = node.object() {
             Some(self.fields(node.at, members, what, known))
         } else {
@@ -290,12 +294,12 @@ impl Reader<'_> {
         }
     }
 
-    fn text(&mut self, fields: &Fields<'_>, name: &str) -> Option<At<String>> {
+    pub(crate) fn text(&mut self, fields: &Fields<'_>, name: &str) -> Option<At<String>> {
         let node = fields.get(name)?;
         self.string(node, &format!("`{name}`")).filter(|text| !text.value.is_empty())
     }
 
-    fn string(&mut self, node: Node<'_>, what: &str) -> Option<At<String>> {
+    pub(crate) fn string(&mut self, node: Node<'_>, what: &str) -> Option<At<String>> {
         if let Some(text) = node.text() {
             Some(At { at: node.at, value: text.into_owned() })
         } else {
@@ -304,7 +308,7 @@ impl Reader<'_> {
         }
     }
 
-    fn required(&mut self, fields: &Fields<'_>, name: &str, remedy: &str) -> Option<At<String>> {
+    pub(crate) fn required(&mut self, fields: &Fields<'_>, name: &str, remedy: &str) -> Option<At<String>> {
         if fields.get(name).is_none_or(|node| node.text().is_some_and(|text| text.trim().is_empty())) {
             self.missing(fields, name, remedy);
             return None;
@@ -323,7 +327,7 @@ impl Reader<'_> {
         Vec::new()
     }
 
-    fn flag(&mut self, fields: &Fields<'_>, name: &str) -> bool {
+    pub(crate) fn flag(&mut self, fields: &Fields<'_>, name: &str) -> bool {
         let Some(node) = fields.get(name) else { return false };
         node.boolean().unwrap_or_else(|| {
             self.wrong_type(node, &format!("`{name}`"), "true or false");

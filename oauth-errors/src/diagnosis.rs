@@ -1,0 +1,383 @@
+//! What an answer means, and what to do about it.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use core::fmt;
+use core::marker::PhantomData;
+
+use oauth_errors_catalogs::{Recovery, Stability};
+
+use crate::message::Found;
+use crate::recognize::{self, Known};
+use crate::retry::{self, RetryAdvice};
+use crate::vendor::Plain;
+use crate::{Catalog, Entry, Evidence, Presented, Report, StandardCode, VendorError, rules};
+
+/// Whether stored tokens are still good for something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Credentials {
+    /// Keep them: nothing says that they are dead.
+    Keep,
+    /// Drop them: the user's standing is dead, and only signing in gives a new one.
+    Discard,
+}
+
+/// What an answer means: the report, the entry it is, what to do next, and what told so.
+///
+/// `E` is a generated enum, or [`Entry`] where the vendor is known at run time only. It borrows the report;
+/// [`into_owned`](Self::into_owned) lets go of it, and then it is an error like any other: it works with `?`,
+/// `Box<dyn Error>` and what builds on them.
+///
+/// `Display` and `Debug` show codes and catalog text only, nothing that a server wrote.
+#[derive(Clone)]
+pub struct Diagnosis<'a, E = Entry> {
+    catalog: &'static Catalog,
+    report: Held<'a>,
+    found: Found,
+    exact: Option<E>,
+    evidence: Evidence,
+    standard: Option<StandardCode>,
+    recovery: Recovery,
+    kind: PhantomData<E>,
+}
+
+#[derive(Clone)]
+enum Held<'a> {
+    Borrowed(&'a Report<'a>),
+    Owned(Box<Report<'static>>),
+}
+
+impl Catalog {
+    /// Whether an answer of this vendor is an error, whatever its status: it has an `error`, a status of 400 or more, or
+    /// what marks this vendor's errors (Slack's `"ok": false`). An answer with a token and no error is none.
+    pub fn is_error(&'static self, report: &Report<'_>) -> bool {
+        if self.rules().marks_error(report) {
+            return true;
+        }
+        !report.is_success() && (report.error().is_some() || report.status().is_some_and(|status| status >= 400))
+    }
+
+    /// What an answer of this vendor means.
+    ///
+    /// Ask [`is_error`](Self::is_error) first: this takes the answer for an error.
+    pub fn diagnose<'a>(&'static self, report: &'a Report<'a>) -> Diagnosis<'a> {
+        diagnose(self, report)
+    }
+}
+
+/// [`Catalog::diagnose`], typed.
+pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
+    let rules = catalog.rules();
+    let error = rules::first(rules.standard, report);
+    let error = error.as_deref().or_else(|| report.error());
+    let text = rules::first(rules.message, report);
+    let text = text.as_deref().or_else(|| report.description()).filter(|text| !text.trim_start().is_empty());
+    let (found, mut evidence) = recognize::by_report(catalog, report, error, text);
+    let mut entries = found.entries().iter().map(|&index| catalog.__entry(index));
+    let first = entries.next();
+    let sent = error.and_then(StandardCode::from_code);
+    let standard = first.map(Entry::standard).filter(|&first| entries.all(|other| other.standard() == first)).or(sent);
+    if first.is_none() {
+        evidence = match (standard, report.status()) {
+            (Some(_), _) => Evidence::Error,
+            (None, Some(400..)) => Evidence::Status,
+            _ => Evidence::Nothing,
+        };
+    }
+    let exact = if found.entries().len() == 1 { first } else { None };
+    let recovery = recovery(report, &found, catalog, standard, evidence);
+    Diagnosis {
+        catalog,
+        report: Held::Borrowed(report),
+        found,
+        exact: exact.and_then(E::known),
+        evidence,
+        standard,
+        recovery,
+        kind: PhantomData,
+    }
+}
+
+/// What to do, by every rule there is about it.
+fn recovery(
+    report: &Report<'_>,
+    found: &Found,
+    catalog: &'static Catalog,
+    standard: Option<StandardCode>,
+    evidence: Evidence,
+) -> Recovery {
+    let entries = || found.entries().iter().map(|&index| catalog.__entry(index));
+    let own = entries().any(|entry| report.status().is_some() && entry.status() == report.status());
+    match report.status() {
+        // Gateways echo bodies: a code inside such an answer is evidence, not a verdict, unless it belongs there.
+        Some(429 | 500 | 502 | 503 | 504) if !own => return Recovery::Retry,
+        Some(501 | 505) if !own => return Recovery::ContactVendor,
+        _ => {}
+    }
+    let mut known = entries().map(held_back);
+    let first = known.next();
+    // Several candidates that want different things leave it to the standard code.
+    let entry = first.filter(|&first| known.all(|other| other == first));
+    let coarse = matches!(evidence, Evidence::Error | Evidence::Status | Evidence::Nothing);
+    let judged = match (entry, standard) {
+        (Some(entry), _) if !coarse => entry,
+        (entry, Some(standard)) => by_context(report, standard).or(entry).unwrap_or_else(|| standard.recovery()),
+        (Some(entry), None) => entry,
+        (None, None) => by_status(report),
+    };
+    let judged = if judged == Recovery::Retry && matches!(report.status(), Some(501 | 505)) {
+        Recovery::ContactVendor
+    } else {
+        judged
+    };
+    let nonce = match standard {
+        Some(StandardCode::UseDpopNonce) => report.dpop_nonce(),
+        Some(StandardCode::UseAttestationChallenge) => report.attestation_challenge(),
+        _ => return judged,
+    };
+    // A server that asks for its nonce and gives none leaves nothing to retry with.
+    if judged == Recovery::RetryWithNonce && nonce.is_none() { Recovery::ContactVendor } else { judged }
+}
+
+/// An entry's recovery. Advice that the vendor does not promise must not end a session that the standard code keeps.
+fn held_back(entry: Entry) -> Recovery {
+    let ends = entry.recovery() == Recovery::SignIn && entry.stability() == Stability::Advisory;
+    if ends && !may_end_session(entry.standard()) { entry.standard().recovery() } else { entry.recovery() }
+}
+
+/// Whether a standard code can mean that the user has to sign in anew.
+fn may_end_session(standard: StandardCode) -> bool {
+    matches!(standard.recovery(), Recovery::SignIn | Recovery::Refresh) || standard == StandardCode::InvalidGrant
+}
+
+/// What a standard code means for what was presented, or at this endpoint, where that differs from its usual meaning.
+fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
+    if standard == StandardCode::InvalidGrant {
+        let presented = match report.presented()? {
+            Presented::RefreshToken => Recovery::SignIn,
+            Presented::Password => Recovery::AskAgain,
+            Presented::Assertion | Presented::SubjectToken => Recovery::FixRequest,
+            _ => Recovery::RestartFlow,
+        };
+        return Some(presented);
+    }
+    // At the token endpoint every grant has its own document, so what was presented must tell which applies.
+    let document = match report.presented() {
+        Some(Presented::AuthReqId) => "CIBA",
+        Some(Presented::DeviceCode) => "RFC 8628",
+        Some(Presented::SubjectToken) => "RFC 8693",
+        Some(Presented::PreAuthorizedCode) => "OpenID4VCI",
+        Some(Presented::Ticket) => "UMA",
+        _ => "",
+    };
+    let endpoint = report.endpoint();
+    let meanings = standard.specification().meanings().iter();
+    let mut applying = meanings.filter(|meaning| match endpoint {
+        Some(oauth_errors_catalogs::Endpoint::Token) | None => {
+            !document.is_empty() && meaning.specification().starts_with(document)
+        }
+        Some(endpoint) => meaning.endpoints().contains(&endpoint),
+    });
+    applying.next().map(crate::Meaning::recovery)
+}
+
+/// What to do about an answer that nothing but its status tells anything of.
+fn by_status(report: &Report<'_>) -> Recovery {
+    match report.status() {
+        Some(401) if report.presented() == Some(Presented::AccessToken) => Recovery::Refresh,
+        // A bare challenge: send a token (RFC 6750 section 3).
+        Some(401) => Recovery::SignIn,
+        Some(403) => Recovery::ContactAdmin,
+        Some(408 | 425) => Recovery::Retry,
+        Some(400..=499) => Recovery::FixRequest,
+        _ => Recovery::ContactVendor,
+    }
+}
+
+impl<'a, E: Known> Diagnosis<'a, E> {
+    /// The error, if it can be only one.
+    pub const fn exact(&self) -> Option<E> {
+        self.exact
+    }
+
+    /// The errors it may be, if they are several: the vendor sends the same answer for each of them.
+    pub fn candidates(&self) -> impl Iterator<Item = E> {
+        let entries = if self.found.entries().len() > 1 { self.found.entries() } else { &[] };
+        entries.iter().filter_map(|&index| E::known(self.catalog.__entry(index)))
+    }
+
+    /// What is known of the error, untyped.
+    pub fn entry(&self) -> Option<Entry> {
+        match self.found.entries() {
+            [only] => Some(self.catalog.__entry(*only)),
+            _ => None,
+        }
+    }
+
+    /// The vendor's catalog.
+    pub const fn catalog(&self) -> &'static Catalog {
+        self.catalog
+    }
+
+    /// The answer itself.
+    pub fn report(&self) -> &Report<'_> {
+        match &self.report {
+            Held::Borrowed(report) => report,
+            Held::Owned(report) => report,
+        }
+    }
+
+    /// The standard code: of the error, of all candidates if they agree, else the value of `error` itself.
+    pub const fn standard(&self) -> Option<StandardCode> {
+        self.standard
+    }
+
+    /// What the application should do next.
+    pub const fn recovery(&self) -> Recovery {
+        self.recovery
+    }
+
+    /// What told the error.
+    pub const fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+
+    /// Whether this very request may be sent again, and when.
+    pub fn retry_advice(&self) -> RetryAdvice {
+        retry::advice(self.report(), self.recovery)
+    }
+
+    /// Whether stored tokens may be dropped. Only a positive verdict says so: a code that the vendor promises, or a
+    /// plain `invalid_grant` for a [presented](Report::presenting) refresh token; never a failing server or gateway, a
+    /// rate limit or an answer that could not be read.
+    pub fn credentials(&self) -> Credentials {
+        let status = self.report().status();
+        if self.recovery != Recovery::SignIn || matches!(status, Some(429 | 500..)) {
+            return Credentials::Keep;
+        }
+        let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
+        // `login_required` and its like speak of the browser's session, not of tokens.
+        let of_tokens = matches!(self.standard, Some(StandardCode::InvalidGrant | StandardCode::InvalidToken));
+        let promised = self.entry().is_some_and(|entry| entry.stability() == Stability::Contract);
+        let refused = self.standard == Some(StandardCode::InvalidGrant)
+            && matches!(status, Some(400 | 401))
+            && self.report().presented() == Some(Presented::RefreshToken);
+        if of_tokens && ((coded && promised) || refused) { Credentials::Discard } else { Credentials::Keep }
+    }
+
+    /// What stands in the places of the message's arguments, in order of appearance. A server wrote it.
+    pub fn arguments(&self) -> impl Iterator<Item = &str> {
+        let text = match self.found.arguments() {
+            [] => None,
+            _ => self.report().description(),
+        };
+        self.found
+            .arguments()
+            .iter()
+            .map(move |&(from, to)| text.and_then(|text| text.get(from..to)).unwrap_or_default())
+    }
+
+    /// A value that this vendor sends beside its errors, by the name that its catalog gives it: `mfa_token`, `claims`,
+    /// `request_id`. A server wrote it.
+    pub fn attached(&self, name: &str) -> Option<Cow<'_, str>> {
+        let attach = self.catalog.rules().attach.iter().find(|(known, _)| *known == name);
+        attach.and_then(|(_, places)| rules::first(places, self.report()))
+    }
+
+    /// A label for metrics, from a closed set: the code of the catalog, else the standard code, else `other`.
+    pub fn label(&self) -> &'static str {
+        self.entry().map(Entry::code).or_else(|| self.standard.map(StandardCode::code)).unwrap_or("other")
+    }
+
+    /// The same diagnosis, on its own.
+    #[must_use]
+    pub fn into_owned(self) -> Diagnosis<'static, E> {
+        let report = match self.report {
+            Held::Borrowed(report) => Box::new(report.clone().into_owned()),
+            Held::Owned(report) => report,
+        };
+        Diagnosis {
+            catalog: self.catalog,
+            report: Held::Owned(report),
+            found: self.found,
+            exact: self.exact,
+            evidence: self.evidence,
+            standard: self.standard,
+            recovery: self.recovery,
+            kind: PhantomData,
+        }
+    }
+
+    /// The same diagnosis without the vendor's type.
+    #[must_use]
+    pub fn untyped(self) -> Diagnosis<'a> {
+        Diagnosis {
+            catalog: self.catalog,
+            exact: self.entry(),
+            report: self.report,
+            found: self.found,
+            evidence: self.evidence,
+            standard: self.standard,
+            recovery: self.recovery,
+            kind: PhantomData,
+        }
+    }
+}
+
+/// Vendor, code and title; `{:#}` adds summary and advice.
+impl<E: Known> fmt::Display for Diagnosis<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.catalog.name())?;
+        if let Some(entry) = self.entry() {
+            write!(f, "{}: {}", entry.code(), entry.title())?;
+        } else if let Some(standard) = self.standard {
+            write!(f, "{}: {}", standard.code(), standard.title())?;
+        } else if let Some(error) = self.report().error() {
+            write!(f, "unknown error {}", Plain(error))?;
+        } else {
+            f.write_str("unrecognized answer")?;
+        }
+        if let (None, Some(status)) = (self.entry(), self.report().status()) {
+            write!(f, " (status {status})")?;
+        }
+        if f.alternate() {
+            let summary = self.entry().map(Entry::summary).or_else(|| self.standard.map(StandardCode::summary));
+            write!(
+                f,
+                ". {}{}{}",
+                summary.unwrap_or_default(),
+                if summary.is_some() { " " } else { "" },
+                self.recovery.advice()
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl<E: Known> fmt::Debug for Diagnosis<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Diagnosis")
+            .field("vendor", &self.catalog.id())
+            .field("label", &self.label())
+            .field("candidates", &self.found.entries().len())
+            .field("standard", &self.standard)
+            .field("recovery", &self.recovery)
+            .field("evidence", &self.evidence)
+            .field("report", self.report())
+            .finish()
+    }
+}
+
+/// The vendor's error is the source, where it is known.
+impl<E: VendorError> core::error::Error for Diagnosis<'_, E> {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        self.exact.as_ref().map(|error| error as _)
+    }
+}
+
+impl core::error::Error for Diagnosis<'_> {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        self.exact.as_ref().map(|error| error as _)
+    }
+}

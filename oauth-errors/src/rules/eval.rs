@@ -1,0 +1,219 @@
+//! The wire rules of a catalog, interpreted.
+
+use alloc::borrow::Cow;
+
+use super::{Condition, Pick, Place, Refine, Rules, Template};
+use crate::document::Value;
+use crate::recognize::Evidence;
+use crate::{Catalog, Entry, Report};
+
+/// How many bytes of a text a template or fragment is looked for in.
+const LIMIT: usize = 8 * 1024;
+
+impl Rules {
+    /// The entry that the answer names itself, by the first pick whose value the catalog has.
+    pub(crate) fn pick(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<(Entry, Evidence)> {
+        self.code.iter().find_map(|pick| {
+            let entry = pick.entry(report, |value| self.resolve(catalog, value))?;
+            Some((entry, pick.evidence()))
+        })
+    }
+
+    /// The entry of a picked value: by alias, by range, by its code.
+    fn resolve(&self, catalog: &'static Catalog, value: &str) -> Option<Entry> {
+        let mut value = Cow::Borrowed(value);
+        for (from, to) in self.normalize {
+            if value.contains(from) {
+                value = Cow::Owned(value.replace(from, to));
+            }
+        }
+        let alias = self.alias.iter().find(|(known, _)| *known == value).map(|(_, index)| *index);
+        let found = alias.map(|index| catalog.__entry(index)).or_else(|| catalog.find(&value));
+        found.or_else(|| {
+            let number: u64 = value.parse().ok()?;
+            let range = self.ranges.iter().find(|(from, to, _)| (from..=to).contains(&&number));
+            range.map(|(_, _, index)| catalog.__entry(*index))
+        })
+    }
+
+    /// The finer entry that the values of fields, or the status, tell.
+    pub(crate) fn by_field(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<Entry> {
+        let rules = self.refine.iter().filter(|rule| rule.has.is_empty());
+        let mut holding = rules.filter(|rule| rule.when.iter().all(|condition| condition.holds(report)));
+        holding.next().map(|rule| catalog.__entry(rule.is))
+    }
+
+    /// The finer entry that a fragment of a text tells: the longest one, then the first.
+    ///
+    /// A rule without a condition decides only where nothing was picked.
+    pub(crate) fn by_fragment(&self, catalog: &'static Catalog, report: &Report<'_>, picked: bool) -> Option<Entry> {
+        let mut best: Option<&Refine> = None;
+        for rule in self.refine.iter().filter(|rule| !rule.has.is_empty()) {
+            let shorter = best.is_none_or(|best| rule.has.len() > best.has.len());
+            let allowed = !(picked && rule.when.is_empty());
+            if shorter && allowed && rule.when.iter().all(|condition| condition.holds(report)) && rule.says(report) {
+                best = Some(rule);
+            }
+        }
+        best.map(|rule| catalog.__entry(rule.is))
+    }
+
+    /// The entry of the answer's status.
+    pub(crate) fn by_status(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<Entry> {
+        let found = self.status.iter().find(|(status, _)| Some(*status) == report.status());
+        found.map(|(_, index)| catalog.__entry(*index))
+    }
+
+    /// Whether a field marks the answer as an error of this vendor.
+    pub(crate) fn marks_error(&self, report: &Report<'_>) -> bool {
+        !self.error_when.is_empty() && self.error_when.iter().all(|condition| condition.holds(report))
+    }
+}
+
+/// The text at the first of these places that has one.
+pub(crate) fn first<'r>(places: &[Place], report: &'r Report<'_>) -> Option<Cow<'r, str>> {
+    places.iter().find_map(|place| place.text(report))
+}
+
+impl Place {
+    /// The text or whole number there.
+    fn text<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
+        match self {
+            Self::Pointer(pointer) => report.document.text(pointer),
+            Self::Header(name) => report.header(name).map(Cow::Borrowed),
+            Self::Body => Some(Cow::Borrowed(report.body())).filter(|body| !body.is_empty()),
+            Self::Status => report.status().map(|status| Cow::Owned(alloc::format!("{status}"))),
+        }
+    }
+}
+
+impl Condition {
+    fn holds(&self, report: &Report<'_>) -> bool {
+        if let Place::Pointer(pointer) = self.place {
+            if let Some(Value::Boolean(value)) = report.document.get(pointer) {
+                return self.any.contains(&if *value { "true" } else { "false" });
+            }
+        }
+        self.place.text(report).is_some_and(|text| self.any.contains(&&*text))
+    }
+}
+
+impl Refine {
+    fn says(&self, report: &Report<'_>) -> bool {
+        self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(&text), self.has))
+    }
+}
+
+impl Pick {
+    fn evidence(&self) -> Evidence {
+        match (self.template, self.at) {
+            (Some(_), _) | (_, [Place::Body]) => Evidence::CodeInText,
+            (None, [Place::Pointer("/error")]) => Evidence::Error,
+            _ => Evidence::Code,
+        }
+    }
+
+    fn entry(&self, report: &Report<'_>, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
+        let value = self.value(report)?;
+        let value = value.trim();
+        let value = value.split_once(self.after).filter(|_| !self.after.is_empty()).map_or(value, |(_, value)| value);
+        let value = value.split_once(self.before).filter(|_| !self.before.is_empty()).map_or(value, |(value, _)| value);
+        let resolve = |value: &str| {
+            if self.prefix.is_empty() { resolve(value) } else { resolve(&alloc::format!("{}{value}", self.prefix)) }
+        };
+        match &self.template {
+            Some(template) => template.find(cut(value), resolve),
+            None => resolve(value),
+        }
+    }
+
+    fn value<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
+        match self.at {
+            [Place::Pointer(pointer)] if self.last => {
+                if let Some(item) = report.document.last(pointer) {
+                    return item.text();
+                }
+                // A list that was written as a text: its last word.
+                let text = report.document.text(pointer)?;
+                let word = text.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())?;
+                Some(Cow::Owned(word.into()))
+            }
+            [place] => place.text(report),
+            places => {
+                let mut joined = alloc::string::String::new();
+                for (number, place) in places.iter().enumerate() {
+                    if number > 0 {
+                        joined.push_str(self.with);
+                    }
+                    joined.push_str(&place.text(report)?);
+                }
+                Some(Cow::Owned(joined))
+            }
+        }
+    }
+}
+
+impl Template {
+    /// The entry of the first, or last, occurrence that has one.
+    fn find(&self, text: &str, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
+        let mut found = None;
+        let mut from = 0;
+        loop {
+            let next = if self.start { Some(0) } else { text[from..].find(self.lead).map(|at| from + at) };
+            let Some(at) = next else { return found };
+            if let Some((whole, hole)) = self.fits(text, at) {
+                let entry = resolve(if self.hole { hole } else { whole });
+                if entry.is_some() && !self.last {
+                    return entry;
+                }
+                found = entry.or(found);
+            }
+            from = at + self.lead.len().max(1);
+            if self.start || from > text.len() {
+                return found;
+            }
+            while !text.is_char_boundary(from) {
+                from += 1;
+            }
+        }
+    }
+
+    /// The text of the template and of its hole, if it stands at `at`. A hole never ends inside a longer run.
+    fn fits<'t>(&self, text: &'t str, at: usize) -> Option<(&'t str, &'t str)> {
+        let rest = text[at..].strip_prefix(self.lead)?;
+        if self.bound && text[..at].ends_with(char::is_alphanumeric) {
+            return None;
+        }
+        let inside = |c: char| match self.class {
+            'd' => c.is_ascii_digit(),
+            'u' => c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_',
+            _ => c.is_ascii_alphanumeric() || c == '_',
+        };
+        if self.lead.is_empty() && text[..at].ends_with(inside) {
+            return None;
+        }
+        let hole = &rest[..rest.find(|c| !inside(c)).unwrap_or(rest.len())];
+        let sized = (usize::from(self.least)..=usize::from(self.most)).contains(&hole.len());
+        if !sized || !rest[hole.len()..].starts_with(self.tail) {
+            return None;
+        }
+        Some((&text[at..at + self.lead.len() + hole.len() + self.tail.len()], hole))
+    }
+}
+
+/// Whether a text has a fragment, the fragment being in lower case and the text in any.
+fn contains(text: &str, fragment: &str) -> bool {
+    let first = fragment.as_bytes().first().copied().unwrap_or_default();
+    let starts = text.as_bytes().iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
+    starts.map(|(at, _)| at).any(|at| {
+        text.as_bytes()
+            .get(at..at + fragment.len())
+            .is_some_and(|piece| piece.eq_ignore_ascii_case(fragment.as_bytes()))
+    })
+}
+
+/// The part of a text that rules look at.
+fn cut(text: &str) -> &str {
+    let end = (0..=text.len().min(LIMIT)).rev().find(|&at| text.is_char_boundary(at)).unwrap_or_default();
+    &text[..end]
+}

@@ -1,0 +1,92 @@
+//! Bodies: what they are is read off them, never off their content type.
+
+use alloc::borrow::Cow;
+
+use crate::document::Document;
+
+/// What a body turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Carrier {
+    /// Nothing arrived.
+    Empty,
+    /// A JSON object or list.
+    Json,
+    /// A form: `application/x-www-form-urlencoded`.
+    Form,
+    /// Parameters of a redirect.
+    Redirect,
+    /// `WWW-Authenticate` challenges.
+    Challenge,
+    /// An HTML or XML page.
+    Page,
+    /// Any other text.
+    Text,
+}
+
+/// How often JSON may be wrapped in a JSON string.
+#[cfg(feature = "json")]
+const MAX_WRAPPED: u8 = 4;
+
+/// Reads a body into the document; says what it was.
+pub(crate) fn read<'a>(text: &'a str, document: &mut Document<'a>) -> Carrier {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    match text.as_bytes().first() {
+        None => Carrier::Empty,
+        #[cfg(feature = "json")]
+        Some(b'{' | b'[') => {
+            super::json::read(text, document);
+            Carrier::Json
+        }
+        #[cfg(feature = "json")]
+        Some(b'"') => wrapped(text, document, MAX_WRAPPED),
+        Some(b'<') => Carrier::Page,
+        Some(_) if is_form(text) => {
+            super::parameters(text.trim_end(), document);
+            Carrier::Form
+        }
+        Some(_) => Carrier::Text,
+    }
+}
+
+/// JSON inside a JSON string, as gateways that encode twice send it.
+#[cfg(feature = "json")]
+fn wrapped(text: &str, document: &mut Document<'_>, depth: u8) -> Carrier {
+    let Some(inner) = super::json::string(text) else { return Carrier::Text };
+    let inner = inner.trim();
+    match inner.as_bytes().first() {
+        Some(b'"') if depth > 0 => wrapped(inner, document, depth - 1),
+        Some(b'{' | b'[') => {
+            let mut own = Document::default();
+            super::json::read(inner, &mut own);
+            *document = own.into_owned();
+            Carrier::Json
+        }
+        _ => Carrier::Text,
+    }
+}
+
+/// Whether a text is a form: names that could be a parameter's, each with a value, and no blank between.
+fn is_form(text: &str) -> bool {
+    let text = text.trim_end();
+    let name = |name: &str| {
+        let valid = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']' | b'%' | b'+');
+        !name.is_empty() && name.len() <= 64 && name.bytes().all(valid)
+    };
+    let pair = |pair: &str| pair.split_once('=').is_some_and(|(first, _)| name(first.trim()));
+    text.split('&').take(8).all(|part| part.is_empty() || pair(part)) && !text.contains(char::is_whitespace)
+        || text.split('&').take(8).all(pair) && text.contains('&')
+}
+
+/// At most `limit` bytes of a body as text; bytes that are no UTF-8 become U+FFFD.
+pub(crate) fn text(bytes: &[u8], limit: usize) -> Cow<'_, str> {
+    let cut = &bytes[..bytes.len().min(limit)];
+    match core::str::from_utf8(cut) {
+        Ok(text) => Cow::Borrowed(text),
+        // The limit may have cut a character in two; that alone is no reason to copy.
+        Err(error) if error.error_len().is_none() => {
+            Cow::Borrowed(core::str::from_utf8(&cut[..error.valid_up_to()]).unwrap_or_default())
+        }
+        Err(_) => alloc::string::String::from_utf8_lossy(cut),
+    }
+}

@@ -1,0 +1,18 @@
+//! Authorization errors on a redirect (RFC 6749 section 4.1.2.1): parameters of the query, of the fragment, or both.
+
+use crate::document::Document;
+
+/// Reads a redirect: a whole URL, or only its query or fragment.
+pub(crate) fn read<'a>(url: &'a str, document: &mut Document<'a>) {
+    let url = url.trim();
+    let (before, fragment) = url.split_once('#').unwrap_or((url, ""));
+    let query = match before.split_once('?') {
+        Some((_, query)) => query,
+        // Without a `?` the text is either parameters alone or a URL without any.
+        None if before.contains("://") || !before.contains('=') => "",
+        None => before,
+    };
+    for part in [query, fragment.trim_start_matches(['?', '/'])] {
+        super::parameters(part, document);
+    }
+}
