@@ -80,6 +80,7 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
     let standard = first.map(Entry::standard).filter(|&first| entries.all(|other| other.standard() == first)).or(sent);
     if first.is_none() {
         evidence = match (standard, report.status()) {
+            (Some(_), _) if report.is_salvaged() => Evidence::ErrorInText,
             (Some(_), _) => Evidence::Error,
             (None, Some(400..)) => Evidence::Status,
             _ => Evidence::Nothing,
@@ -119,7 +120,7 @@ fn recovery(
     let first = known.next();
     // Several candidates that want different things leave it to the standard code.
     let entry = first.filter(|&first| known.all(|other| other == first));
-    let coarse = matches!(evidence, Evidence::Error | Evidence::Status | Evidence::Nothing);
+    let coarse = matches!(evidence, Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing);
     let judged = match (entry, standard) {
         (Some(entry), _) if !coarse => entry,
         (entry, Some(standard)) => by_context(report, standard).or(entry).unwrap_or_else(|| standard.recovery()),

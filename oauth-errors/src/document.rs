@@ -184,6 +184,44 @@ impl<'a> Document<'a> {
         })
     }
 
+    /// Takes the members of another answer in, as far as their names are free.
+    pub(crate) fn adopt(&mut self, other: Document<'a>) {
+        if self.is_empty() {
+            *self = other;
+            return;
+        }
+        // Where each value of the other stands here; the other's root is ours, and `None` what is left out.
+        let mut places: Vec<Option<u16>> = Vec::with_capacity(other.len);
+        let nodes = other.inline.into_iter().take(other.len).chain(other.more);
+        for (number, Node { parent, key, value }) in nodes.enumerate() {
+            let place = if number == 0 {
+                Some(ROOT)
+            } else {
+                let taken = |key: &Key<'_>| matches!(key, Key::Name(name) if self.child(ROOT, name).is_some());
+                let parent = places.get(usize::from(parent)).copied().flatten();
+                parent.filter(|&parent| parent != ROOT || !taken(&key)).and_then(|parent| self.add(parent, key, value))
+            };
+            places.push(place);
+        }
+    }
+
+    /// The part of the answer below a JSON pointer, as an answer of its own.
+    pub(crate) fn below(&self, pointer: &str) -> Option<Document<'a>> {
+        let top = self.find(pointer)?;
+        let mut part = Document::default();
+        let mut places = alloc::vec![None; self.len];
+        for (number, node) in self.nodes().enumerate().skip(usize::from(top)) {
+            let place = if number == usize::from(top) {
+                part.start(node.value.clone())
+            } else {
+                let parent: Option<u16> = places[usize::from(node.parent)];
+                parent.and_then(|parent| part.add(parent, node.key.clone(), node.value.clone()))
+            };
+            places[number] = place;
+        }
+        Some(part)
+    }
+
     pub(crate) fn into_owned(self) -> Document<'static> {
         let mut owned = Document::default();
         for Node { parent, key, value } in self.inline.into_iter().take(self.len).chain(self.more) {

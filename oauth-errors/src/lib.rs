@@ -9,6 +9,8 @@ extern crate std;
 
 mod catalog;
 #[cfg(feature = "alloc")]
+mod detect;
+#[cfg(feature = "alloc")]
 mod diagnosis;
 #[cfg(feature = "alloc")]
 mod document;

@@ -37,6 +37,12 @@ impl Found {
         &self.entries[..self.count]
     }
 
+    /// How many bytes of the text the message's literals cover.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn literal(&self) -> u32 {
+        self.literal
+    }
+
     /// Where the arguments stand in the text.
     pub(crate) fn arguments(&self) -> &[(usize, usize)] {
         &self.arguments[..self.argument_count]

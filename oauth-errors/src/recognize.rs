@@ -22,6 +22,8 @@ pub enum Evidence {
     Fragment,
     /// The value of `error` only.
     Error,
+    /// The value of `error`, found inside a text.
+    ErrorInText,
     /// The HTTP status only.
     Status,
     /// Nothing told the error.
@@ -38,6 +40,7 @@ impl Evidence {
             Self::Message => "message",
             Self::Fragment => "fragment",
             Self::Error => "error",
+            Self::ErrorInText => "error_in_text",
             Self::Status => "status",
             Self::Nothing => "nothing",
         }
@@ -172,7 +175,11 @@ pub(crate) fn by_report(
     text: Option<&str>,
 ) -> (Found, Evidence) {
     let rules = catalog.rules();
-    let picked = rules.pick(catalog, report);
+    let picked = rules.pick(catalog, report).map(|(entry, evidence)| match evidence {
+        Evidence::Code if report.is_salvaged() => (entry, Evidence::CodeInText),
+        Evidence::Error if report.is_salvaged() => (entry, Evidence::ErrorInText),
+        other => (entry, other),
+    });
     if let Some(entry) = rules.by_field(catalog, report) {
         return (Found::only(entry.index()), Evidence::Field);
     }
@@ -187,6 +194,11 @@ pub(crate) fn by_report(
     }
     if let Some(entry) = rules.by_fragment(catalog, report, picked.is_some()) {
         return (Found::only(entry.index()), Evidence::Fragment);
+    }
+    if report.is_salvaged() && picked.is_none_or(|(entry, _)| entry.error() == Some(entry.code())) {
+        if let Some(entry) = crate::rules::Rules::by_token(catalog, report) {
+            return (Found::only(entry.index()), Evidence::CodeInText);
+        }
     }
     match (picked, rules.by_status(catalog, report)) {
         (Some((entry, evidence)), _) => (Found::only(entry.index()), evidence),

@@ -42,6 +42,7 @@ pub struct Report<'a> {
     headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     body: Cow<'a, str>,
     carrier: Option<Carrier>,
+    salvaged: bool,
     pub(crate) document: Document<'a>,
     challenges: Vec<Challenge<'a>>,
     endpoint: Option<Endpoint>,
@@ -83,32 +84,23 @@ impl<'a> Report<'a> {
         N: Into<Cow<'a, str>>,
         V: Into<Cow<'a, str>>,
     {
-        let mut report = Self::from_body(body);
-        report.status = Some(status);
-        report.headers.extend(headers.into_iter().take(MAX_HEADERS).map(|(name, value)| (name.into(), value.into())));
-        let values: Vec<_> =
-            report.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("www-authenticate")).collect();
-        let challenges =
-            values.into_iter().flat_map(|(_, value)| challenge::read(value).into_iter().map(Challenge::into_owned));
-        let challenges: Vec<Challenge<'static>> = challenges.collect();
-        report.challenge(challenges);
-        report
+        Self::from_body(body).with_status(status).with_headers(headers)
     }
 
     /// A body alone, its kind read off its text.
     pub fn from_body<B: AsRef<[u8]> + ?Sized>(body: &'a B) -> Self {
         let text = body::text(body.as_ref(), LIMIT);
         let mut report = Self::default();
-        report.carrier = Some(match &text {
+        let (carrier, salvaged) = match &text {
             Cow::Borrowed(text) => body::read(text, &mut report.document),
             Cow::Owned(text) => {
                 let mut document = Document::default();
-                let carrier = body::read(text, &mut document);
+                let read = body::read(text, &mut document);
                 report.document = document.into_owned();
-                carrier
+                read
             }
-        });
-        report.body = text;
+        };
+        (report.carrier, report.salvaged, report.body) = (Some(carrier), salvaged, text);
         report
     }
 
@@ -118,6 +110,17 @@ impl<'a> Report<'a> {
         let mut report = Self { carrier: Some(Carrier::Redirect), body: Cow::Borrowed(url), ..Self::default() };
         redirect::read(url, &mut report.document);
         report
+    }
+
+    /// Whatever someone pasted: a log line, a client library's print, a redirect, a body in any state.
+    pub fn from_text(text: &'a str) -> Self {
+        let url = text.trim();
+        let is_url = url.starts_with(['?', '#'])
+            || url.split_once("://").is_some_and(|(scheme, _)| {
+                !scheme.is_empty()
+                    && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+            });
+        if is_url && url.contains("error=") { Self::from_redirect(text) } else { Self::from_body(text) }
     }
 
     /// Parameters that something else has decoded: of a redirect, or of a `form_post`.
@@ -149,6 +152,24 @@ impl<'a> Report<'a> {
             report.document.parameter("error_description".into(), description.into());
         }
         report
+    }
+
+    /// Adds headers, and the challenges among them.
+    #[must_use]
+    pub fn with_headers<N, V>(mut self, headers: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        self.headers.extend(headers.into_iter().take(MAX_HEADERS).map(|(name, value)| (name.into(), value.into())));
+        let mut challenges = Vec::new();
+        for (name, value) in &self.headers {
+            if name.eq_ignore_ascii_case("www-authenticate") {
+                challenges.extend(challenge::read(value).into_iter().map(Challenge::into_owned));
+            }
+        }
+        self.challenge(challenges);
+        self
     }
 
     /// Sets the HTTP status.
@@ -194,6 +215,12 @@ impl<'a> Report<'a> {
     /// What the answer turned out to be, whatever its content type says.
     pub fn carrier(&self) -> Carrier {
         self.carrier.unwrap_or(Carrier::Empty)
+    }
+
+    /// Whether the answer was not what it should be and had to be searched for what it says: a page, a log line, a body
+    /// that is cut off or escaped twice. What it tells is [weaker](crate::Evidence) then.
+    pub const fn is_salvaged(&self) -> bool {
+        self.salvaged
     }
 
     /// Where the caller says that it came from.
@@ -362,6 +389,7 @@ impl<'a> Report<'a> {
             headers: self.headers.into_iter().map(|(name, value)| (owned(name), owned(value))).collect(),
             body: owned(self.body),
             carrier: self.carrier,
+            salvaged: self.salvaged,
             document: self.document.into_owned(),
             challenges: self.challenges.into_iter().map(Challenge::into_owned).collect(),
             endpoint: self.endpoint,

@@ -15,6 +15,7 @@ pub(crate) use eval::first;
 pub struct Rules {
     pub carriers: &'static [&'static str],
     pub error_when: &'static [Condition],
+    pub sure: &'static [&'static [Condition]],
     pub code: &'static [Pick],
     pub ranges: &'static [(u64, u64, u16)],
     pub alias: &'static [(&'static str, u16)],
@@ -49,6 +50,7 @@ pub struct Pick {
     pub at: &'static [Place],
     pub with: &'static str,
     pub last: bool,
+    pub slice: Option<(u8, u8)>,
     pub prefix: &'static str,
     pub after: &'static str,
     pub before: &'static str,
@@ -83,6 +85,7 @@ impl Rules {
     pub const NONE: Self = Self {
         carriers: &[],
         error_when: &[],
+        sure: &[],
         code: &[Pick::plain(&[Place::Pointer("/error")])],
         ranges: &[],
         alias: &[],
@@ -98,6 +101,6 @@ impl Rules {
 
 impl Pick {
     pub const fn plain(at: &'static [Place]) -> Self {
-        Self { at, with: "", last: false, prefix: "", after: "", before: "", template: None }
+        Self { at, with: "", last: false, slice: None, prefix: "", after: "", before: "", template: None }
     }
 }

@@ -25,6 +25,15 @@ macro_rules! vendors {
     };
 }
 
+#[cfg(feature = "alloc")]
+pub use crate::detect::{detect, serving};
+
+/// The catalog of a vendor that is compiled in, by its id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Catalog> {
+    CATALOGS.iter().copied().find(|catalog| catalog.id() == id)
+}
+
 vendors! {
     "okta" okta OktaError "Okta.";
     "okta-api" okta_api OktaApiError "Okta API.";

@@ -5,6 +5,7 @@ pub(crate) mod challenge;
 #[cfg(feature = "json")]
 mod json;
 pub(crate) mod redirect;
+pub(crate) mod text;
 
 use alloc::borrow::Cow;
 

@@ -31,6 +31,7 @@ impl Writer<'_> {
         let at = &self.at;
         let carriers = &wire.carriers;
         let error_when = self.conditions(&wire.error_when);
+        let sure = wire.sure.iter().map(|set| self.conditions(set));
         let code = wire.code.iter().map(|pick| self.pick(pick));
         let ranges = wire.ranges.iter().map(|(from, to, code)| {
             let (from, to, entry) = (Literal::u64_unsuffixed(*from), Literal::u64_unsuffixed(*to), self.entry(code));
@@ -59,6 +60,7 @@ impl Writer<'_> {
             #at::Rules {
                 carriers: &[#(#carriers),*],
                 error_when: #error_when,
+                sure: &[#(#sure),*],
                 code: &[#(#code),*],
                 ranges: &[#(#ranges),*],
                 alias: &[#(#alias),*],
@@ -108,19 +110,18 @@ impl Writer<'_> {
         if *pick == plain {
             return quote!(#at::Pick::plain(#places));
         }
-        let Pick { with, last, prefix, after, before, template, .. } = pick;
-        let template = match template {
-            None => quote!(::core::option::Option::None),
-            Some(template) => {
-                let template = self.template(template);
-                quote!(::core::option::Option::Some(#template))
-            }
-        };
+        let Pick { with, last, slice, prefix, after, before, template, .. } = pick;
+        let slice = option(slice.map(|(from, to)| {
+            let (from, to) = (Literal::u8_unsuffixed(from), Literal::u8_unsuffixed(to));
+            quote!((#from, #to))
+        }));
+        let template = option(template.as_ref().map(|template| self.template(template)));
         quote! {
             #at::Pick {
                 at: #places,
                 with: #with,
                 last: #last,
+                slice: #slice,
                 prefix: #prefix,
                 after: #after,
                 before: #before,
@@ -147,5 +148,12 @@ impl Writer<'_> {
                 hole: #hole,
             }
         }
+    }
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        None => quote!(::core::option::Option::None),
+        Some(value) => quote!(::core::option::Option::Some(#value)),
     }
 }

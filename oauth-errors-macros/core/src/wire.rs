@@ -14,6 +14,8 @@ pub struct Wire {
     pub carriers: Vec<String>,
     /// Fields that mark an answer as an error, beside `error` and the status.
     pub error_when: Vec<Condition>,
+    /// Sets of fields that only this vendor sends; a value may end in `*`.
+    pub sure: Vec<Vec<Condition>>,
     /// Where the code is, first hit first.
     pub code: Vec<Pick>,
     /// Blocks of numbers that are one code: from, to, which.
@@ -67,6 +69,8 @@ pub struct Pick {
     pub with: String,
     /// The last item of a list, not the value itself.
     pub last: bool,
+    /// The characters of the value that are its code: from, to (exclusive).
+    pub slice: Option<(u8, u8)>,
     /// What precedes the value in the catalog.
     pub prefix: String,
     /// What the value follows.
@@ -113,6 +117,7 @@ pub struct Refine {
 pub const WIRE: &[&str] = &[
     "carriers",
     "error_when",
+    "sure",
     "code",
     "ranges",
     "alias",
@@ -125,8 +130,9 @@ pub const WIRE: &[&str] = &[
     "attach",
 ];
 /// The fields of an item of `code`.
-pub const PICK: &[&str] =
-    &["at", "header", "join", "with", "item", "prefix", "template", "where", "bound", "keep", "after", "before"];
+pub const PICK: &[&str] = &[
+    "at", "header", "join", "with", "item", "slice", "prefix", "template", "where", "bound", "keep", "after", "before",
+];
 /// The fields of an item of `refine`.
 pub const REFINE: &[&str] = &["is", "when", "at", "has"];
 /// The fields of an item of `ranges`.
@@ -144,6 +150,12 @@ impl Reader<'_> {
             }
         }
         wire.error_when = self.conditions(&fields, "error_when");
+        for item in self.items(&fields, "sure") {
+            match item.object() {
+                None => self.wrong_type(item, "an item of `sure`", "an object of places and values"),
+                Some(members) => wire.sure.push(members.iter().filter_map(|member| self.condition(member)).collect()),
+            }
+        }
         wire.code = self.items(&fields, "code").into_iter().filter_map(|item| self.pick(item)).collect();
         wire.ranges = self.items(&fields, "ranges").into_iter().filter_map(|item| self.range(item)).collect();
         for member in self.members(&fields, "alias") {
@@ -281,11 +293,24 @@ impl Reader<'_> {
             at,
             with: text(self, "with"),
             last,
+            slice: fields.get("slice").and_then(|node| self.slice(node)),
             prefix: text(self, "prefix"),
             after: text(self, "after"),
             before: text(self, "before"),
             template: self.template(&fields),
         })
+    }
+
+    fn slice(&mut self, node: Node<'_>) -> Option<(u8, u8)> {
+        let numbers: Vec<u8> =
+            node.list().into_iter().flatten().filter_map(|item| item.number()?.parse().ok()).collect();
+        if let [from, to] = numbers[..] {
+            if from < to {
+                return Some((from, to));
+            }
+        }
+        self.problem(node.at, "`slice` is two whole numbers, the first character and the one after the last: `[3, 4]`");
+        None
     }
 
     fn template(&mut self, fields: &Fields<'_>) -> Option<Template> {

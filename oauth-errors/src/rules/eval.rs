@@ -19,6 +19,32 @@ impl Rules {
         })
     }
 
+    /// Whether the answer has fields that only this vendor sends.
+    pub(crate) fn is_sure(&self, report: &Report<'_>) -> bool {
+        self.sure.iter().any(|set| set.iter().all(|condition| condition.matches(report)))
+    }
+
+    /// How early a text has a code of this vendor, in a form that says whose it is: with letters or signs around it.
+    pub(crate) fn code_in_text(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<usize> {
+        let positions = self.code.iter().filter_map(|pick| {
+            let template = pick
+                .template
+                .as_ref()
+                .filter(|template| template.lead.len() > 1 && !(template.hole && pick.prefix.is_empty()))?;
+            let text = pick.value(report)?;
+            let found = core::cell::Cell::new(None);
+            template.find(cut(&text), |code| {
+                let entry = pick.resolve(code, |value| self.resolve(catalog, value));
+                if entry.is_some() && found.get().is_none() {
+                    found.set(text.find(code));
+                }
+                entry
+            });
+            found.get()
+        });
+        positions.min()
+    }
+
     /// The entry of a picked value: by alias, by range, by its code.
     fn resolve(&self, catalog: &'static Catalog, value: &str) -> Option<Entry> {
         let mut value = Cow::Borrowed(value);
@@ -34,6 +60,14 @@ impl Rules {
             let range = self.ranges.iter().find(|(from, to, _)| (from..=to).contains(&&number));
             range.map(|(_, _, index)| catalog.__entry(*index))
         })
+    }
+
+    /// The first code of the catalog that stands in a salvaged text as a whole token, if it looks like nothing else: it
+    /// has a letter, and a digit, an underscore or a capital inside. A number alone may be anything.
+    pub(crate) fn by_token(catalog: &'static Catalog, report: &Report<'_>) -> Option<Entry> {
+        let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+        let tokens = cut(report.body()).split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
+        tokens.filter(|token| is_telling(token)).find_map(|token| catalog.find(token))
     }
 
     /// The finer entry that the values of fields, or the status, tell.
@@ -98,6 +132,16 @@ impl Condition {
     }
 }
 
+impl Condition {
+    /// As [`holds`](Self::holds), where a value may end in `*`.
+    fn matches(&self, report: &Report<'_>) -> bool {
+        let fits = |text: &str| {
+            self.any.iter().any(|any| any.strip_suffix('*').map_or(*any == text, |start| text.starts_with(start)))
+        };
+        self.holds(report) || self.place.text(report).is_some_and(|text| fits(&text))
+    }
+}
+
 impl Refine {
     fn says(&self, report: &Report<'_>) -> bool {
         self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(&text), self.has))
@@ -118,13 +162,19 @@ impl Pick {
         let value = value.trim();
         let value = value.split_once(self.after).filter(|_| !self.after.is_empty()).map_or(value, |(_, value)| value);
         let value = value.split_once(self.before).filter(|_| !self.before.is_empty()).map_or(value, |(value, _)| value);
-        let resolve = |value: &str| {
-            if self.prefix.is_empty() { resolve(value) } else { resolve(&alloc::format!("{}{value}", self.prefix)) }
-        };
         match &self.template {
-            Some(template) => template.find(cut(value), resolve),
-            None => resolve(value),
+            Some(template) => template.find(cut(value), |value| self.resolve(value, &resolve)),
+            None => self.resolve(value, resolve),
         }
+    }
+
+    /// The entry of a value that stands alone: its slice, behind the prefix.
+    fn resolve(&self, value: &str, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
+        let value = match self.slice {
+            Some((from, to)) => value.get(usize::from(from)..usize::from(to))?,
+            None => value,
+        };
+        if self.prefix.is_empty() { resolve(value) } else { resolve(&alloc::format!("{}{value}", self.prefix)) }
     }
 
     fn value<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
@@ -199,6 +249,15 @@ impl Template {
         }
         Some((&text[at..at + self.lead.len() + hole.len() + self.tail.len()], hole))
     }
+}
+
+/// Whether a word looks like a code and like nothing else.
+fn is_telling(word: &str) -> bool {
+    let has = |wanted: fn(&u8) -> bool| word.as_bytes().iter().skip(1).any(wanted);
+    (4..=64).contains(&word.len())
+        && word.contains(|c: char| c.is_ascii_alphabetic())
+        && (has(|byte| byte.is_ascii_digit() || *byte == b'_')
+            || (has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)))
 }
 
 /// Whether a text has a fragment, the fragment being in lower case and the text in any.

@@ -666,6 +666,7 @@ const _: () = {
         rules: crate::__private::rules::Rules {
             carriers: &["json", "form", "params", "challenge"],
             error_when: &[],
+            sure: &[],
             code: &[
                 crate::__private::rules::Pick::plain(
                     &[crate::__private::rules::Place::Pointer("/error")],

@@ -28,41 +28,76 @@ pub enum Carrier {
 #[cfg(feature = "json")]
 const MAX_WRAPPED: u8 = 4;
 
-/// Reads a body into the document; says what it was.
-pub(crate) fn read<'a>(text: &'a str, document: &mut Document<'a>) -> Carrier {
+/// Reads a body into the document; says what it was, and whether it had to be salvaged.
+pub(crate) fn read<'a>(text: &'a str, document: &mut Document<'a>) -> (Carrier, bool) {
     let text = text.trim_start_matches('\u{feff}').trim_start();
+    let (carrier, whole) = strict(text, document);
+    #[cfg(feature = "json")]
+    unwrap(document);
+    let salvaged = !whole && carrier != Carrier::Empty && (carrier != Carrier::Json || !told(document));
+    if salvaged {
+        super::text::salvage(text, document);
+    }
+    (carrier, salvaged)
+}
+
+/// Whether a body that broke off has all that matters.
+fn told(document: &Document<'_>) -> bool {
+    super::text::tells(document) && document.get("/error_description").is_some()
+}
+
+/// Reads a body that is what it looks like; says whether it was whole.
+fn strict<'a>(text: &'a str, document: &mut Document<'a>) -> (Carrier, bool) {
     match text.as_bytes().first() {
-        None => Carrier::Empty,
+        None => (Carrier::Empty, true),
         #[cfg(feature = "json")]
-        Some(b'{' | b'[') => {
-            super::json::read(text, document);
-            Carrier::Json
-        }
+        Some(b'{' | b'[') => (Carrier::Json, super::json::read(text, document)),
         #[cfg(feature = "json")]
         Some(b'"') => wrapped(text, document, MAX_WRAPPED),
-        Some(b'<') => Carrier::Page,
+        Some(b'<') => (Carrier::Page, false),
         Some(_) if is_form(text) => {
             super::parameters(text.trim_end(), document);
-            Carrier::Form
+            (Carrier::Form, true)
         }
-        Some(_) => Carrier::Text,
+        Some(_) => (Carrier::Text, false),
     }
 }
 
 /// JSON inside a JSON string, as gateways that encode twice send it.
 #[cfg(feature = "json")]
-fn wrapped(text: &str, document: &mut Document<'_>, depth: u8) -> Carrier {
-    let Some(inner) = super::json::string(text) else { return Carrier::Text };
+fn wrapped(text: &str, document: &mut Document<'_>, depth: u8) -> (Carrier, bool) {
+    let Some(inner) = super::json::string(text) else { return (Carrier::Text, false) };
     let inner = inner.trim();
     match inner.as_bytes().first() {
         Some(b'"') if depth > 0 => wrapped(inner, document, depth - 1),
         Some(b'{' | b'[') => {
             let mut own = Document::default();
-            super::json::read(inner, &mut own);
+            let whole = super::json::read(inner, &mut own);
             *document = own.into_owned();
-            Carrier::Json
+            (Carrier::Json, whole)
         }
-        _ => Carrier::Text,
+        _ => (Carrier::Text, false),
+    }
+}
+
+/// Takes in the answer that a proxy or client wrapped into its own: as an object, or as JSON in a text.
+#[cfg(feature = "json")]
+pub(super) fn unwrap(document: &mut Document<'_>) {
+    const WRAPPERS: [&str; 6] = ["/responseBody", "/message", "/body", "/obo_response", "/error/data", "/response"];
+    for _ in 0..MAX_WRAPPED {
+        if super::text::tells(document) && document.get("/error/data").is_none() {
+            return;
+        }
+        let inner = WRAPPERS.iter().find_map(|pointer| match document.str(pointer) {
+            Some(text) => {
+                let text = text.trim_start();
+                let mut inner = Document::default();
+                (text.starts_with('{') && super::json::read(text, &mut inner)).then(|| inner.into_owned())
+            }
+            None => document.below(pointer).filter(super::text::tells),
+        });
+        let Some(inner) = inner else { return };
+        document.adopt(inner);
     }
 }
 
