@@ -1,14 +1,10 @@
 //! The macros of the [`oauth-errors`](https://docs.rs/oauth-errors) crate, which re-exports and documents them.
 
-mod input;
-mod source;
-
 use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::{expand, merge, problem::Problems, read};
+use oauth_errors_macros_core::input::{self, Call, Item};
+use oauth_errors_macros_core::{cases, expand, merge, problem::Problems, read, source};
 use proc_macro2::TokenStream;
 use quote::quote;
-
-use crate::input::{Call, Item};
 
 /// Called by `oauth_errors::oauth_errors!`, which puts the runtime's path in front.
 #[doc(hidden)]
@@ -54,4 +50,11 @@ fn load(item: &Item, standards: &Standards) -> (Option<Catalog>, TokenStream, Ve
             (catalog, opened.tracked, problems.finish())
         }
     }
+}
+
+/// Groups vendors' errors into an application's own cases; documented where the runtime crate re-exports it.
+#[doc(hidden)]
+#[proc_macro_derive(OAuthCases, attributes(oauth))]
+pub fn oauth_cases(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    cases::derive(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }

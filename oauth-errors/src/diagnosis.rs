@@ -48,6 +48,23 @@ enum Held<'a> {
     Owned(Box<Report<'static>>),
 }
 
+impl Diagnosis<'static> {
+    /// What an entry means on its own, without an answer.
+    pub(crate) fn of_entry(entry: Entry) -> Self {
+        let error = entry.error().unwrap_or(entry.code());
+        Self {
+            catalog: entry.catalog(),
+            report: Held::Owned(Box::new(Report::from_error(error, None::<&str>))),
+            found: Found::only(entry.index()),
+            exact: Some(entry),
+            evidence: Evidence::Code,
+            standard: Some(entry.standard()),
+            recovery: entry.recovery(),
+            kind: PhantomData,
+        }
+    }
+}
+
 impl Catalog {
     /// Whether an answer of this vendor is an error, whatever its status: it has an `error`, a status of 400 or more, or
     /// what marks this vendor's errors (Slack's `"ok": false`). An answer with a token and no error is none.

@@ -7,6 +7,9 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub mod cases;
 mod catalog;
 #[cfg(feature = "alloc")]
 mod detect;
@@ -29,10 +32,14 @@ pub mod vendors;
 #[cfg(feature = "alloc")]
 mod wire;
 
+#[cfg(feature = "alloc")]
+pub use cases::{Carry, Case, Cases, CasesOf, Cover, CoveredBy};
 pub use catalog::{Catalog, Entry, Meaning, Specification};
 #[cfg(feature = "alloc")]
 pub use diagnosis::{Credentials, Diagnosis};
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
+#[doc(hidden)]
+pub use recognize::Known;
 pub use recognize::{Evidence, Match};
 #[cfg(feature = "alloc")]
 pub use report::{Presented, Report};
@@ -90,9 +97,62 @@ macro_rules! oauth_errors {
     };
 }
 
+/// Groups vendors' errors into an application's own cases, and has the compiler hold them against the catalogs.
+///
+/// ```
+/// # #[cfg(all(feature = "okta", feature = "entra"))] {
+/// use oauth_errors::vendors::{entra::EntraError, okta::OktaError};
+/// use oauth_errors::{Diagnosis, OAuthCases, Report};
+///
+/// #[derive(Debug, OAuthCases)]
+/// #[oauth(okta = OktaError, entra = EntraError)]
+/// enum LoginProblem {
+///     /// The user may not use this application.
+///     #[oauth(OktaError::NoMatchingPolicy, OktaError::UserNotAssigned, EntraError::AADSTS50105)]
+///     NotEntitled,
+///     #[oauth(recovery(StepUp))]
+///     NeedsSecondFactor,
+///     #[oauth(standard(invalid_grant), recovery(RestartFlow, SignIn))]
+///     SessionOver,
+///     #[oauth(recovery(Retry, SlowDown, Poll))]
+///     TryLater,
+///     #[oauth(other)]
+///     Other(Diagnosis<'static>),
+/// }
+///
+/// let report = Report::from_body(r#"{"error":"access_denied","error_codes":[50105]}"#);
+/// assert!(matches!(LoginProblem::from(EntraError::diagnose(&report)), LoginProblem::NotEntitled));
+/// # }
+/// ```
+///
+/// # What falls where
+///
+/// The case that names an error's code, else its standard code, else its recovery, else the one marked `other`. Of a
+/// [`Diagnosis`] these are its own standard code and recovery, which know what was presented and where.
+/// `LoginProblem::covers()` lists it for every code.
+///
+/// # On the enum
+///
+/// * `okta = OktaError` binds a vendor to its enum, ready-made or of your own making; `-` in an id is written `_`.
+///   `acme = AcmeError from path("errors/acme.json")` does so for a catalog of yours.
+/// * `crate = path` names this crate where it is renamed or re-exported.
+/// * `exhaustive` asks for every code of the bound catalogs to fall into a case, with no `other`. A newer catalog may
+///   then stop the build, by design. Only the bound enums can be converted.
+/// * `no_error` leaves `Display` and [`Error`](core::error::Error) to you. Else `Display` is the first paragraph of the
+///   case's documentation, and the source is what the case carries.
+///
+/// # What a case carries
+///
+/// Nothing, or one value: a [`Diagnosis<'static>`](Diagnosis), an `Option` of an [`Entry`] or of a bound enum, or, if
+/// that enum alone is bound, the enum itself; then only that enum can be converted.
+#[cfg(all(feature = "macros", feature = "alloc"))]
+pub use oauth_errors_macros::OAuthCases;
+
 /// What generated code is made of. Not part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "alloc")]
+    pub use crate::cases;
     pub use crate::catalog::{Ends, Messages, Parts, Specification};
     pub use crate::rules;
     #[cfg(feature = "macros")]

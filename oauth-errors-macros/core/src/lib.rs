@@ -6,10 +6,12 @@
 //!
 //! No stability is promised; applications use the [`oauth-errors`](https://docs.rs/oauth-errors) crate.
 
+pub mod cases;
 pub mod check;
 mod docs;
 pub mod edit;
 pub mod expand;
+pub mod input;
 mod json;
 pub mod merge;
 pub mod message;
@@ -19,6 +21,7 @@ mod pack;
 pub mod place;
 pub mod problem;
 mod rules;
+pub mod source;
 pub mod wire;
 
 use check::{Catalog, Standards};

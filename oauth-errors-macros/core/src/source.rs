@@ -3,22 +3,25 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use oauth_errors_macros_core::bundled;
-use oauth_errors_macros_core::place::{self, MAX_BYTES};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::bundled;
 use crate::input::Source;
+use crate::place::{self, MAX_BYTES};
 
 /// A catalog's text, that of ours below it if it is laid over one, and the tokens that make rustc watch its file.
-pub(crate) struct Opened {
-    pub(crate) source: place::Source,
-    pub(crate) base: Option<place::Source>,
-    pub(crate) tracked: TokenStream,
+pub struct Opened {
+    /// The catalog.
+    pub source: place::Source,
+    /// Ours, that it is laid over.
+    pub base: Option<place::Source>,
+    /// What makes rustc watch the file.
+    pub tracked: TokenStream,
 }
 
 /// The text of a source, or what is wrong with it and what to do.
-pub(crate) fn open(source: &Source) -> Result<Opened, String> {
+pub fn open(source: &Source) -> Result<Opened, String> {
     match source {
         Source::Vendor(id) => Ok(Opened { source: bundled(&id.value())?, base: None, tracked: TokenStream::new() }),
         Source::Path(path) => open_file(&path.value()),

@@ -7,30 +7,34 @@
 //! source  = "vendor" | path("file") | "vendor" + path("file")
 //! ```
 
-use oauth_errors_macros_core::name;
+use crate::name;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitStr, Result, Token, Visibility, parenthesized};
 
 /// Everything between the parentheses of a call.
-pub(crate) struct Call {
+pub struct Call {
     /// The runtime's path, put there by its `macro_rules!` front.
-    pub(crate) runtime: TokenStream,
-    pub(crate) items: Vec<Item>,
+    pub runtime: TokenStream,
+    /// The enums to generate.
+    pub items: Vec<Item>,
 }
 
 /// An enum to generate.
-pub(crate) struct Item {
-    pub(crate) attributes: TokenStream,
-    pub(crate) visibility: TokenStream,
+pub struct Item {
+    /// What goes on the enum as it is.
+    pub attributes: TokenStream,
+    /// `pub`, or nothing.
+    pub visibility: TokenStream,
     /// `None` for the vendor's own name.
-    pub(crate) name: Option<Ident>,
-    pub(crate) source: Source,
+    pub name: Option<Ident>,
+    /// Where its catalog comes from.
+    pub source: Source,
 }
 
 /// Where a catalog comes from.
-pub(crate) enum Source {
+pub enum Source {
     /// `"okta"`
     Vendor(LitStr),
     /// `path("errors/acme.json")`
@@ -41,7 +45,7 @@ pub(crate) enum Source {
 
 impl Source {
     /// Where rustc frames a fault of the catalog.
-    pub(crate) fn span(&self) -> Span {
+    pub fn span(&self) -> Span {
         match self {
             Self::Vendor(literal) | Self::Path(literal) | Self::Layered(_, literal) => literal.span(),
         }
@@ -49,7 +53,7 @@ impl Source {
 }
 
 /// The name of an enum that its caller did not name.
-pub(crate) fn default_name(id: &str, span: Span) -> Ident {
+pub fn default_name(id: &str, span: Span) -> Ident {
     let name = name::enumeration(id);
     let name = if name::refusal(&name).is_none() { name } else { "VendorError".to_owned() };
     Ident::new(&name, span.resolved_at(Span::call_site()))

@@ -1,0 +1,189 @@
+//! Every rule of the attributes, all faults together, each at the offending token.
+
+use std::collections::HashMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use oauth_errors_catalogs::{Recovery, STANDARD_CODES};
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::{Error, Path, Result};
+
+use super::input::{Binding, Cases, Variant};
+use crate::check::{Catalog, Standards};
+use crate::problem::{Problems, did_you_mean};
+use crate::{merge, read, source};
+
+/// Holds the cases against the catalogs; gives the tokens that make rustc watch the files among these.
+pub(super) fn check(cases: &Cases) -> Result<TokenStream> {
+    let mut check = Check { faults: None, tracked: TokenStream::new() };
+    let catalogs: Vec<_> = cases.bindings.iter().map(|binding| check.catalog(binding)).collect();
+    check.words(cases);
+    check.codes(cases, &catalogs);
+    check.reachable(cases, &catalogs);
+    match check.faults {
+        None => Ok(check.tracked),
+        Some(faults) => Err(faults),
+    }
+}
+
+struct Check {
+    faults: Option<Error>,
+    tracked: TokenStream,
+}
+
+impl Check {
+    fn fault(&mut self, span: Span, text: impl std::fmt::Display) {
+        let fault = Error::new(span, text);
+        match &mut self.faults {
+            Some(faults) => faults.combine(fault),
+            None => self.faults = Some(fault),
+        }
+    }
+
+    fn catalog(&mut self, binding: &Binding) -> Option<Catalog> {
+        let standards = Standards::default();
+        let opened = source::open(&binding.source).map_err(|fault| self.fault(binding.span, fault)).ok()?;
+        self.tracked.extend(opened.tracked);
+        let mut problems = Problems::default();
+        let catalog = match &opened.base {
+            Some(base) => merge::layer(base, &opened.source, &standards, &mut problems),
+            None => read(&opened.source, &standards, &mut problems),
+        };
+        for fault in problems.finish() {
+            self.fault(binding.span, fault);
+        }
+        catalog
+    }
+
+    /// Standard codes and recoveries exist, and none belongs to two cases.
+    fn words(&mut self, cases: &Cases) {
+        let (mut standards, mut recoveries) = (HashMap::new(), HashMap::new());
+        for variant in &cases.variants {
+            for (word, span) in &variant.standards {
+                if STANDARD_CODES.iter().all(|known| known.code != word) {
+                    let near = did_you_mean(word, STANDARD_CODES.iter().map(|known| known.code));
+                    self.fault(*span, format!("`{word}` is no code of an RFC or OpenID specification{near}"));
+                } else if let Some(first) = standards.insert(word.clone(), &variant.name) {
+                    self.fault(*span, format!("standard code `{word}` already falls into `{first}`; delete one"));
+                }
+            }
+            for (word, span) in &variant.recoveries {
+                if recovery(word).is_none() {
+                    let names: Vec<_> = Recovery::ALL.iter().map(|known| format!("{known:?}")).collect();
+                    let near = did_you_mean(word, names.iter().map(String::as_str));
+                    self.fault(*span, format!("`{word}` is no recovery{near} (one of {})", names.join(", ")));
+                } else if let Some(first) = recoveries.insert(word.clone(), &variant.name) {
+                    self.fault(*span, format!("recovery `{word}` already falls into `{first}`; delete one"));
+                }
+            }
+        }
+    }
+
+    /// Named codes are of a bound enum, and none belongs to two cases. Whether they exist is rustc's to say.
+    fn codes(&mut self, cases: &Cases, catalogs: &[Option<Catalog>]) {
+        let mut seen: HashMap<(usize, String), &Variant> = HashMap::new();
+        for variant in &cases.variants {
+            for path in &variant.codes {
+                let Some((binding, name)) = bound(cases, path) else {
+                    let shown = path.to_token_stream().to_string().replace(' ', "");
+                    let ids = cases.bindings.iter().map(|binding| last(&binding.path)).collect::<Vec<_>>().join(", ");
+                    self.fault(
+                        path.segments[0].ident.span(),
+                        format!(
+                            "`{shown}` is of no bound enum (bound: {ids}); bind it on the enum: #[oauth(vendor = Enum)]"
+                        ),
+                    );
+                    continue;
+                };
+                let code = catalogs[binding].as_ref().and_then(|catalog| {
+                    catalog.rows.iter().find(|row| row.variant == name || row.code == name).map(|row| row.code.clone())
+                });
+                if let Some(first) = seen.insert((binding, code.unwrap_or_else(|| name.clone())), variant) {
+                    self.fault(last_span(path), format!("`{name}` already falls into `{}`; delete one", first.name));
+                }
+            }
+        }
+    }
+
+    /// Something can fall into each case, and each error into one.
+    fn reachable(&mut self, cases: &Cases, catalogs: &[Option<Catalog>]) {
+        let others: Vec<_> =
+            cases.variants.iter().filter_map(|variant| variant.other.map(|span| (variant, span))).collect();
+        for variant in &cases.variants {
+            if variant.other.is_none()
+                && variant.codes.is_empty()
+                && variant.standards.is_empty()
+                && variant.recoveries.is_empty()
+            {
+                self.fault(variant.name.span(), format!("nothing falls into `{}`; say what does: #[oauth(recovery(…))], #[oauth(standard(…))], #[oauth(Enum::Code)] or #[oauth(other)]", variant.name));
+            }
+        }
+        if let [(first, _), rest @ ..] = &others[..] {
+            for (_, span) in rest {
+                self.fault(*span, format!("`other` already is `{}`; only one case takes what is left", first.name));
+            }
+            if let Some(span) = cases.exhaustive {
+                self.fault(
+                    span,
+                    format!("`exhaustive` says that nothing is left for `{}`; delete one of the two", first.name),
+                );
+            }
+            return;
+        }
+        let Some(span) = cases.exhaustive else {
+            let text = "no case is marked #[oauth(other)]: what falls into none of the cases needs one (or say #[oauth(exhaustive)] on the enum)";
+            self.fault(cases.name.span(), text);
+            return;
+        };
+        let mut uncovered = Vec::new();
+        for (binding, catalog) in cases.bindings.iter().zip(catalogs) {
+            for row in catalog.iter().flat_map(|catalog| &catalog.rows) {
+                let standard = Standards::default().get(row.standard).code;
+                let covered = cases.variants.iter().any(|variant| {
+                    variant.standards.iter().any(|(word, _)| word == standard)
+                        || variant.recoveries.iter().any(|(word, _)| recovery(word) == Some(row.recovery))
+                        || variant.codes.iter().any(|path| {
+                            last(path) == row.variant && owner(path).is_some_and(|owner| owner == last(&binding.path))
+                        })
+                });
+                if !covered {
+                    uncovered.push(format!("{}::{}", last(&binding.path), row.variant));
+                }
+            }
+        }
+        if let [first, ..] = &uncovered[..] {
+            let (count, shown) = (uncovered.len(), uncovered.iter().take(20).cloned().collect::<Vec<_>>().join(", "));
+            let more = if count > 20 { format!(", … and {} more", count - 20) } else { String::new() };
+            self.fault(span, format!("{count} codes fall into no case: {shown}{more}; name them (`{first}`), their standard code or their recovery"));
+        }
+    }
+}
+
+/// The recovery of a name such as `StepUp`.
+pub(super) fn recovery(name: &str) -> Option<Recovery> {
+    Recovery::from_word(&name.to_snake_case()).filter(|known| format!("{known:?}") == name)
+}
+
+/// The variant of `StandardCode` for a code.
+pub(super) fn pascal(code: &str) -> String {
+    code.to_upper_camel_case()
+}
+
+/// The number of the binding a named code belongs to, and the code's name.
+pub(super) fn bound(cases: &Cases, path: &Path) -> Option<(usize, String)> {
+    let owner = owner(path)?;
+    let binding = cases.bindings.iter().position(|binding| last(&binding.path) == owner)?;
+    Some((binding, last(path)))
+}
+
+fn owner(path: &Path) -> Option<String> {
+    path.segments.iter().rev().nth(1).map(|segment| segment.ident.to_string())
+}
+
+fn last(path: &Path) -> String {
+    path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+}
+
+fn last_span(path: &Path) -> Span {
+    path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span())
+}

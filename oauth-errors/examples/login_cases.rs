@@ -1,0 +1,58 @@
+//! Six cases instead of a thousand codes: what an application does about errors of Okta, Entra and any other server.
+//!
+//! `cargo run -p oauth-errors --example login_cases --features okta,entra`
+
+use oauth_errors::vendors::{entra::EntraError, okta::OktaError};
+use oauth_errors::{Cases, Diagnosis, OAuthCases, Report, StandardCode};
+
+#[derive(Debug, OAuthCases)]
+#[oauth(okta = OktaError, entra = EntraError)]
+enum LoginProblem {
+    /// The user may not use this application.
+    #[oauth(OktaError::NoMatchingPolicy, OktaError::UserNotAssigned, EntraError::AADSTS50105)]
+    NotEntitled,
+    /// A second factor is needed.
+    #[oauth(recovery(StepUp))]
+    NeedsSecondFactor,
+    /// The session is over.
+    #[oauth(standard(invalid_grant), recovery(RestartFlow, SignIn))]
+    SessionOver,
+    /// The server is busy.
+    #[oauth(recovery(Retry, SlowDown, Poll))]
+    TryLater,
+    /// The application is set up wrongly.
+    #[oauth(recovery(FixClient, FixRequest))]
+    OurFault,
+    /// The login failed.
+    #[oauth(other)]
+    Other(Diagnosis<'static>),
+}
+
+fn main() {
+    let okta = r#"{"error":"access_denied","error_description":"User is not assigned to the client application."}"#;
+    let entra = r#"{"error":"interaction_required","error_codes":[50076],"suberror":"basic_action"}"#;
+    let stale = r#"{"error":"invalid_grant","error_codes":[700082]}"#;
+    show("Okta", OktaError::diagnose(&Report::from_body(okta)).into());
+    show("Entra", EntraError::diagnose(&Report::from_body(entra)).into());
+    show("Entra", EntraError::diagnose(&Report::from_body(stale)).into());
+    show("Okta", OktaError::diagnose(&Report::from_response(503, [("Retry-After", "30")], b"")).into());
+    show("any server", StandardCode::InvalidClient.into());
+    show("any server", StandardCode::CATALOG.diagnose(&Report::from_error("access_denied", None::<&str>)).into());
+
+    for case in LoginProblem::CASES {
+        let codes = LoginProblem::covers().filter(|cover| cover.case() == case.name()).count();
+        println!("{} takes {codes} codes", case.name());
+    }
+}
+
+fn show(from: &str, problem: LoginProblem) {
+    let next = match &problem {
+        LoginProblem::NotEntitled => "tell the user whom to ask",
+        LoginProblem::NeedsSecondFactor => "send the user through the second factor",
+        LoginProblem::SessionOver => "sign the user in again",
+        LoginProblem::TryLater => "try again later",
+        LoginProblem::OurFault => "tell the developers",
+        LoginProblem::Other(diagnosis) => diagnosis.recovery().advice(),
+    };
+    println!("{from}: {problem}; {next}");
+}
