@@ -1,0 +1,256 @@
+//! The catalog format is told three times: to the macro (`model.rs`), to editors (`catalog.schema.json`) and to people
+//! (`SCHEMA.md`). All three say the same.
+
+use std::collections::BTreeSet;
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES};
+use oauth_errors_catalogs::{CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
+use oauth_errors_macros_core::check::Standards;
+use oauth_errors_macros_core::model::{ENTRY, FILE, MEANING, VENDOR};
+use oauth_errors_macros_core::place::{MAX_BYTES, Source};
+use oauth_errors_macros_core::problem::Problems;
+use oauth_errors_macros_core::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
+use oauth_errors_macros_core::{name, read};
+use serde_json::{Value, json};
+
+const PAGE: &str = include_str!("../../catalogs/SCHEMA.md");
+
+#[test]
+fn every_field_stands_in_model_schema_and_page() {
+    for (fields, pointer, headings) in [
+        (FILE, "/properties", &["## The file"][..]),
+        (VENDOR, "/properties/vendor/properties", &["### `vendor`"]),
+        (ENTRY, "/definitions/entry/properties", &["## An entry", "### Standard codes only"]),
+        (MEANING, "/definitions/meaning/properties", &["### `alsoDefinedBy`"]),
+        (WIRE, "/definitions/wire/properties", &["## Wire rules"]),
+        (PICK, "/definitions/pick/properties", &["### A pick"]),
+        (RANGE, "/definitions/range/properties", &["### A range"]),
+        (REFINE, "/definitions/refine/properties", &["### A rule of `refine`"]),
+    ] {
+        let model: BTreeSet<_> = fields.iter().map(ToString::to_string).collect();
+        assert_eq!(keys(pointer), model, "the schema at {pointer}");
+        assert_eq!(first_column(headings), model, "SCHEMA.md under {headings:?}");
+    }
+}
+
+#[test]
+fn every_field_has_a_description() {
+    let schema = schema();
+    for pointer in ["", "/properties/vendor", "/definitions/entry", "/definitions/meaning", "/definitions/wire"]
+        .into_iter()
+        .chain(["/definitions/pick", "/definitions/range", "/definitions/refine"])
+    {
+        for (name, field) in schema.pointer(&format!("{pointer}/properties")).unwrap().as_object().unwrap() {
+            let reference = field["$ref"].as_str().map(|reference| schema.pointer(&reference[1..]).unwrap());
+            let description = reference.unwrap_or(field)["description"].as_str();
+            assert!(description.is_some_and(|text| text.ends_with('.')), "{pointer}: {name}: {description:?}");
+        }
+    }
+}
+
+#[test]
+fn words_are_those_of_the_vocabularies() {
+    let standard = STANDARD_CODES.iter().map(|known| known.code);
+    assert_eq!(words("/definitions/standardCode/enum"), standard.collect::<Vec<_>>());
+    let recovery: Vec<_> = Recovery::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(words("/definitions/recovery/enum"), recovery);
+    assert_eq!(table("## Recovery").iter().map(|row| plain(&row[0])).collect::<Vec<_>>(), recovery);
+    let stability: Vec<_> = Stability::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(words("/definitions/stability/enum"), stability);
+    let endpoints: Vec<_> = Endpoint::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(words("/definitions/endpoint/enum"), endpoints);
+    let (_, listed) = PAGE.split_once("\nEndpoints: ").unwrap();
+    let (listed, _) = listed.split_once(".\n").unwrap();
+    assert_eq!(listed.split(',').map(|word| plain(word.trim())).collect::<Vec<_>>(), endpoints);
+    assert_eq!(words("/definitions/wire/properties/carriers/items/enum"), CARRIERS);
+    assert_eq!(words("/definitions/entry/properties/variant/not/enum"), name::RESERVED);
+}
+
+#[test]
+fn described_words_have_a_description_each() {
+    for pointer in ["/definitions/recovery", "/definitions/stability", "/definitions/wire/properties/carriers/items"] {
+        let count = words(&format!("{pointer}/enumDescriptions")).len();
+        assert_eq!(count, words(&format!("{pointer}/enum")).len(), "{pointer}");
+    }
+}
+
+#[test]
+fn names_are_made_as_the_page_says() {
+    let codes: Vec<_> = table("## Names").into_iter().map(|row| (plain(&row[0]), plain(&row[1]))).collect();
+    assert!(codes.len() > 10);
+    for (code, expected) in codes {
+        assert_eq!(name::variant(&code), Some(expected), "{code}");
+    }
+}
+
+#[test]
+fn limits_are_those_of_the_code() {
+    let limits: Vec<_> = table("## Limits").into_iter().map(|mut row| row.remove(1)).collect();
+    let [entries, bytes, texts, message, arguments] = &limits[..] else { panic!("{limits:?}") };
+    assert_eq!(entries.replace(',', ""), MAX_ENTRIES.to_string());
+    assert_eq!(*bytes, format!("{} MiB", MAX_BYTES >> 20));
+    assert_eq!(*texts, "64 KiB");
+    assert_eq!(*message, format!("{} KiB", digest::LIMIT >> 10));
+    assert_eq!(*arguments, MAX_ARGUMENTS.to_string());
+}
+
+#[test]
+fn the_page_s_example_has_no_faults() {
+    assert_eq!(Schema::new().faults(&example()), None);
+    assert_eq!(faults(&example()), Vec::<String>::new());
+}
+
+#[test]
+fn every_bundled_catalog_satisfies_the_schema() {
+    let schema = Schema::new();
+    for (id, text) in CATALOGS.iter().chain([&("standard", STANDARD)]) {
+        let catalog = serde_json::from_str(text).unwrap();
+        assert_eq!(schema.faults(&catalog), None, "{id}");
+    }
+}
+
+#[test]
+fn schema_and_macro_refuse_the_same() {
+    let schema = Schema::new();
+    for (pointer, field, value) in [
+        ("", "vendr", json!("acme")),
+        ("", "date", json!("30 April 2026")),
+        ("", "stability", json!("firm")),
+        ("", "errors", json!([])),
+        ("/vendor", "url", json!("https://acme.example")),
+        ("/vendor", "id", json!("Acme Pay")),
+        ("/vendor", "issuers", json!(["https://acme.example"])),
+        ("/vendor", "issuers", json!(["localhost"])),
+        ("/wire", "pick", json!(["/error"])),
+        ("/wire", "carriers", json!(["xml"])),
+        ("/wire", "code", json!(["error"])),
+        ("/wire", "code", json!([{ "prefix": "ACME-" }])),
+        ("/wire", "code", json!([{ "at": "/error", "template": "ACME-" }])),
+        ("/wire", "code", json!([{ "at": "/error", "template": "ACME-{d4}", "where": "end" }])),
+        ("/wire", "ranges", json!([{ "from": 200, "to": 299 }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004" }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "has": "license" }])),
+        ("/wire", "status", json!({ "99": "ACME-1004" })),
+        ("/errors/0", "standard", json!("access_denied")),
+        ("/errors/0", "internalErrorCode", json!("ACME\u{200b}1004")),
+        ("/errors/0", "variant", json!("Self")),
+        ("/errors/0", "variant", json!("License expired")),
+        ("/errors/0", "statusCode", json!(99)),
+        ("/errors/0", "statusCode", json!("403")),
+        ("/errors/0", "standardCode", json!("acess_denied")),
+        ("/errors/0", "recovery", json!("reload")),
+        ("/errors/0", "deprecated", json!("yes")),
+        ("/errors/0", "parameters", json!(["two\nlines"])),
+        ("/errors/0", "messageDigest", json!(["2 0:"])),
+    ] {
+        let mut catalog = example();
+        catalog.pointer_mut(pointer).unwrap()[field] = value.clone();
+        assert!(schema.faults(&catalog).is_some(), "schema: {pointer}/{field}: {value}");
+        assert_ne!(faults(&catalog), Vec::<String>::new(), "macro: {pointer}/{field}: {value}");
+    }
+}
+
+#[test]
+fn schema_and_macro_accept_the_same() {
+    let schema = Schema::new();
+    for (pointer, field, value) in [
+        ("", "date", json!("2026-04")),
+        ("/vendor", "issuers", json!(["acme.example", "*.acme.example", "login.*.acme.example"])),
+        ("/wire", "error_when", json!({ "/ok": false, "status": [400, 403] })),
+        ("/wire", "code", json!([{ "at": "/error", "template": "ACME-{d4}" }, { "header": "x-acme", "before": ":" }])),
+        ("/wire", "code", json!([{ "join": ["/errors/0/field", "/errors/0/code"], "with": "." }])),
+        ("/wire", "ranges", json!([{ "from": 200, "to": 299, "is": "ACME-1004" }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "at": ["/message", "body"], "has": "license" }])),
+        ("/wire", "attach", json!({ "retry_after": ["/retry_after", "header:Retry-After"] })),
+        ("/errors/0", "parameters", json!(["organization"])),
+        ("/errors/0", "errorDescription", json!("The license of {0} has expired.")),
+        ("/errors/0", "messageDigest", json!(["1 23:0f5c1a2b3c4d5e6f 0:"])),
+    ] {
+        let mut catalog = example();
+        catalog.pointer_mut(pointer).unwrap()[field] = value.clone();
+        assert_eq!(schema.faults(&catalog), None, "schema: {pointer}/{field}: {value}");
+        assert_eq!(faults(&catalog), Vec::<String>::new(), "macro: {pointer}/{field}: {value}");
+    }
+}
+
+#[test]
+fn what_is_required_is_required_by_all_three() {
+    let schema = Schema::new();
+    for (required, place, heading) in [
+        ("/properties/vendor/required", "/vendor", "### `vendor`"),
+        ("/definitions/entry/required", "/errors/0", "## An entry"),
+    ] {
+        let marked = table(heading).into_iter().filter(|row| row[1].contains("required")).map(|row| plain(&row[0]));
+        assert_eq!(words(required), marked.collect::<Vec<_>>(), "SCHEMA.md under {heading}");
+        for field in words(required) {
+            let mut catalog = example();
+            catalog.pointer_mut(place).unwrap().as_object_mut().unwrap().remove(&field);
+            assert!(schema.faults(&catalog).is_some(), "schema: {place} without {field}");
+            assert_ne!(faults(&catalog), Vec::<String>::new(), "macro: {place} without {field}");
+        }
+    }
+}
+
+/// The schema, ready to check catalogs.
+struct Schema {
+    schemas: Schemas,
+    index: SchemaIndex,
+}
+
+impl Schema {
+    fn new() -> Self {
+        let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        compiler.add_resource("catalog.schema.json", schema()).unwrap();
+        let index = compiler.compile("catalog.schema.json", &mut schemas).unwrap();
+        Self { schemas, index }
+    }
+
+    fn faults(&self, catalog: &Value) -> Option<String> {
+        self.schemas.validate(catalog, self.index).err().map(|error| error.to_string())
+    }
+}
+
+fn schema() -> Value {
+    serde_json::from_str(include_str!("../../catalogs/catalog.schema.json")).unwrap()
+}
+
+/// What the macro says of a catalog.
+fn faults(catalog: &Value) -> Vec<String> {
+    let mut problems = Problems::default();
+    let source = Source { name: "acme.json".to_owned(), text: catalog.to_string() };
+    read(&source, &Standards::default(), &mut problems);
+    problems.finish()
+}
+
+fn keys(pointer: &str) -> BTreeSet<String> {
+    schema().pointer(pointer).unwrap().as_object().unwrap().keys().cloned().collect()
+}
+
+fn words(pointer: &str) -> Vec<String> {
+    let schema = schema();
+    let words = schema.pointer(pointer).unwrap().as_array().unwrap();
+    words.iter().map(|word| word.as_str().unwrap().to_owned()).collect()
+}
+
+/// The catalog that the page begins with.
+fn example() -> Value {
+    let (_, example) = PAGE.split_once("```json\n").unwrap();
+    serde_json::from_str(example.split_once("```").unwrap().0).unwrap()
+}
+
+/// The rows of the first table under a heading, without its head.
+fn table(heading: &str) -> Vec<Vec<String>> {
+    let lines = PAGE.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| !line.starts_with('#'));
+    let rows = lines.skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|')).skip(2);
+    rows.map(|row| row.trim_matches(['|', ' ']).split(" | ").map(str::to_owned).collect()).collect()
+}
+
+fn first_column(headings: &[&str]) -> BTreeSet<String> {
+    headings.iter().flat_map(|heading| table(heading)).map(|row| plain(&row[0])).collect()
+}
+
+/// Inline code without its backticks.
+fn plain(cell: &str) -> String {
+    cell.trim_matches('`').to_owned()
+}
