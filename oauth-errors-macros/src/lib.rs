@@ -27,8 +27,9 @@ pub fn oauth_errors(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn generate(item: Item, runtime: &TokenStream, standards: &Standards) -> TokenStream {
     let span = item.source.span();
     let (catalog, tracked, faults) = load(&item, standards);
-    let faults = faults.into_iter().map(|fault| syn::Error::new(span, fault).into_compile_error());
-    let catalog = catalog.unwrap_or_default();
+    let faults = faults.into_iter().map(syn::Error::into_compile_error);
+    // Even without a catalog the enum has the name that the rest of the program uses.
+    let catalog = catalog.unwrap_or_else(|| Catalog { id: item.source.id(), ..Catalog::default() });
     let name = item.name.unwrap_or_else(|| input::default_name(&catalog.id, span));
     let item = expand::Item {
         attributes: item.attributes,
@@ -42,7 +43,7 @@ fn generate(item: Item, runtime: &TokenStream, standards: &Standards) -> TokenSt
 }
 
 /// The catalog as far as it stands, the tokens that rebuild when its file changes, and its faults.
-fn load(item: &Item, standards: &Standards) -> (Option<Catalog>, TokenStream, Vec<String>) {
+fn load(item: &Item, standards: &Standards) -> (Option<Catalog>, TokenStream, Vec<syn::Error>) {
     match source::open(&item.source) {
         Err(fault) => (None, TokenStream::new(), vec![fault]),
         Ok(opened) => {
@@ -51,7 +52,8 @@ fn load(item: &Item, standards: &Standards) -> (Option<Catalog>, TokenStream, Ve
                 Some(base) => merge::layer(base, &opened.source, standards, &mut problems),
                 None => read(&opened.source, standards, &mut problems),
             };
-            (catalog, opened.tracked, problems.finish())
+            let faults = problems.finish().into_iter().map(|fault| syn::Error::new(item.source.span(), fault));
+            (catalog, opened.tracked, faults.collect())
         }
     }
 }

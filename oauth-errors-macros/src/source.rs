@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use oauth_errors_macros_core::bundled;
-use oauth_errors_macros_core::place::{self, MAX_BYTES};
+use oauth_errors_macros_core::place;
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::LitStr;
 
 use crate::input::Source;
 
@@ -18,14 +19,13 @@ pub(crate) struct Opened {
 }
 
 /// The text of a source, or what is wrong with it and what to do.
-pub(crate) fn open(source: &Source) -> Result<Opened, String> {
+pub(crate) fn open(source: &Source) -> syn::Result<Opened> {
+    let vendor = |id: &LitStr| bundled(&id.value()).map_err(|fault| syn::Error::new(id.span(), fault));
+    let file = |path: &LitStr| open_file(&path.value()).map_err(|fault| syn::Error::new(path.span(), fault));
     match source {
-        Source::Vendor(id) => Ok(Opened { source: bundled(&id.value())?, base: None, tracked: TokenStream::new() }),
-        Source::Path(path) => open_file(&path.value()),
-        Source::Layered(id, path) => {
-            let base = Some(bundled(&id.value())?);
-            open_file(&path.value()).map(|opened| Opened { base, ..opened })
-        }
+        Source::Vendor(id) => Ok(Opened { source: vendor(id)?, base: None, tracked: TokenStream::new() }),
+        Source::Path(path) => file(path),
+        Source::Layered(id, path) => Ok(Opened { base: Some(vendor(id)?), ..file(path)? }),
     }
 }
 
@@ -39,11 +39,9 @@ fn open_file(given: &str) -> Result<Opened, String> {
         _ => fault(&error.to_string()),
     })?;
     if metadata.is_dir() {
-        return Err(fault("a folder, not a file"));
+        return Err(format!("{shown}: a folder; name the .json file in it"));
     }
-    if metadata.len() > MAX_BYTES as u64 {
-        return Err(format!("{shown}: {} bytes, but a catalog has at most {MAX_BYTES}; split it", metadata.len()));
-    }
+    place::fits(&shown, metadata.len())?;
     let bytes = fs::read(&path).map_err(|error| fault(&error.to_string()))?;
     let source = place::Source::new(shown, bytes)?;
     // include_str, not include_bytes: some editors expand anew only on the former. Rustc watches what is included.

@@ -16,8 +16,7 @@ oauth_errors! {
 }
 
 fn published() -> Vec<Value> {
-    let file: Value =
-        serde_json::from_str(include_str!("../fixtures/okta-oauth2-errors-2025.01.1-part.json")).unwrap();
+    let file: Value = serde_json::from_str(include_str!("../fixtures/okta-oauth2-errors-2025.01.1-part.json")).unwrap();
     file["errors"].as_array().unwrap().clone()
 }
 

@@ -156,11 +156,11 @@ pub(crate) fn check_with(
         let valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let id = &vendor.id.value;
         if !id.starts_with(|first: char| first.is_ascii_lowercase()) || !id.chars().all(valid) {
-            check
-                .problem(vendor.id.at, format!("vendor id `{id}`: lower-case letters, digits and `-`, a letter first"));
+            let text = format!("vendor id `{id}`: write lower-case letters, digits and `-`, a letter first");
+            check.problem(vendor.id.at, text);
         }
         for issuer in vendor.issuers.iter().filter(|issuer| !is_host_pattern(&issuer.value)) {
-            let text = format!("`{}` is no host or host pattern such as `*.okta.com`", issuer.value);
+            let text = format!("`{}` is no host; write `login.example.com` or `*.example.com`", issuer.value);
             check.problem(issuer.at, text);
         }
         catalog.id = vendor.id.value;
@@ -211,7 +211,8 @@ impl Check<'_> {
                 if let Some(first) = codes.get(&*code.value) {
                     let place = self.line_column(first.at);
                     self.problem(code.at, format!("{} appears twice (first at {place}); delete one", code.value));
-                    stands = false;
+                    // An entry with a faulty alias stands without it.
+                    stands &= code.at != entry.code.at;
                 } else {
                     codes.insert(&code.value, code);
                 }
@@ -220,7 +221,7 @@ impl Check<'_> {
                 if let Some(first) = variants.get(&variant) {
                     let (code, place) = (&first.code.value, self.line_column(first.code.at));
                     let text = format!(
-                        "{} would be named `{variant}` like {code} (at {place}); give one of them a `variant`",
+                        "{} and {code} (at {place}) would both be the variant `{variant}`; give one a `variant` of its own",
                         entry.code.value
                     );
                     self.problem(entry.variant.as_ref().unwrap_or(&entry.code).at, text);
@@ -259,8 +260,13 @@ impl Check<'_> {
 
     /// A code must look like what it is.
     fn visible(&mut self, code: &At<String>) {
+        if code.value.is_empty() {
+            self.problem(code.at, "an alias is empty; delete it");
+        }
         if let Some(hidden) = code.value.chars().find(|&c| c.is_control() || is_invisible(c)) {
-            let text = format!("the code has an invisible character U+{:04X}; delete it", u32::from(hidden));
+            let shown = code.value.replace(|c: char| c.is_control() || is_invisible(c), "·");
+            let text =
+                format!("code {shown} has an invisible character, U+{:04X} at the `·`; delete it", u32::from(hidden));
             self.problem(code.at, text);
         }
     }
@@ -272,12 +278,16 @@ impl Check<'_> {
         } else if let Some(name) = name::variant(code) {
             (entry.code.at, name)
         } else {
-            self.problem(entry.code.at, format!("no name can be made of code {code:?}; give it a `variant`"));
+            let text = format!("no variant's name can be made of code {code}; give the entry a `variant`");
+            self.problem(entry.code.at, text);
             return None;
         };
         if let Some(refusal) = name::refusal(&name) {
-            let remedy = if entry.variant.is_some() { "choose another" } else { "give the entry a `variant`" };
-            self.problem(at, format!("{refusal}; {remedy}"));
+            let text = match entry.variant {
+                Some(_) => format!("variant `{name}` {refusal}; choose another"),
+                None => format!("`{name}`, the variant of code {code}, {refusal}; give the entry a `variant`"),
+            };
+            self.problem(at, text);
             return None;
         }
         Some(name)
@@ -313,7 +323,7 @@ impl Check<'_> {
             since: entry.since.clone().unwrap_or_default(),
             note: entry.note.clone().unwrap_or_default(),
             suberror: entry.suberror.as_ref().map(|at| at.value.clone()).unwrap_or_default(),
-            aliases: self.lines(&entry.aliases, "aliases"),
+            aliases: entry.aliases.iter().map(|alias| alias.value.clone()).collect(),
             alt_errors: self.lines(&entry.alt_errors, "altErrorCodes"),
             parameters: self.lines(&entry.parameters, "parameters"),
             sources: self.lines(&entry.sources, "sources"),
@@ -327,6 +337,7 @@ impl Check<'_> {
         let found = self.standards.find(&given.value);
         if found.is_none() {
             let near = did_you_mean(&given.value, STANDARD_CODES.iter().map(|known| known.code));
+            let near = if near.is_empty() { "; `StandardCode` of oauth-errors lists them" } else { &near };
             let text = format!("`{}` is no code of an RFC or OpenID specification{near}", given.value);
             self.problem(given.at, text);
         }
@@ -336,7 +347,10 @@ impl Check<'_> {
     /// Texts that are kept a line each, so that none may have a line break.
     fn lines(&mut self, texts: &[At<String>], field: &str) -> Vec<String> {
         for text in texts.iter().filter(|text| text.value.is_empty() || text.value.contains('\n')) {
-            self.problem(text.at, format!("`{field}` holds texts of one line each, none empty"));
+            self.problem(
+                text.at,
+                format!("`{field}` holds strings of one line each, none empty; correct or delete this"),
+            );
         }
         texts.iter().map(|text| text.value.clone()).collect()
     }

@@ -207,7 +207,7 @@ impl File {
             None if alias_of.is_some() => {}
             None => reader.missing(&fields, "errors", "list the vendor's errors in it"),
             Some(node) => match node.list() {
-                None => reader.wrong_type(node, "`errors`", "a list"),
+                None => reader.wrong_type(node, "`errors`", "an array"),
                 Some(items) => {
                     if items.is_empty() {
                         reader.problem(node.at, "`errors` is empty; a catalog needs at least one entry");
@@ -279,7 +279,8 @@ impl Reader<'_> {
             }
             if self.strict && !known.contains(&&*member.key) {
                 let near = did_you_mean(&member.key, known.iter().copied());
-                self.problem(member.at, format!("{what} has no field `{}`{near}", member.key));
+                let near = if near.is_empty() { format!("; known are {}", known.join(", ")) } else { near };
+                self.problem(member.at, format!("unknown field `{}` in {what}{near}", member.key));
             }
         }
         Fields { at, what: what.to_owned(), members }
@@ -303,7 +304,7 @@ impl Reader<'_> {
         if let Some(text) = node.text() {
             Some(At { at: node.at, value: text.into_owned() })
         } else {
-            self.wrong_type(node, what, "a text");
+            self.wrong_type(node, what, "a string");
             None
         }
     }
@@ -316,12 +317,12 @@ impl Reader<'_> {
         self.text(fields, name)
     }
 
-    /// A text, or a list of texts.
+    /// A list of texts.
     fn texts(&mut self, fields: &Fields<'_>, name: &str) -> Vec<At<String>> {
         let Some(node) = fields.get(name) else { return Vec::new() };
         let what = format!("`{name}`");
         match node.list() {
-            None => self.wrong_type(node, &what, "a list of texts"),
+            None => self.wrong_type(node, &what, "an array of strings"),
             Some(items) => return items.into_iter().filter_map(|item| self.string(item, &what)).collect(),
         }
         Vec::new()
@@ -366,7 +367,7 @@ impl Reader<'_> {
         if found.is_none() {
             let near = did_you_mean(&word, all.iter().map(|&known| spell(known)));
             let list = all.iter().map(|&known| spell(known)).collect::<Vec<_>>().join(", ");
-            self.problem(node.at, format!("`{word}` is no `{name}`{near} (one of {list})"));
+            self.problem(node.at, format!("`{word}` is no `{name}`{near} (known are {list})"));
         }
         found
     }
@@ -406,9 +407,13 @@ impl Reader<'_> {
         let (title, summary, standard) = if self.strict {
             let title = self.required(&fields, "title", "say in a few words what happened");
             let summary = self.required(&fields, "summary", "say in a sentence what it means and what fixes it");
-            let standard = self.required(&fields, "standardCode", "name the RFC or OpenID code it stands for");
+            let standard = self.required(
+                &fields,
+                "standardCode",
+                "name the RFC or OpenID code it stands for, such as \"invalid_grant\"",
+            );
             if fields.get("recovery").is_none() {
-                self.missing(&fields, "recovery", "say what an application should do next");
+                self.missing(&fields, "recovery", "say what an application should do next, such as \"sign_in\"");
             }
             (title, summary, standard)
         } else {
