@@ -2,6 +2,7 @@
 //! gap filled, each word resolved, ready to be packed and expanded.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt::Display;
 
 use oauth_errors_catalogs::layout::MAX_ENTRIES;
 use oauth_errors_catalogs::{Recovery, STANDARD_CODES, Stability, StandardCode};
@@ -196,7 +197,7 @@ struct Check<'s> {
 }
 
 impl Check<'_> {
-    fn problem(&mut self, at: usize, text: impl Into<String>) {
+    fn problem(&mut self, at: usize, text: impl Display) {
         self.problems.push(self.source, at, text);
     }
 
@@ -209,8 +210,8 @@ impl Check<'_> {
             for code in std::iter::once(&entry.code).chain(&entry.aliases) {
                 self.visible(code);
                 if let Some(first) = codes.get(&*code.value) {
-                    let place = self.line_column(first.at);
-                    self.problem(code.at, format!("{} appears twice (first at {place}); delete one", code.value));
+                    let place = self.source.here(first.at);
+                    self.problem(code.at, format_args!("{} appears twice (first at {place}); delete one", code.value));
                     // An entry with a faulty alias stands without it.
                     stands &= code.at != entry.code.at;
                 } else {
@@ -219,12 +220,14 @@ impl Check<'_> {
             }
             if let Some(variant) = self.variant(entry).filter(|_| stands) {
                 if let Some(first) = variants.get(&variant) {
-                    let (code, place) = (&first.code.value, self.line_column(first.code.at));
-                    let text = format!(
-                        "{} and {code} (at {place}) would both be the variant `{variant}`; give one a `variant` of its own",
-                        entry.code.value
+                    let (code, place) = (&first.code.value, self.source.here(first.code.at));
+                    self.problem(
+                        entry.variant.as_ref().unwrap_or(&entry.code).at,
+                        format_args!(
+                            "{} and {code} (at {place}) would both be the variant `{variant}`; give one a `variant` of its own",
+                            entry.code.value
+                        ),
                     );
-                    self.problem(entry.variant.as_ref().unwrap_or(&entry.code).at, text);
                 } else {
                     variants.insert(variant.clone(), entry);
                     let row = self.row(entry, variant, stability);
@@ -241,7 +244,7 @@ impl Check<'_> {
         let mut known = |code: &At<String>| {
             let known = codes.contains(&*code.value);
             if !known {
-                let near = did_you_mean(&code.value, codes.iter().copied());
+                let near = did_you_mean(&code.value, entries.iter().map(|entry| &*entry.code.value));
                 self.problem(code.at, format!("`{}` is no code of this catalog{near}", code.value));
             }
             known
@@ -251,11 +254,6 @@ impl Check<'_> {
         wire.status.retain(|(_, code)| known(code));
         wire.refine.retain(|rule| known(&rule.is));
         wire
-    }
-
-    fn line_column(&self, at: usize) -> String {
-        let (line, column) = self.source.line_column(at);
-        format!("{line}:{column}")
     }
 
     /// A code must look like what it is.

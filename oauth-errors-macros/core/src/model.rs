@@ -3,6 +3,9 @@
 //! `SCHEMA.md` of the catalogs describes each field. Types, missing and unknown fields are this file's concern; what
 //! the values mean together is `check.rs`'s.
 
+use std::collections::HashMap;
+use std::fmt::Display;
+
 use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 
 use crate::json::{Member, Node};
@@ -257,7 +260,7 @@ pub(crate) struct Reader<'s> {
 }
 
 impl Reader<'_> {
-    pub(crate) fn problem(&mut self, at: usize, text: impl Into<String>) {
+    pub(crate) fn problem(&mut self, at: usize, text: impl Display) {
         self.problems.push(self.source, at, text);
     }
 
@@ -271,11 +274,11 @@ impl Reader<'_> {
     }
 
     fn fields<'a>(&mut self, at: usize, members: Vec<Member<'a>>, what: &str, known: &[&str]) -> Fields<'a> {
-        for (index, member) in members.iter().enumerate() {
-            if let Some(first) = members[..index].iter().find(|earlier| earlier.key == member.key) {
-                let (line, column) = self.source.line_column(first.at);
-                let text = format!("`{}` stands twice in {what} (first at {line}:{column}); delete one", member.key);
-                self.problem(member.at, text);
+        let mut places = HashMap::new();
+        for member in &members {
+            if let Some(first) = places.insert(&*member.key, member.at) {
+                let (name, place) = (&member.key, self.source.here(first));
+                self.problem(member.at, format_args!("`{name}` stands twice in {what} (first at {place}); delete one"));
             }
             if self.strict && !known.contains(&&*member.key) {
                 let near = did_you_mean(&member.key, known.iter().copied());

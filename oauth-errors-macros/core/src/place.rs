@@ -1,5 +1,7 @@
 //! Where something stands in a catalog file: byte offset to `file:line:column`.
 
+use std::fmt;
+
 /// The text of a file and the name a compiler message calls it by.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -47,11 +49,27 @@ impl Source {
         (line, column)
     }
 
+    /// `line:column` of a byte offset, counted only if it is shown.
+    pub(crate) fn here(&self, at: usize) -> impl fmt::Display {
+        LineColumn { source: self, at }
+    }
+
     /// `file:line:column` of a byte offset.
     #[must_use]
     pub fn place(&self, at: usize) -> String {
-        let (line, column) = self.line_column(at);
-        format!("{}:{line}:{column}", self.name)
+        format!("{}:{}", self.name, self.here(at))
+    }
+}
+
+struct LineColumn<'a> {
+    source: &'a Source,
+    at: usize,
+}
+
+impl fmt::Display for LineColumn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (line, column) = self.source.line_column(self.at);
+        write!(f, "{line}:{column}")
     }
 }
 
