@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 
-use oauth_errors_catalogs::layout::MAX_ENTRIES;
+use oauth_errors_catalogs::layout::{MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{Recovery, STANDARD_CODES, Stability, StandardCode};
 
 use crate::message::{self, Segments};
@@ -12,7 +12,7 @@ use crate::model::{At, Entry, File, Specification};
 use crate::place::Source;
 use crate::problem::{Problems, did_you_mean};
 use crate::wire::Wire;
-use crate::{name, place};
+use crate::{name, pack, place};
 
 /// A catalog in which every rule holds.
 #[derive(Clone, Debug, Default)]
@@ -176,7 +176,11 @@ pub(crate) fn check_with(
         catalog.date = date.value;
     }
     if let Some(entry) = file.entries.get(MAX_ENTRIES) {
-        let text = format!("entry {} of {}: a catalog has at most {MAX_ENTRIES}", MAX_ENTRIES + 1, file.entries.len());
+        let text = format!(
+            "entry {} of {}: a catalog has at most {MAX_ENTRIES}; split it",
+            MAX_ENTRIES + 1,
+            file.entries.len()
+        );
         check.problem(entry.at, text);
     }
     catalog.rows = check.rows(&file.entries, file.stability.unwrap_or(Stability::Advisory));
@@ -205,6 +209,7 @@ impl Check<'_> {
         let mut codes: HashMap<&str, &At<String>> = HashMap::new();
         let mut variants: HashMap<String, &Entry> = HashMap::new();
         let mut rows = Vec::new();
+        let mut messages = 0;
         for entry in entries.iter().take(MAX_ENTRIES) {
             let mut stands = true;
             for code in std::iter::once(&entry.code).chain(&entry.aliases) {
@@ -230,12 +235,33 @@ impl Check<'_> {
                     );
                 } else {
                     variants.insert(variant.clone(), entry);
-                    let row = self.row(entry, variant, stability);
+                    let mut row = self.row(entry, variant, stability);
+                    self.fits(&mut row, &mut messages);
                     rows.push(row);
                 }
             }
         }
         rows
+    }
+
+    /// The tables count bytes of an entry's texts, and messages, in 16 bits.
+    fn fits(&mut self, row: &mut Row, messages: &mut usize) {
+        let bytes: usize = pack::texts(row).iter().map(String::len).sum();
+        if bytes > MAX_TEXT {
+            let code = &row.code;
+            self.problem(
+                row.at,
+                format_args!("entry {code} has {bytes} bytes of text, but at most {MAX_TEXT} fit; shorten it"),
+            );
+        }
+        let before = *messages;
+        *messages += row.messages.len();
+        if *messages > MAX_MESSAGES {
+            row.messages.clear();
+            if before <= MAX_MESSAGES {
+                self.problem(row.at, format_args!("more than {MAX_MESSAGES} messages up to here; split the catalog"));
+            }
+        }
     }
 
     /// The rules without those that name a code no entry has.
