@@ -260,8 +260,9 @@ impl Reader<'_> {
             _ => {
                 let header = text.strip_prefix("header:").filter(|name| is_header(name));
                 if header.is_none() {
-                    let text =
-                        format!("`{text}` is no place: a pointer such as `/error`, `header:Name`, `body` or `status`");
+                    let text = format!(
+                        "`{text}` is no place; write a pointer such as `/error`, `header:Name`, `body` or `status`"
+                    );
                     self.problem(at, text);
                 }
                 header.map(|name| Place::Header(name.to_ascii_lowercase()))
