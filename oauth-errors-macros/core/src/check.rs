@@ -324,7 +324,9 @@ impl Check<'_> {
             .or_else(|| self.standards.find(error))
             .or_else(|| self.standards.find(&entry.code.value))
             .unwrap_or_else(|| self.standards.by_status(entry.status));
-        let title = entry.title.clone().unwrap_or_else(|| humanized(&entry.code.value));
+        // One line, whatever the file has: `Display` promises it.
+        let title = entry.title.as_ref().map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+        let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| humanized(&entry.code.value));
         let description = entry.description.as_ref().map(|description| description.value.clone()).unwrap_or_default();
         let summary = match &entry.summary {
             Some(summary) => summary.clone(),
