@@ -97,14 +97,14 @@ fn a_message_has_at_most_8_arguments() {
 
 #[test]
 fn twenty_faults_are_told_and_the_rest_are_counted() {
-    let faulty = |number: usize| format!(r#"{{ "errorCode": "code_{number}", "statusCode": 1000 }}"#);
+    let with_bad_status = |number: usize| format!(r#"{{ "errorCode": "code_{number}", "statusCode": 1000 }}"#);
 
-    let (_, faults) = read_entries((0..20).map(faulty));
+    let (_, faults) = read_entries((0..20).map(with_bad_status));
     assert_eq!(faults.len(), 20);
     assert!(!faults[19].contains('\n'), "{}", faults[19]);
 
     // Each of 60,000 entries may have its fault, and the answer still comes at once.
-    let (catalog, faults) = read_entries((0..60_000).map(faulty));
+    let (catalog, faults) = read_entries((0..60_000).map(with_bad_status));
     assert_eq!((catalog.rows.len(), faults.len()), (60_000, 20));
     assert!(faults[0].starts_with("acme.json:2:40: "), "{}", faults[0]);
     assert!(faults[19].ends_with("\n… and 59980 more"), "{}", faults[19]);

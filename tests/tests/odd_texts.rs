@@ -3,7 +3,7 @@
 use oauth_errors::{Stability, oauth_errors};
 use serde_json::Value;
 
-#[allow(deprecated, reason = "a tombstone is compared as any other entry")]
+#[allow(clippy::doc_markdown, reason = "a text that looks like code is to stay as it is")]
 mod pasted {
     include!("../golden/odd.rs");
 }
