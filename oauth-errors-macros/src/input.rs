@@ -22,6 +22,8 @@ pub(crate) struct Call {
 
 /// An enum to generate.
 pub(crate) struct Item {
+    /// Its `#[cfg]`s, which hold for all that is generated.
+    pub(crate) conditions: Vec<Attribute>,
     pub(crate) attributes: TokenStream,
     pub(crate) visibility: TokenStream,
     /// `None` for the vendor's own name.
@@ -89,7 +91,7 @@ impl Parse for Call {
 
 impl Item {
     fn short(source: Source) -> Self {
-        Self { attributes: TokenStream::new(), visibility: quote!(pub), name: None, source }
+        Self { conditions: Vec::new(), attributes: TokenStream::new(), visibility: quote!(pub), name: None, source }
     }
 }
 
@@ -115,8 +117,10 @@ impl Parse for Item {
             return Err(syn::Error::new(source.span(), "expected `;` after this"));
         }
         input.parse::<Token![;]>()?;
+        let (conditions, attributes): (Vec<_>, Vec<_>) =
+            attributes.into_iter().partition(|attribute| attribute.path().is_ident("cfg"));
         let attributes = attributes.iter().map(without_generated).collect::<Result<_>>()?;
-        Ok(Self { attributes, visibility: visibility.into_token_stream(), name: Some(name), source })
+        Ok(Self { conditions, attributes, visibility: visibility.into_token_stream(), name: Some(name), source })
     }
 }
 

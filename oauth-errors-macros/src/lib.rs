@@ -31,6 +31,7 @@ fn generate(item: Item, runtime: &TokenStream, standards: &Standards) -> TokenSt
     // Even without a catalog the enum has the name that the rest of the program uses.
     let catalog = catalog.unwrap_or_else(|| Catalog { id: item.source.id(), ..Catalog::default() });
     let name = item.name.unwrap_or_else(|| input::default_name(&catalog.id, span));
+    let conditions = item.conditions;
     let item = expand::Item {
         attributes: item.attributes,
         visibility: item.visibility,
@@ -39,7 +40,11 @@ fn generate(item: Item, runtime: &TokenStream, standards: &Standards) -> TokenSt
         impls: "__impls",
     };
     let tokens = expand::expand(&item, &catalog, standards);
-    quote!(#(#faults)* #tracked #tokens)
+    let tokens = quote!(#(#faults)* #tracked #tokens);
+    if conditions.is_empty() {
+        return tokens;
+    }
+    quote!(#(#conditions)* #runtime::__items! { #tokens })
 }
 
 /// The catalog as far as it stands, the tokens that rebuild when its file changes, and its faults.
