@@ -1,6 +1,6 @@
 //! Generated code leans on nothing of the place it is put in, brings nothing but the enum, and passes the strictest
 //! lints that its user may have switched on.
-#![deny(warnings, clippy::all, clippy::pedantic, clippy::cargo)]
+#![deny(warnings, clippy::all, clippy::pedantic)]
 #![deny(future_incompatible, keyword_idents, let_underscore, nonstandard_style, rust_2018_idioms, unused)]
 #![deny(
     missing_copy_implementations,
