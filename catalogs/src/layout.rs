@@ -56,6 +56,10 @@ pub const JUDGED: u8 = 4;
 
 /// How many entries a catalog can have: a table slot is a u16 and 0 stands for a free one.
 pub const MAX_ENTRIES: usize = 65_535;
+/// How many bytes the texts of an entry can have together: their ends are u16.
+pub const MAX_TEXT: usize = 65_535;
+/// How many messages a catalog can have: a table slot, as with entries.
+pub const MAX_MESSAGES: usize = 65_535;
 
 /// A message's row: its entry (u16), its first segment (u32) and how many segments it has (u16).
 pub const MESSAGE: usize = 8;

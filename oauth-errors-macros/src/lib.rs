@@ -2,7 +2,7 @@
 
 use oauth_errors_macros_core::check::{Catalog, Standards};
 use oauth_errors_macros_core::input::{self, Call, Item};
-use oauth_errors_macros_core::{cases, expand, merge, problem::Problems, read, source};
+use oauth_errors_macros_core::{cases, expand, source};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -22,10 +22,12 @@ pub fn oauth_errors(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 /// One enum, behind the faults of its catalog. With faults too, so that sound uses of it add none.
 fn generate(item: Item, runtime: &TokenStream, standards: &Standards) -> TokenStream {
     let span = item.source.span();
-    let (catalog, tracked, faults) = load(&item, standards);
-    let faults = faults.into_iter().map(|fault| syn::Error::new(span, fault).into_compile_error());
-    let catalog = catalog.unwrap_or_default();
+    let source::Loaded { catalog, tracked, faults } = source::load(&item.source, standards);
+    let faults = faults.into_iter().map(syn::Error::into_compile_error);
+    // Even without a catalog the enum has the name that the rest of the program uses.
+    let catalog = catalog.unwrap_or_else(|| Catalog { id: item.source.id(), ..Catalog::default() });
     let name = item.name.unwrap_or_else(|| input::default_name(&catalog.id, span));
+    let conditions = item.conditions;
     let item = expand::Item {
         attributes: item.attributes,
         visibility: item.visibility,
@@ -34,22 +36,11 @@ fn generate(item: Item, runtime: &TokenStream, standards: &Standards) -> TokenSt
         impls: "__impls",
     };
     let tokens = expand::expand(&item, &catalog, standards);
-    quote!(#(#faults)* #tracked #tokens)
-}
-
-/// The catalog as far as it stands, the tokens that rebuild when its file changes, and its faults.
-fn load(item: &Item, standards: &Standards) -> (Option<Catalog>, TokenStream, Vec<String>) {
-    match source::open(&item.source) {
-        Err(fault) => (None, TokenStream::new(), vec![fault]),
-        Ok(opened) => {
-            let mut problems = Problems::default();
-            let catalog = match &opened.base {
-                Some(base) => merge::layer(base, &opened.source, standards, &mut problems),
-                None => read(&opened.source, standards, &mut problems),
-            };
-            (catalog, opened.tracked, problems.finish())
-        }
+    let tokens = quote!(#(#faults)* #tracked #tokens);
+    if conditions.is_empty() {
+        return tokens;
     }
+    quote!(#(#conditions)* #runtime::__items! { #tokens })
 }
 
 /// Groups vendors' errors into an application's own cases; documented where the runtime crate re-exports it.

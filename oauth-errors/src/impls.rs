@@ -1,5 +1,14 @@
 //! Everything a generated enum can do, written once. The macro emits an enum, its tables and a call of `__impls!`.
 
+/// Items as they are, so that one attribute is put on all of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __items {
+    ($($items:tt)*) => {
+        $($items)*
+    };
+}
+
 /// The methods and traits of an enum that implements [`VendorError`](crate::VendorError)'s constants.
 #[doc(hidden)]
 #[macro_export]

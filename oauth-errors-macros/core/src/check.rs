@@ -2,8 +2,9 @@
 //! gap filled, each word resolved, ready to be packed and expanded.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt::Display;
 
-use oauth_errors_catalogs::layout::MAX_ENTRIES;
+use oauth_errors_catalogs::layout::{MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{Recovery, STANDARD_CODES, Stability, StandardCode};
 
 use crate::message::{self, Segments};
@@ -11,7 +12,7 @@ use crate::model::{At, Entry, File, Specification};
 use crate::place::Source;
 use crate::problem::{Problems, did_you_mean};
 use crate::wire::Wire;
-use crate::{name, place};
+use crate::{name, pack, place};
 
 /// A catalog in which every rule holds.
 #[derive(Clone, Debug, Default)]
@@ -156,11 +157,11 @@ pub(crate) fn check_with(
         let valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let id = &vendor.id.value;
         if !id.starts_with(|first: char| first.is_ascii_lowercase()) || !id.chars().all(valid) {
-            check
-                .problem(vendor.id.at, format!("vendor id `{id}`: lower-case letters, digits and `-`, a letter first"));
+            let text = format!("vendor id `{id}`: write lower-case letters, digits and `-`, a letter first");
+            check.problem(vendor.id.at, text);
         }
         for issuer in vendor.issuers.iter().filter(|issuer| !is_host_pattern(&issuer.value)) {
-            let text = format!("`{}` is no host or host pattern such as `*.okta.com`", issuer.value);
+            let text = format!("`{}` is no host; write `login.example.com` or `*.example.com`", issuer.value);
             check.problem(issuer.at, text);
         }
         catalog.id = vendor.id.value;
@@ -175,7 +176,11 @@ pub(crate) fn check_with(
         catalog.date = date.value;
     }
     if let Some(entry) = file.entries.get(MAX_ENTRIES) {
-        let text = format!("entry {} of {}: a catalog has at most {MAX_ENTRIES}", MAX_ENTRIES + 1, file.entries.len());
+        let text = format!(
+            "entry {} of {}: a catalog has at most {MAX_ENTRIES}; split it",
+            MAX_ENTRIES + 1,
+            file.entries.len()
+        );
         check.problem(entry.at, text);
     }
     catalog.rows = check.rows(&file.entries, file.stability.unwrap_or(Stability::Advisory));
@@ -196,7 +201,7 @@ struct Check<'s> {
 }
 
 impl Check<'_> {
-    fn problem(&mut self, at: usize, text: impl Into<String>) {
+    fn problem(&mut self, at: usize, text: impl Display) {
         self.problems.push(self.source, at, text);
     }
 
@@ -204,34 +209,59 @@ impl Check<'_> {
         let mut codes: HashMap<&str, &At<String>> = HashMap::new();
         let mut variants: HashMap<String, &Entry> = HashMap::new();
         let mut rows = Vec::new();
+        let mut messages = 0;
         for entry in entries.iter().take(MAX_ENTRIES) {
             let mut stands = true;
             for code in std::iter::once(&entry.code).chain(&entry.aliases) {
                 self.visible(code);
                 if let Some(first) = codes.get(&*code.value) {
-                    let place = self.line_column(first.at);
-                    self.problem(code.at, format!("{} appears twice (first at {place}); delete one", code.value));
-                    stands = false;
+                    let place = self.source.here(first.at);
+                    self.problem(code.at, format_args!("{} appears twice (first at {place}); delete one", code.value));
+                    // An entry with a faulty alias stands without it.
+                    stands &= code.at != entry.code.at;
                 } else {
                     codes.insert(&code.value, code);
                 }
             }
             if let Some(variant) = self.variant(entry).filter(|_| stands) {
                 if let Some(first) = variants.get(&variant) {
-                    let (code, place) = (&first.code.value, self.line_column(first.code.at));
-                    let text = format!(
-                        "{} would be named `{variant}` like {code} (at {place}); give one of them a `variant`",
-                        entry.code.value
+                    let (code, place) = (&first.code.value, self.source.here(first.code.at));
+                    self.problem(
+                        entry.variant.as_ref().unwrap_or(&entry.code).at,
+                        format_args!(
+                            "{} and {code} (at {place}) would both be the variant `{variant}`; give one a `variant` of its own",
+                            entry.code.value
+                        ),
                     );
-                    self.problem(entry.variant.as_ref().unwrap_or(&entry.code).at, text);
                 } else {
                     variants.insert(variant.clone(), entry);
-                    let row = self.row(entry, variant, stability);
+                    let mut row = self.row(entry, variant, stability);
+                    self.fits(&mut row, &mut messages);
                     rows.push(row);
                 }
             }
         }
         rows
+    }
+
+    /// The tables count bytes of an entry's texts, and messages, in 16 bits.
+    fn fits(&mut self, row: &mut Row, messages: &mut usize) {
+        let bytes: usize = pack::texts(row).iter().map(String::len).sum();
+        if bytes > MAX_TEXT {
+            let code = &row.code;
+            self.problem(
+                row.at,
+                format_args!("entry {code} has {bytes} bytes of text, but at most {MAX_TEXT} fit; shorten it"),
+            );
+        }
+        let before = *messages;
+        *messages += row.messages.len();
+        if *messages > MAX_MESSAGES {
+            row.messages.clear();
+            if before <= MAX_MESSAGES {
+                self.problem(row.at, format_args!("more than {MAX_MESSAGES} messages up to here; split the catalog"));
+            }
+        }
     }
 
     /// The rules without those that name a code no entry has.
@@ -240,7 +270,7 @@ impl Check<'_> {
         let mut known = |code: &At<String>| {
             let known = codes.contains(&*code.value);
             if !known {
-                let near = did_you_mean(&code.value, codes.iter().copied());
+                let near = did_you_mean(&code.value, entries.iter().map(|entry| &*entry.code.value));
                 self.problem(code.at, format!("`{}` is no code of this catalog{near}", code.value));
             }
             known
@@ -252,15 +282,15 @@ impl Check<'_> {
         wire
     }
 
-    fn line_column(&self, at: usize) -> String {
-        let (line, column) = self.source.line_column(at);
-        format!("{line}:{column}")
-    }
-
     /// A code must look like what it is.
     fn visible(&mut self, code: &At<String>) {
+        if code.value.is_empty() {
+            self.problem(code.at, "an alias is empty; delete it");
+        }
         if let Some(hidden) = code.value.chars().find(|&c| c.is_control() || is_invisible(c)) {
-            let text = format!("the code has an invisible character U+{:04X}; delete it", u32::from(hidden));
+            let shown = code.value.replace(|c: char| c.is_control() || is_invisible(c), "·");
+            let text =
+                format!("code {shown} has an invisible character, U+{:04X} at the `·`; delete it", u32::from(hidden));
             self.problem(code.at, text);
         }
     }
@@ -272,12 +302,16 @@ impl Check<'_> {
         } else if let Some(name) = name::variant(code) {
             (entry.code.at, name)
         } else {
-            self.problem(entry.code.at, format!("no name can be made of code {code:?}; give it a `variant`"));
+            let text = format!("no variant's name can be made of code {code}; give the entry a `variant`");
+            self.problem(entry.code.at, text);
             return None;
         };
         if let Some(refusal) = name::refusal(&name) {
-            let remedy = if entry.variant.is_some() { "choose another" } else { "give the entry a `variant`" };
-            self.problem(at, format!("{refusal}; {remedy}"));
+            let text = match entry.variant {
+                Some(_) => format!("variant `{name}` {refusal}; choose another"),
+                None => format!("`{name}`, the variant of code {code}, {refusal}; give the entry a `variant`"),
+            };
+            self.problem(at, text);
             return None;
         }
         Some(name)
@@ -290,7 +324,9 @@ impl Check<'_> {
             .or_else(|| self.standards.find(error))
             .or_else(|| self.standards.find(&entry.code.value))
             .unwrap_or_else(|| self.standards.by_status(entry.status));
-        let title = entry.title.clone().unwrap_or_else(|| humanized(&entry.code.value));
+        // One line, whatever the file has: `Display` promises it.
+        let title = entry.title.as_ref().map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+        let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| humanized(&entry.code.value));
         let description = entry.description.as_ref().map(|description| description.value.clone()).unwrap_or_default();
         let summary = match &entry.summary {
             Some(summary) => summary.clone(),
@@ -313,7 +349,7 @@ impl Check<'_> {
             since: entry.since.clone().unwrap_or_default(),
             note: entry.note.clone().unwrap_or_default(),
             suberror: entry.suberror.as_ref().map(|at| at.value.clone()).unwrap_or_default(),
-            aliases: self.lines(&entry.aliases, "aliases"),
+            aliases: entry.aliases.iter().map(|alias| alias.value.clone()).collect(),
             alt_errors: self.lines(&entry.alt_errors, "altErrorCodes"),
             parameters: self.lines(&entry.parameters, "parameters"),
             sources: self.lines(&entry.sources, "sources"),
@@ -327,6 +363,7 @@ impl Check<'_> {
         let found = self.standards.find(&given.value);
         if found.is_none() {
             let near = did_you_mean(&given.value, STANDARD_CODES.iter().map(|known| known.code));
+            let near = if near.is_empty() { "; `StandardCode` of oauth-errors lists them" } else { &near };
             let text = format!("`{}` is no code of an RFC or OpenID specification{near}", given.value);
             self.problem(given.at, text);
         }
@@ -336,7 +373,10 @@ impl Check<'_> {
     /// Texts that are kept a line each, so that none may have a line break.
     fn lines(&mut self, texts: &[At<String>], field: &str) -> Vec<String> {
         for text in texts.iter().filter(|text| text.value.is_empty() || text.value.contains('\n')) {
-            self.problem(text.at, format!("`{field}` holds texts of one line each, none empty"));
+            self.problem(
+                text.at,
+                format!("`{field}` holds strings of one line each, none empty; correct or delete this"),
+            );
         }
         texts.iter().map(|text| text.value.clone()).collect()
     }

@@ -56,6 +56,7 @@ pub(crate) fn of_variant(row: &Row, standards: &Standards) -> String {
 
 /// Text as Markdown that shows it literally.
 fn prose(text: &str) -> String {
+    let text = plain(text);
     let mut escaped = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         let first = escaped.is_empty();
@@ -64,7 +65,9 @@ fn prose(text: &str) -> String {
         }
         // A code block keeps a bare URL from being taken for a link that its writer forgot to mark up.
         if word.contains("://") {
-            escaped.push_str(&code(word));
+            let url = word.trim_end_matches([',', ';', ':', '.', '!', '?']);
+            escaped.push_str(&code(url));
+            escaped.push_str(&word[url.len()..]);
             continue;
         }
         for (index, c) in word.char_indices() {
@@ -83,9 +86,15 @@ fn prose(text: &str) -> String {
     escaped
 }
 
+/// Text without the characters that a page cannot show or that turn the text around them.
+fn plain(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|&c| c.is_whitespace() || !(c.is_control() || turns(c))).collect()
+}
+
 /// Text as inline code.
 fn code(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = plain(text).split_whitespace().collect::<Vec<_>>().join(" ");
     // A run of backticks longer than any inside delimits the code.
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);

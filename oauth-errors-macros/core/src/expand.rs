@@ -1,6 +1,8 @@
 //! Tokens only: a checked catalog becomes an enum and its tables. Everything an enum can do is written once, in the
 //! runtime's `__impls!`.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -83,12 +85,13 @@ fn variant(row: &Row, standards: &Standards) -> TokenStream {
 
 /// A constant for every code that is a constant's name, as `AADSTS50058` is.
 fn aliases(rows: &[Row], name: &Ident, quiet: Option<&TokenStream>) -> Option<TokenStream> {
+    let variants: HashSet<&str> = rows.iter().map(|row| &*row.variant).collect();
     let shouting =
         |row: &&Row| name::is_shouting(&row.code) && row.code != row.variant && name::refusal(&row.code).is_none();
     let constants: Vec<_> = rows
         .iter()
         .filter(shouting)
-        .filter(|row| rows.iter().all(|other| other.variant != row.code))
+        .filter(|row| !variants.contains(&*row.code))
         .map(|row| {
             let (alias, variant) = (ident(&row.code), ident(&row.variant));
             let docs = format!(" [`{}`](Self::{0}), by its code.", row.variant);

@@ -7,11 +7,12 @@
 //! source  = "vendor" | path("file") | "vendor" + path("file")
 //! ```
 
-use crate::name;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitStr, Result, Token, Visibility, parenthesized};
+
+use crate::{name, place};
 
 /// Everything between the parentheses of a call.
 pub struct Call {
@@ -23,6 +24,8 @@ pub struct Call {
 
 /// An enum to generate.
 pub struct Item {
+    /// Its `#[cfg]`s, which hold for all that is generated.
+    pub conditions: Vec<Attribute>,
     /// What goes on the enum as it is.
     pub attributes: TokenStream,
     /// `pub`, or nothing.
@@ -50,6 +53,15 @@ impl Source {
             Self::Vendor(literal) | Self::Path(literal) | Self::Layered(_, literal) => literal.span(),
         }
     }
+
+    /// The vendor's id, as far as the call tells it.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Vendor(literal) | Self::Path(literal) | Self::Layered(literal, _) => {
+                place::stem(&literal.value()).to_owned()
+            }
+        }
+    }
 }
 
 /// The name of an enum that its caller did not name.
@@ -66,7 +78,7 @@ impl Parse for Call {
         let runtime = runtime.parse()?;
         let mut items = Vec::new();
         if input.is_empty() {
-            return Err(input.error("name a vendor, as in `oauth_errors!(\"okta\")`"));
+            return Err(syn::Error::new(input.span(), "name a vendor, as in `oauth_errors!(\"okta\")`"));
         }
         while !input.is_empty() {
             if Source::starts(input) {
@@ -84,7 +96,7 @@ impl Parse for Call {
 
 impl Item {
     fn short(source: Source) -> Self {
-        Self { attributes: TokenStream::new(), visibility: quote!(pub), name: None, source }
+        Self { conditions: Vec::new(), attributes: TokenStream::new(), visibility: quote!(pub), name: None, source }
     }
 }
 
@@ -93,15 +105,27 @@ impl Parse for Item {
         let attributes = input.call(Attribute::parse_outer)?;
         let visibility: Visibility = input.parse()?;
         if !input.peek(Token![enum]) {
-            return Err(input.error("expected `enum Name = \"vendor\";`, or only a vendor's name in quotes"));
+            let text = "expected a vendor's name in quotes, `path(\"file.json\")` or `enum Name = …;`";
+            return Err(syn::Error::new(input.span(), text));
         }
         input.parse::<Token![enum]>()?;
-        let name = input.parse()?;
+        let name = input.parse().map_err(|error: syn::Error| {
+            syn::Error::new(error.span(), "expected a name for the enum, as in `enum LoginError = \"okta\";`")
+        })?;
+        if !input.peek(Token![=]) {
+            let text = "expected `= \"vendor\";` or `= path(\"file.json\");`, since variants come from a catalog";
+            return Err(syn::Error::new(input.span(), text));
+        }
         input.parse::<Token![=]>()?;
-        let source = input.parse()?;
+        let source: Source = input.parse()?;
+        if input.is_empty() {
+            return Err(syn::Error::new(source.span(), "expected `;` after this"));
+        }
         input.parse::<Token![;]>()?;
+        let (conditions, attributes): (Vec<_>, Vec<_>) =
+            attributes.into_iter().partition(|attribute| attribute.path().is_ident("cfg"));
         let attributes = attributes.iter().map(without_generated).collect::<Result<_>>()?;
-        Ok(Self { attributes, visibility: visibility.into_token_stream(), name: Some(name), source })
+        Ok(Self { conditions, attributes, visibility: visibility.into_token_stream(), name: Some(name), source })
     }
 }
 
@@ -134,8 +158,10 @@ fn path(input: ParseStream<'_>) -> Result<LitStr> {
     }
     let file;
     parenthesized!(file in input);
-    let literal = file.parse()?;
-    if file.is_empty() { Ok(literal) } else { Err(file.error("expected one file name")) }
+    let literal = file.parse().map_err(|error: syn::Error| {
+        syn::Error::new(error.span(), "expected a file's name in quotes, as in `path(\"errors/acme.json\")`")
+    })?;
+    if file.is_empty() { Ok(literal) } else { Err(file.error("`path` takes one file; write an item for each")) }
 }
 
 /// An attribute without the derives that every generated enum has anyway.

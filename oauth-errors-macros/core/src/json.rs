@@ -39,12 +39,14 @@ impl<'a> Node<'a> {
         match members {
             Ok(members) => members.into_iter().map(|member| root.member(member)).collect(),
             // Of a text that is JSON, but no object, the kind says more than the reader's word for it.
-            Err(error) if error.is_data() => Err((at, format!("a catalog must be an object, found {}", root.kind()))),
+            Err(error) if error.is_data() => {
+                let text =
+                    format!("a catalog must be an object such as `{{ \"errors\": [ … ] }}`, found {}", root.kind());
+                Err((at, text))
+            }
             Err(error) => {
-                let text = error.to_string();
-                // serde_json appends the place, which leads our messages already.
-                let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
-                Err((at + offset(root.raw, error.line(), error.column()), format!("not JSON: {text}")))
+                let inner = offset(root.raw, error.line(), error.column());
+                Err((at + inner, format!("not JSON: {}", syntax_fault(root.raw, inner, &error))))
             }
         }
     }
@@ -72,8 +74,8 @@ impl<'a> Node<'a> {
     pub(crate) fn kind(&self) -> &'static str {
         match self.raw.as_bytes().first() {
             Some(b'{') => "an object",
-            Some(b'[') => "a list",
-            Some(b'"') => "a text",
+            Some(b'[') => "an array",
+            Some(b'"') => "a string",
             Some(b't' | b'f') => "true or false",
             Some(b'n') => "null",
             _ => "a number",
@@ -122,6 +124,25 @@ impl<'a> Node<'a> {
     }
 }
 
+/// What is wrong with a text's JSON at a byte offset, where the reader's words leave a question open.
+fn syntax_fault(text: &str, at: usize, error: &serde_json::Error) -> String {
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
+    if text.is_empty() {
+        return "the file is empty; write `{ \"errors\": [ … ] }`".to_owned();
+    }
+    if before.trim_end().ends_with(',') && after.starts_with([']', '}']) {
+        return "no comma may stand before a closing bracket; delete it".to_owned();
+    }
+    let words = error.to_string();
+    // serde_json appends the place, which leads our messages already.
+    let words = words.rsplit_once(" at line ").map_or(words.as_str(), |(words, _)| words);
+    match words.strip_prefix("EOF while parsing ") {
+        Some(what) => format!("the file ends within {what}; is it cut off?"),
+        None if words == "trailing characters" => "more text follows the catalog's object; delete it".to_owned(),
+        None => words.to_owned(),
+    }
+}
+
 /// The byte offset of a line and column, both from 1 as `serde_json` counts, columns in bytes.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
@@ -152,7 +173,7 @@ impl<'de> Visitor<'de> for Items {
     type Value = Vec<&'de RawValue>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
+        f.write_str("an array")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {

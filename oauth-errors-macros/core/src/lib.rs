@@ -35,12 +35,11 @@ use problem::{Problems, did_you_mean};
 /// A message that names the nearest vendor and lists all of them.
 pub fn bundled(id: &str) -> Result<Source, String> {
     let text = oauth_errors_catalogs::find(id).ok_or_else(|| {
-        let ids: Vec<_> = oauth_errors_catalogs::CATALOGS.iter().map(|(id, _)| *id).chain(["standard"]).collect();
-        let near = did_you_mean(id, ids.iter().copied());
-        format!(
-            "no catalog `{id}`{near} (there are {}); for a file of yours write `path(\"{id}.json\")`",
-            ids.join(", ")
-        )
+        let mut ids: Vec<_> = oauth_errors_catalogs::CATALOGS.iter().map(|(id, _)| *id).chain(["standard"]).collect();
+        ids.sort_unstable();
+        let (near, ids) = (did_you_mean(id, ids.iter().copied()), ids.join(", "));
+        let file = id.strip_suffix(".json").unwrap_or(id);
+        format!("no vendor `{id}` is known{near} (known are {ids}); for a file of yours write `path(\"{file}.json\")`")
     })?;
     Ok(Source { name: format!("catalogs/{id}.json"), text: text.to_owned() })
 }

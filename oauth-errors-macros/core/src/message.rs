@@ -23,7 +23,10 @@ const HOLE: char = '\0';
 /// What is wrong with the message, when it is longer than what is ever digested or has too many arguments.
 pub fn segments(message: &str, locale_is_argument: bool) -> Result<Segments, String> {
     if message.len() > LIMIT {
-        return Err(format!("the message has {} bytes, but at most {LIMIT} are ever compared", message.len()));
+        return Err(format!(
+            "the message has {} bytes, but at most {LIMIT} are ever compared; shorten it",
+            message.len()
+        ));
     }
     let mut text = numbered_holes(&message.replace(HOLE, " "));
     if locale_is_argument && !message.contains("{0}") {
@@ -45,7 +48,9 @@ pub fn segments(message: &str, locale_is_argument: bool) -> Result<Segments, Str
         index == 1 || index == last + 1 || segment.len > 0
     });
     if segments.len() > MAX_ARGUMENTS + 1 {
-        return Err(format!("the message has {last} arguments, but at most {MAX_ARGUMENTS} are told apart"));
+        return Err(format!(
+            "the message has {last} arguments, but at most {MAX_ARGUMENTS} are told apart; shorten it"
+        ));
     }
     Ok(segments)
 }

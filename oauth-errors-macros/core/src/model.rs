@@ -3,6 +3,9 @@
 //! `SCHEMA.md` of the catalogs describes each field. Types, missing and unknown fields are this file's concern; what
 //! the values mean together is `check.rs`'s.
 
+use std::collections::HashMap;
+use std::fmt::Display;
+
 use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 
 use crate::json::{Member, Node};
@@ -207,7 +210,7 @@ impl File {
             None if alias_of.is_some() => {}
             None => reader.missing(&fields, "errors", "list the vendor's errors in it"),
             Some(node) => match node.list() {
-                None => reader.wrong_type(node, "`errors`", "a list"),
+                None => reader.wrong_type(node, "`errors`", "an array"),
                 Some(items) => {
                     if items.is_empty() {
                         reader.problem(node.at, "`errors` is empty; a catalog needs at least one entry");
@@ -257,7 +260,7 @@ pub(crate) struct Reader<'s> {
 }
 
 impl Reader<'_> {
-    pub(crate) fn problem(&mut self, at: usize, text: impl Into<String>) {
+    pub(crate) fn problem(&mut self, at: usize, text: impl Display) {
         self.problems.push(self.source, at, text);
     }
 
@@ -271,15 +274,16 @@ impl Reader<'_> {
     }
 
     fn fields<'a>(&mut self, at: usize, members: Vec<Member<'a>>, what: &str, known: &[&str]) -> Fields<'a> {
-        for (index, member) in members.iter().enumerate() {
-            if let Some(first) = members[..index].iter().find(|earlier| earlier.key == member.key) {
-                let (line, column) = self.source.line_column(first.at);
-                let text = format!("`{}` stands twice in {what} (first at {line}:{column}); delete one", member.key);
-                self.problem(member.at, text);
+        let mut places = HashMap::new();
+        for member in &members {
+            if let Some(first) = places.insert(&*member.key, member.at) {
+                let (name, place) = (&member.key, self.source.here(first));
+                self.problem(member.at, format_args!("`{name}` stands twice in {what} (first at {place}); delete one"));
             }
             if self.strict && !known.contains(&&*member.key) {
                 let near = did_you_mean(&member.key, known.iter().copied());
-                self.problem(member.at, format!("{what} has no field `{}`{near}", member.key));
+                let near = if near.is_empty() { format!("; known are {}", known.join(", ")) } else { near };
+                self.problem(member.at, format!("unknown field `{}` in {what}{near}", member.key));
             }
         }
         Fields { at, what: what.to_owned(), members }
@@ -303,7 +307,7 @@ impl Reader<'_> {
         if let Some(text) = node.text() {
             Some(At { at: node.at, value: text.into_owned() })
         } else {
-            self.wrong_type(node, what, "a text");
+            self.wrong_type(node, what, "a string");
             None
         }
     }
@@ -316,12 +320,12 @@ impl Reader<'_> {
         self.text(fields, name)
     }
 
-    /// A text, or a list of texts.
+    /// A list of texts.
     fn texts(&mut self, fields: &Fields<'_>, name: &str) -> Vec<At<String>> {
         let Some(node) = fields.get(name) else { return Vec::new() };
         let what = format!("`{name}`");
         match node.list() {
-            None => self.wrong_type(node, &what, "a list of texts"),
+            None => self.wrong_type(node, &what, "an array of strings"),
             Some(items) => return items.into_iter().filter_map(|item| self.string(item, &what)).collect(),
         }
         Vec::new()
@@ -366,7 +370,7 @@ impl Reader<'_> {
         if found.is_none() {
             let near = did_you_mean(&word, all.iter().map(|&known| spell(known)));
             let list = all.iter().map(|&known| spell(known)).collect::<Vec<_>>().join(", ");
-            self.problem(node.at, format!("`{word}` is no `{name}`{near} (one of {list})"));
+            self.problem(node.at, format!("`{word}` is no `{name}`{near} (known are {list})"));
         }
         found
     }
@@ -406,9 +410,13 @@ impl Reader<'_> {
         let (title, summary, standard) = if self.strict {
             let title = self.required(&fields, "title", "say in a few words what happened");
             let summary = self.required(&fields, "summary", "say in a sentence what it means and what fixes it");
-            let standard = self.required(&fields, "standardCode", "name the RFC or OpenID code it stands for");
+            let standard = self.required(
+                &fields,
+                "standardCode",
+                "name the RFC or OpenID code it stands for, such as \"invalid_grant\"",
+            );
             if fields.get("recovery").is_none() {
-                self.missing(&fields, "recovery", "say what an application should do next");
+                self.missing(&fields, "recovery", "say what an application should do next, such as \"sign_in\"");
             }
             (title, summary, standard)
         } else {

@@ -16,16 +16,16 @@ pub fn variant(code: &str) -> Option<String> {
     Some(if first.is_ascii_digit() { format!("Code{name}") } else { name })
 }
 
-/// Why a name cannot be that of a variant; `None` if it can.
+/// Why a name cannot be that of a variant, to follow it in a message; `None` if it can.
 #[must_use]
-pub fn refusal(name: &str) -> Option<String> {
+pub fn refusal(name: &str) -> Option<&'static str> {
     let mut chars = name.chars();
     let starts = chars.next().is_some_and(|first| first.is_ascii_alphabetic());
     if !starts || !chars.all(|c| c.is_ascii_alphanumeric() || c == '_') {
-        return Some(format!("`{name}` is no identifier: letters, digits and `_`, a letter first"));
+        return Some("is no identifier (letters, digits and `_`, a letter first)");
     }
     if RESERVED.contains(&name) || is_keyword(name) {
-        return Some(format!("`{name}` is reserved for the generated code or by Rust"));
+        return Some("is a name that Rust or the generated code needs");
     }
     None
 }

@@ -1,5 +1,7 @@
 //! The faults found in catalogs, collected so that all of them are reported at once.
 
+use std::fmt::Display;
+
 use crate::place::Source;
 
 /// How many faults are told one by one.
@@ -10,7 +12,9 @@ const MAX_TOLD: usize = 20;
 /// Panics when dropped with faults that nobody asked for: a fault must never be lost.
 #[derive(Debug, Default)]
 pub struct Problems {
-    found: Vec<Problem>,
+    /// Those that will be told, in order of place.
+    first: Vec<Problem>,
+    count: usize,
     taken: bool,
 }
 
@@ -23,26 +27,31 @@ struct Problem {
 
 impl Problems {
     /// Notes a fault at a byte offset of a source.
-    pub fn push(&mut self, source: &Source, at: usize, text: impl Into<String>) {
-        self.found.push(Problem { place: source.place(at), at, text: text.into() });
+    pub fn push(&mut self, source: &Source, at: usize, text: impl Display) {
+        self.count += 1;
+        let rank = self.first.partition_point(|problem| problem.at <= at);
+        // Only what will be told is written out: a place costs a look at all that precedes it, and each of 65,535
+        // entries may have its fault.
+        if rank < MAX_TOLD {
+            self.first.insert(rank, Problem { place: source.place(at), at, text: text.to_string() });
+            self.first.truncate(MAX_TOLD);
+        }
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.count == 0
     }
 
     /// The messages, in order of place, the rest counted: `errors/acme.json:41:25: …`.
     #[must_use]
     pub fn finish(mut self) -> Vec<String> {
         self.taken = true;
-        let mut found = std::mem::take(&mut self.found);
-        found.sort_by_key(|problem| problem.at);
-        let rest = found.len().saturating_sub(MAX_TOLD);
-        found.truncate(MAX_TOLD);
+        let first = std::mem::take(&mut self.first);
+        let rest = self.count - first.len();
         let mut told: Vec<_> =
-            found.into_iter().map(|Problem { place, text, .. }| format!("{place}: {text}")).collect();
+            first.into_iter().map(|Problem { place, text, .. }| format!("{place}: {text}")).collect();
         if let (Some(last), 1..) = (told.last_mut(), rest) {
             use std::fmt::Write;
             let _ = write!(last, "\n… and {rest} more");
@@ -53,13 +62,17 @@ impl Problems {
 
 impl Drop for Problems {
     fn drop(&mut self) {
-        debug_assert!(self.taken || self.found.is_empty() || std::thread::panicking(), "faults lost: {:?}", self.found);
+        debug_assert!(self.taken || self.is_empty() || std::thread::panicking(), "faults lost: {:?}", self.first);
     }
 }
 
 /// The known word nearest to `word`, if one is near enough to have been meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).clamp(1, 4);
+    let length = word.chars().count();
+    if length > 64 {
+        return None;
+    }
+    let limit = (length / 3).clamp(1, 4);
     known
         .into_iter()
         .map(|candidate| (distance(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
@@ -68,23 +81,26 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
-/// ` (did you mean `x`?)`, or nothing.
+/// `; did you mean `x`?`, or nothing.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(word, known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
-/// Levenshtein distance in characters.
+/// Levenshtein distance in characters, two neighbours that changed places counted as one change.
 fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut above = vec![0; b.len() + 1];
     let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, &to) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(from != to);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
+    for i in 0..a.len() {
+        let mut next = vec![i + 1; b.len() + 1];
+        for j in 0..b.len() {
+            let changed = row[j] + usize::from(a[i] != b[j]);
+            next[j + 1] = changed.min(next[j] + 1).min(row[j + 1] + 1);
+            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+                next[j + 1] = next[j + 1].min(above[j - 1] + 1);
+            }
         }
+        (above, row) = (row, next);
     }
     row[b.len()]
 }

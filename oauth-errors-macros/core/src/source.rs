@@ -5,30 +5,55 @@ use std::{env, fs, io};
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::LitStr;
 
-use crate::bundled;
+use crate::check::{Catalog, Standards};
 use crate::input::Source;
-use crate::place::{self, MAX_BYTES};
+use crate::problem::Problems;
+use crate::{bundled, merge, place, read};
+
+/// What a source gives, as far as it stands.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The catalog, unless nothing of it could be read.
+    pub catalog: Option<Catalog>,
+    /// The tokens that make rustc watch its file.
+    pub tracked: TokenStream,
+    /// Its faults, framed on what the caller wrote.
+    pub faults: Vec<syn::Error>,
+}
+
+/// Reads and checks the catalog of a source.
+#[must_use]
+pub fn load(source: &Source, standards: &Standards) -> Loaded {
+    let opened = match open(source) {
+        Ok(opened) => opened,
+        Err(fault) => return Loaded { catalog: None, tracked: TokenStream::new(), faults: vec![fault] },
+    };
+    let mut problems = Problems::default();
+    let catalog = match &opened.base {
+        Some(base) => merge::layer(base, &opened.source, standards, &mut problems),
+        None => read(&opened.source, standards, &mut problems),
+    };
+    let faults = problems.finish().into_iter().map(|fault| syn::Error::new(source.span(), fault));
+    Loaded { catalog, tracked: opened.tracked, faults: faults.collect() }
+}
 
 /// A catalog's text, that of ours below it if it is laid over one, and the tokens that make rustc watch its file.
-pub struct Opened {
-    /// The catalog.
-    pub source: place::Source,
-    /// Ours, that it is laid over.
-    pub base: Option<place::Source>,
-    /// What makes rustc watch the file.
-    pub tracked: TokenStream,
+struct Opened {
+    source: place::Source,
+    base: Option<place::Source>,
+    tracked: TokenStream,
 }
 
 /// The text of a source, or what is wrong with it and what to do.
-pub fn open(source: &Source) -> Result<Opened, String> {
+fn open(source: &Source) -> syn::Result<Opened> {
+    let vendor = |id: &LitStr| bundled(&id.value()).map_err(|fault| syn::Error::new(id.span(), fault));
+    let file = |path: &LitStr| open_file(&path.value()).map_err(|fault| syn::Error::new(path.span(), fault));
     match source {
-        Source::Vendor(id) => Ok(Opened { source: bundled(&id.value())?, base: None, tracked: TokenStream::new() }),
-        Source::Path(path) => open_file(&path.value()),
-        Source::Layered(id, path) => {
-            let base = Some(bundled(&id.value())?);
-            open_file(&path.value()).map(|opened| Opened { base, ..opened })
-        }
+        Source::Vendor(id) => Ok(Opened { source: vendor(id)?, base: None, tracked: TokenStream::new() }),
+        Source::Path(path) => file(path),
+        Source::Layered(id, path) => Ok(Opened { base: Some(vendor(id)?), ..file(path)? }),
     }
 }
 
@@ -42,11 +67,9 @@ fn open_file(given: &str) -> Result<Opened, String> {
         _ => fault(&error.to_string()),
     })?;
     if metadata.is_dir() {
-        return Err(fault("a folder, not a file"));
+        return Err(format!("{shown}: a folder; name the .json file in it"));
     }
-    if metadata.len() > MAX_BYTES as u64 {
-        return Err(format!("{shown}: {} bytes, but a catalog has at most {MAX_BYTES}; split it", metadata.len()));
-    }
+    place::fits(&shown, metadata.len())?;
     let bytes = fs::read(&path).map_err(|error| fault(&error.to_string()))?;
     let source = place::Source::new(shown, bytes)?;
     // include_str, not include_bytes: some editors expand anew only on the former. Rustc watches what is included.

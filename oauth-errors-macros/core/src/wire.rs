@@ -192,7 +192,7 @@ impl Reader<'_> {
     fn items<'a>(&mut self, fields: &Fields<'a>, name: &str) -> Vec<Node<'a>> {
         let Some(node) = fields.get(name) else { return Vec::new() };
         node.list().unwrap_or_else(|| {
-            self.wrong_type(node, &format!("`{name}`"), "a list");
+            self.wrong_type(node, &format!("`{name}`"), "an array");
             Vec::new()
         })
     }
@@ -210,7 +210,7 @@ impl Reader<'_> {
         let found = words.iter().copied().find(|known| *known == word);
         if found.is_none() {
             let near = did_you_mean(&word, words.iter().copied());
-            self.problem(node.at, format!("`{word}` is no `{name}`{near} (one of {})", words.join(", ")));
+            self.problem(node.at, format!("`{word}` is no `{name}`{near} (known are {})", words.join(", ")));
         }
         found
     }
@@ -228,7 +228,7 @@ impl Reader<'_> {
             match value.text() {
                 Some(text) => any.push(text.into_owned()),
                 None if value.number().is_some() || value.boolean().is_some() => any.push(value.literal().to_owned()),
-                None => self.wrong_type(value, "a value to compare with", "a text, a number, true or false"),
+                None => self.wrong_type(value, "a value to compare with", "a string, a number, true or false"),
             }
         }
         Some(Condition { place, any })
@@ -260,8 +260,9 @@ impl Reader<'_> {
             _ => {
                 let header = text.strip_prefix("header:").filter(|name| is_header(name));
                 if header.is_none() {
-                    let text =
-                        format!("`{text}` is no place: a pointer such as `/error`, `header:Name`, `body` or `status`");
+                    let text = format!(
+                        "`{text}` is no place; write a pointer such as `/error`, `header:Name`, `body` or `status`"
+                    );
                     self.problem(at, text);
                 }
                 header.map(|name| Place::Header(name.to_ascii_lowercase()))

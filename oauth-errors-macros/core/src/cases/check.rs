@@ -10,8 +10,8 @@ use syn::{Error, Path, Result};
 
 use super::input::{Binding, Cases, Variant};
 use crate::check::{Catalog, Standards};
-use crate::problem::{Problems, did_you_mean};
-use crate::{merge, read, source};
+use crate::problem::did_you_mean;
+use crate::source;
 
 /// Holds the cases against the catalogs; gives the tokens that make rustc watch the files among these.
 pub(super) fn check(cases: &Cases) -> Result<TokenStream> {
@@ -41,18 +41,12 @@ impl Check {
     }
 
     fn catalog(&mut self, binding: &Binding) -> Option<Catalog> {
-        let standards = Standards::default();
-        let opened = source::open(&binding.source).map_err(|fault| self.fault(binding.span, fault)).ok()?;
-        self.tracked.extend(opened.tracked);
-        let mut problems = Problems::default();
-        let catalog = match &opened.base {
-            Some(base) => merge::layer(base, &opened.source, &standards, &mut problems),
-            None => read(&opened.source, &standards, &mut problems),
-        };
-        for fault in problems.finish() {
+        let loaded = source::load(&binding.source, &Standards::default());
+        self.tracked.extend(loaded.tracked);
+        for fault in loaded.faults {
             self.fault(binding.span, fault);
         }
-        catalog
+        loaded.catalog
     }
 
     /// Standard codes and recoveries exist, and none belongs to two cases.

@@ -1,0 +1,156 @@
+// The expansion of fixtures/odd.json; the test `golden` writes it.
+
+#[doc = " Errors of Odd \\*\\& Sons\\* \\<b\\>\\[Ltd\\]\\</b\\>, as of 1\\.0 \"beta\" \\*/ (11 codes). [The vendor's documentation](https://odd.example/errors_%28all%29?a=%3Cb%3E&c=\"d\"e%5Cf).\n\n Get one from a code with [`from_code`](Self::from_code); every value tells its [`standard`](Self::standard) code and the [`recovery`](Self::recovery). The numeric value of a variant is not stable."]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash
+)]
+#[non_exhaustive]
+#[repr(u16)]
+pub enum OddError {
+    /** Say "no", 'yes' or \\ and \{braces\} \{\}.
+
+ C:\\path\\new, "quoted", r#"raw"#, \{0\} and \{\{1\}\}, bell, nul.
+
+ Code `quotes`, `error` `quotes"\`, status 400. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+    Quotes,
+    #[doc = " \\*/ ends /\\* begins // goes on.\n\n Line one \\*/ line two /\\* indented line after an empty one #\\[doc\\] attribute #\\!\\[inner\\]\n\n Code `comments`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`."]
+    Comments,
+    /** \<script\>alert(1)\</script\> \& \&amp; \<T\> \[array\] \[a\](b) \[\`Missing\`\] \!\[image\](c).
+
+ See `https://odd.example/a_b*c?d=<e>&f=[g]`, or `http://odd.example/`. A \| table \| row \~struck\~ \*\*bold\*\* \_\_init\_\_ \$x\$ \`code\` \`\`two\`\` \<\!-- no comment
+
+ \<div\>unclosed \[\`Nowhere::at\_all\`\] and crate::nowhere
+
+ Code `markup`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+    Markup,
+    /** \# no heading.
+
+ \- no list + no list \* no list 1. no list \> no quote ===== -----
+
+ 12\) no list
+
+ Code `heading`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+    Heading,
+    /** \`\`\`rust.
+
+ \`\`\` compile\_error\!("not run"); \`\`\` \~\~\~ let x: u8 = 256; \~\~\~
+
+ Code `fences`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+    Fences,
+    /** 配额已用完 · naïve “quotes” 👩‍👩‍👧 right to left.
+
+ Größe überschritten: 100 €/Tag. A line separator, a no-break space.
+
+ ﷺ is one character.
+
+ Code `配额.用完`. Stands for [`access_denied`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `contact_admin`.*/
+    QuotaUsedUp,
+    /** Backticks in the code.
+
+ The code itself holds backticks.
+
+ Code ``` `tick` ``ticks`` ```, `error` `` ` ``. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+    TickTicks,
+    /** Found a number.
+
+ A leading digit cannot begin a name.
+
+ Code `404`, status 404. Stands for [`not_found`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_request`.*/
+    Code404,
+    /** Session over.
+
+ The session ended; sign in again.
+
+ Replaces ODD-999.
+
+ Code `ODD1000`, `error` `invalid_grant`, status 401. Stands for [`login_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `sign_in`. Advisory: the vendor may change it.*/
+    SessionOver,
+    /** Old fault.
+
+ Servers before 0.9 sent it.
+
+ Code `ODD2000`. Stands for [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`.*/
+    #[deprecated = "the vendor no longer sends this code"]
+    Odd2000,
+    /** Any other fault.
+
+ Nothing more is known.
+
+ Code `ODD-3000`, status 500. Stands for [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`.*/
+    Odd3000,
+}
+const _: () = {
+    static CATALOG: ::oauth_errors::Catalog = ::oauth_errors::Catalog::__new(::oauth_errors::__private::Parts {
+        id: "odd",
+        name: "Odd *& Sons* <b>[Ltd]</b>",
+        docs: "https://odd.example/errors_(all)?a=<b>&c=\"d\" e\\f",
+        issuers: &["login.odd.example", "*.odd.example"],
+        release: "1.0 \"beta\" */",
+        date: "2026-05-04",
+        sources: &["https://odd.example/errors"],
+        contract: true,
+        text: "quotesQuotesquotes\"\\Say \"no\", 'yes' or \\ and {braces} {}C:\\path\\new, \"quoted\", r#\"raw\"#, {0} and {{1}}, \u{7} bell, \0 nul.\ncommentsComments*/ ends /* begins // goes onLine one */\nline two /*\r\n\r\n    indented line after an empty one\n#[doc] attribute #![inner]\nmarkupMarkup<script>alert(1)</script> & &amp; <T> [array] [a](b) [`Missing`] ![image](c)See https://odd.example/a_b*c?d=<e>&f=[g], or http://odd.example/. A | table | row ~struck~ **bold** __init__ $x$ `code` ``two`` <!-- no comment<div>unclosed [`Nowhere::at_all`] and crate::nowhere\nheadingHeading# no heading- no list\n+ no list\n* no list\n1. no list\n> no quote\n=====\n-----12) no list\nfencesFences```rust```\ncompile_error!(\"not run\");\n```\n~~~\n    let x: u8 = 256;\n~~~\n配额.用完QuotaUsedUp配额已用完 · naïve “quotes” 👩\u{200d}👩\u{200d}👧 \u{202e}right to left\u{202c}Größe überschritten: 100 €/Tag.\u{2028}A line separator, a\u{a0}no-break space.ﷺ is one character.\n`tick` ``ticks``TickTicks`Backticks in the codeThe code itself holds backticks.\n404Code404Found a number.A leading digit cannot begin a name.\nODD1000SessionOverinvalid_grantSession overThe session ended; sign in again.Replaces ODD-999.0.9session_overODD-999\nodd sessioninteraction_required\nlogin_requiredsession\nuserhttps://odd.example/errors#1000\nODD2000Odd2000Old faultServers before 0.9 sent it.\nODD-3000Odd3000Any other faultNothing more is known.\n",
+        rows: b"\0\0\0\0\x06\0\x0C\0\x14\08\0v\0v\0v\0v\0v\0v\0v\0v\0v\0\x90\x01\0\0\n\0w\0\0\0\x08\0\x10\0\x10\0,\0\x86\0\x86\0\x86\0\x86\0\x86\0\x86\0\x86\0\x86\0\x86\0\0\0\0\0\n\0\xFE\0\0\0\x06\0\x0C\0\x0C\0X\0\xE8\0\xE8\0\x1C\x01\x1C\x01\x1C\x01\x1C\x01\x1C\x01\x1C\x01\x1C\x01\0\0\0\0\n\0\x1B\x02\0\0\x07\0\x0E\0\x0E\0\x1A\0Y\0Y\0d\0d\0d\0d\0d\0d\0d\0\0\0\0\0\n\0\x80\x02\0\0\x06\0\x0C\0\x0C\0\x13\0R\0R\0R\0R\0R\0R\0R\0R\0R\0\0\0\0\0\n\0\xD3\x02\0\0\r\0\x18\0\x18\0e\0\xB0\0\xB0\0\xC5\0\xC5\0\xC5\0\xC5\0\xC5\0\xC5\0\xC5\0\0\0\x02\0\x0C\0\x99\x03\0\0\x10\0\x19\0\x1A\0/\0O\0O\0O\0O\0O\0O\0O\0O\0O\0\0\0\0\0\n\0\xE9\x03\0\0\x03\0\n\0\n\0\x19\0=\0=\0=\0=\0=\0=\0=\0=\0=\0\x94\x015\0\n\0'\x04\0\0\x07\0\x12\0\x1F\0+\0L\0L\0]\0`\0l\0\x7F\0\xA2\0\xAE\0\xCD\0\x91\x01\x0E\0\x06\x02\xF5\x04\0\0\x07\0\x0E\0\x0E\0\x17\x002\x002\x002\x002\x002\x002\x002\x002\x002\0\0\0\x05\0\0\x01(\x05\0\0\x08\0\x0F\0\x0F\0\x1E\x004\x004\x004\x004\x004\x004\x004\x004\x004\0\xF4\x01\x05\0\0\0",
+        codes: b"\x07\0\t\0\t\0\0\0\0\0\0\0\0\0\0\0\0\0\n\0\x08\0\x04\0\0\0\x05\0\0\0\0\0\0\0\t\0\0\0\0\0\0\0\0\0\x06\0\0\0\x02\0\0\0\x03\0\x0B\0\0\0\0\0\0\0\x01\0",
+        messages: ::oauth_errors::__private::Messages {
+            rows: b"\x08\0\0\0\0\0\x02\0\x08\0\x02\0\0\0\x01\0",
+            segments: b"\x0C\0\0\0\xEF\xCD\xAB\x89gE#\x01\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\x01\0\0\0\0\0\0\0",
+            whole: b"\0\0\x02\0",
+            heads: ::oauth_errors::__private::Ends {
+                rows: b"\x0C\0\0\0\xEF\xCD\xAB\x89gE#\x01",
+                lengths: b"\x0C\0\0\0",
+                table: b"\x01\0\0\0",
+            },
+            tails: ::oauth_errors::__private::Ends {
+                rows: b"\0\0\0\0\0\0\0\0\0\0\0\0",
+                lengths: b"\0\0\0\0",
+                table: b"\x01\0\0\0",
+            },
+            pairs: b"\0\0\0\0\0\0\x01\0",
+            pair_table: b"\0\0\x01\0",
+            runs: b"\0\0",
+        },
+        rules: ::oauth_errors::__private::rules::Rules::NONE,
+        specifications: &[],
+    });
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl ::oauth_errors::VendorError for OddError {
+        const CATALOG: &'static ::oauth_errors::Catalog = &CATALOG;
+        const ALL: &'static [Self] = &[
+            Self::Quotes,
+            Self::Comments,
+            Self::Markup,
+            Self::Heading,
+            Self::Fences,
+            Self::QuotaUsedUp,
+            Self::TickTicks,
+            Self::Code404,
+            Self::SessionOver,
+            Self::Odd2000,
+            Self::Odd3000,
+        ];
+    }
+};
+impl OddError {
+    /// What is known of this error, untyped.
+    #[must_use]
+    pub const fn entry(self) -> ::oauth_errors::Entry {
+        Self::CATALOG.__entry(self as ::core::primitive::u16)
+    }
+}
+/// Variants by the vendor's own code. Write them qualified, in patterns too.
+#[allow(deprecated)]
+impl OddError {
+    /// [`SessionOver`](Self::SessionOver), by its code.
+    pub const ODD1000: Self = Self::SessionOver;
+    /// [`Odd2000`](Self::Odd2000), by its code.
+    pub const ODD2000: Self = Self::Odd2000;
+}
+::oauth_errors::__impls! {
+    OddError
+}

@@ -1,0 +1,5 @@
+use oauth_errors::oauth_errors;
+
+oauth_errors!(pub "okta");
+
+fn main() {}

@@ -1,0 +1,7 @@
+use oauth_errors::oauth_errors;
+
+oauth_errors! {
+    enum Acme = "okta"
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use oauth_errors::oauth_errors;
+
+oauth_errors! {
+    enum Acme = path("ui/type_of_title.json");
+}
+
+fn main() {
+    let _ = (Acme::QuotaUsedUp, Acme::KeyRevoked.recovery());
+}
