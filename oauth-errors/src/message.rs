@@ -235,7 +235,9 @@ impl Search<'_> {
         let mut edge = left;
         for inner in 1..last {
             let wanted = self.segment(message, inner);
-            let to = right.shared.max(edge.shared).min(ceil(self.text, edge.shared.saturating_add(LIMIT)));
+            // Behind an argument of up to `LIMIT` bytes the segment must still be seen whole.
+            let seen = edge.reach.saturating_add(LIMIT + wanted.len as usize);
+            let to = right.shared.max(edge.shared).min(ceil(self.text, seen));
             let gap = Normal::inner(&self.text[edge.shared..to], edge.shared);
             let Some((first, end)) = digest::find(&gap, wanted) else { return };
             arguments[usize::from(inner) - 1] = (edge.reach, first.start.max(edge.reach));
