@@ -1,7 +1,7 @@
 //! A vendor's own file laid over our catalog of that vendor: the file rules, ours fills in.
 
 use oauth_errors::vendors::okta::OktaError;
-use oauth_errors::{Evidence, Recovery, StandardCode, VendorError, oauth_errors};
+use oauth_errors::{Evidence, Recovery, StandardCode, oauth_errors};
 
 oauth_errors! {
     /// A file of a release after ours.
