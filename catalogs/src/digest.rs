@@ -78,7 +78,7 @@ impl Suffix {
 }
 
 /// Finds the leftmost window of the units whose digest is `wanted`; yields its first and last unit.
-pub fn find(units: &Normal<'_>, wanted: Digest) -> Option<(Unit, Unit)> {
+pub fn find(units: &(impl Iterator<Item = Unit> + Clone), wanted: Digest) -> Option<(Unit, Unit)> {
     let (mut front, mut back) = (units.clone(), units.clone());
     let mut window = Digest::EMPTY;
     let mut first = back.next()?;

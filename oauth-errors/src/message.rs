@@ -18,11 +18,16 @@ const MAX_CANDIDATES: usize = 16;
 pub(crate) struct Found {
     entries: [u16; MAX_CANDIDATES],
     count: usize,
-    /// Literal bytes of the best message so far.
-    literal: u32,
+    /// More entries than these share the message.
+    crowded: bool,
+    /// How good the best message so far is.
+    rank: Rank,
     arguments: [(usize, usize); MAX_ARGUMENTS],
     argument_count: usize,
 }
+
+/// How well a message fits: by its literal bytes, then by whether its entry has the answer's status.
+type Rank = (u32, bool);
 
 impl Found {
     /// One entry that something else than a message told.
@@ -40,54 +45,40 @@ impl Found {
     /// How many bytes of the text the message's literals cover.
     #[cfg(feature = "alloc")]
     pub(crate) fn literal(&self) -> u32 {
-        self.literal
+        self.rank.0
     }
 
-    /// Where the arguments stand in the text.
+    /// Where the arguments stand in the text; none where the entries do not agree on them.
     pub(crate) fn arguments(&self) -> &[(usize, usize)] {
         &self.arguments[..self.argument_count]
     }
 
-    /// Takes an entry in if its message has no fewer literal bytes than what is known; more of them win outright.
-    fn offer(&mut self, entry: u16, literal: u32, arguments: &[(usize, usize)]) {
-        if self.count > 0 && literal < self.literal {
+    /// Takes an entry in if its message fits no worse than what is known; a better one wins outright.
+    fn offer(&mut self, entry: u16, rank: Rank, arguments: &[(usize, usize)]) {
+        if self.count > 0 && rank < self.rank {
             return;
         }
-        if self.count == 0 || literal > self.literal {
-            self.count = 0;
-            self.literal = literal;
+        if self.count == 0 || rank > self.rank {
+            (self.count, self.crowded, self.rank) = (0, false, rank);
             self.argument_count = arguments.len().min(MAX_ARGUMENTS);
             self.arguments[..self.argument_count].copy_from_slice(&arguments[..self.argument_count]);
         }
         if self.entries().contains(&entry) {
             return;
         }
-        if let Some(free) = self.entries.get_mut(self.count) {
-            *free = entry;
+        if self.arguments() != arguments {
+            self.argument_count = 0;
         }
-        // One too many is remembered as such; see `settled`.
-        self.count = (self.count + 1).min(MAX_CANDIDATES + 1);
+        match self.entries.get_mut(self.count) {
+            Some(free) => (*free, self.count) = (entry, self.count + 1),
+            None => self.crowded = true,
+        }
     }
 
-    /// What is left when the status has its say; nothing if too many entries share the message.
-    fn settled(mut self, catalog: &'static Catalog, status: Option<u16>) -> Option<Self> {
-        if self.count == 0 || self.count > MAX_CANDIDATES {
-            return None;
-        }
+    /// What is left in the end: nothing if too many entries share the message.
+    fn settled(mut self) -> Option<Self> {
         self.entries[..self.count].sort_unstable();
-        let same = |index: &u16| status.is_some() && catalog.__entry(*index).status() == status;
-        let preferred = self.entries().iter().filter(|index| same(index)).count();
-        if preferred > 0 && preferred < self.count {
-            let mut kept = 0;
-            for at in 0..self.count {
-                if same(&self.entries[at]) {
-                    self.entries[kept] = self.entries[at];
-                    kept += 1;
-                }
-            }
-            self.count = kept;
-        }
-        Some(self)
+        (self.count > 0 && !self.crowded).then_some(self)
     }
 }
 
@@ -99,7 +90,7 @@ pub(crate) fn find(catalog: &'static Catalog, error: Option<&str>, text: &str, s
     if messages.rows.is_empty() {
         return None;
     }
-    let search = Search { catalog, messages, error, text };
+    let search = Search { catalog, messages, error, text, status };
     let mut found = Found::default();
     let (heads, whole) = search.heads();
     if let Some(whole) = whole {
@@ -112,7 +103,7 @@ pub(crate) fn find(catalog: &'static Catalog, error: Option<&str>, text: &str, s
     if found.count == 0 && !messages.pairs.is_empty() {
         search.templates(&heads, &search.tails(), &mut found);
     }
-    found.settled(catalog, status)
+    found.settled()
 }
 
 struct Search<'a> {
@@ -120,6 +111,7 @@ struct Search<'a> {
     messages: &'static Messages,
     error: Option<&'a str>,
     text: &'a str,
+    status: Option<u16>,
 }
 
 /// Heads or tails that a text begins or ends with.
@@ -233,10 +225,17 @@ impl Search<'_> {
         let mut literal = self.segment(message, 0).len + self.segment(message, last).len;
         let mut arguments = [(0, 0); MAX_ARGUMENTS];
         let mut edge = left;
+        // An empty argument at either end of the text leaves its neighbour without the space between them.
+        let [start, end] = [self.text.len() - self.text.trim_start().len(), self.text.trim_end().len()];
+        let space = |at| Unit { byte: b' ', start: at, end: at };
         for inner in 1..last {
             let wanted = self.segment(message, inner);
-            let to = right.shared.max(edge.shared).min(ceil(self.text, edge.shared.saturating_add(LIMIT)));
-            let gap = Normal::inner(&self.text[edge.shared..to], edge.shared);
+            // Behind an argument of up to `LIMIT` bytes the segment must still be seen whole.
+            let seen = edge.reach.saturating_add(LIMIT + wanted.len as usize);
+            let to = right.shared.max(edge.shared).min(ceil(self.text, seen));
+            let gap = (edge.shared == start).then(|| space(start)).into_iter();
+            let gap = gap.chain(Normal::inner(&self.text[edge.shared..to], edge.shared));
+            let gap = gap.chain((to == end).then(|| space(end)));
             let Some((first, end)) = digest::find(&gap, wanted) else { return };
             arguments[usize::from(inner) - 1] = (edge.reach, first.start.max(edge.reach));
             edge = Edge { reach: end.end, shared: shared(end, end.start, end.end) };
@@ -260,7 +259,8 @@ impl Search<'_> {
             _ => literal > 0,
         };
         if agrees {
-            found.offer(index, literal, arguments);
+            let same_status = self.status.is_some() && entry.status() == self.status;
+            found.offer(index, (literal, same_status), arguments);
         }
     }
 

@@ -8,7 +8,7 @@ use core::time::Duration;
 
 use oauth_errors_catalogs::Endpoint;
 
-use crate::document::Document;
+use crate::document::{Document, Value};
 use crate::retry::RetryAfter;
 use crate::vendor::Plain;
 use crate::wire::body::{self, Carrier};
@@ -292,7 +292,12 @@ impl<'a> Report<'a> {
     /// Whether the answer is a success: it has a token and no error, whatever its status.
     pub fn is_success(&self) -> bool {
         let token = ["/access_token", "/id_token", "/authed_user/access_token"];
-        token.iter().any(|pointer| self.document.str(pointer).is_some()) && self.document.get("/error").is_none()
+        let faultless = match self.document.get("/error") {
+            None | Some(Value::Null | Value::Boolean(false)) => true,
+            Some(Value::Text(text)) => text.is_empty(),
+            Some(_) => false,
+        };
+        faultless && token.iter().any(|pointer| self.document.str(pointer).is_some())
     }
 
     /// When to try again: `Retry-After`, or `retry_after` in the body.

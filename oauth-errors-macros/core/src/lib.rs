@@ -17,7 +17,8 @@ pub mod merge;
 pub mod message;
 pub mod model;
 pub mod name;
-mod pack;
+#[doc(hidden)]
+pub mod pack;
 pub mod place;
 pub mod problem;
 mod rules;

@@ -10,51 +10,51 @@ use crate::check::Row;
 
 /// The tables of a catalog.
 #[derive(Debug, Default)]
-pub(crate) struct Packed {
+pub struct Packed {
     /// Every text of every entry, one after the other; a line break after each entry.
-    pub(crate) text: String,
+    pub text: String,
     /// A row an entry.
-    pub(crate) rows: Vec<u8>,
+    pub rows: Vec<u8>,
     /// The table of codes and aliases.
-    pub(crate) codes: Vec<u8>,
+    pub codes: Vec<u8>,
     /// The tables of messages.
-    pub(crate) messages: Messages,
+    pub messages: Messages,
 }
 
 /// The tables that messages are recognised with.
 #[derive(Debug, Default)]
-pub(crate) struct Messages {
+pub struct Messages {
     /// A row a message: entry, first segment, number of segments.
-    pub(crate) rows: Vec<u8>,
+    pub rows: Vec<u8>,
     /// A row a segment: length and hash.
-    pub(crate) segments: Vec<u8>,
+    pub segments: Vec<u8>,
     /// Table of the messages without arguments, by digest.
-    pub(crate) whole: Vec<u8>,
+    pub whole: Vec<u8>,
     /// The different first segments of messages with arguments, and a table of them.
-    pub(crate) heads: Ends,
+    pub heads: Ends,
     /// The different last segments, and a table of them.
-    pub(crate) tails: Ends,
+    pub tails: Ends,
     /// A row a pair of head and tail that occurs: head, tail, first of `runs`, how many.
-    pub(crate) pairs: Vec<u8>,
+    pub pairs: Vec<u8>,
     /// Table of the pairs.
-    pub(crate) pair_table: Vec<u8>,
+    pub pair_table: Vec<u8>,
     /// Messages, those of one pair side by side.
-    pub(crate) runs: Vec<u8>,
+    pub runs: Vec<u8>,
 }
 
 /// First or last segments.
 #[derive(Debug, Default)]
-pub(crate) struct Ends {
+pub struct Ends {
     /// A row a segment.
-    pub(crate) rows: Vec<u8>,
+    pub rows: Vec<u8>,
     /// Their different lengths (u32), ascending.
-    pub(crate) lengths: Vec<u8>,
+    pub lengths: Vec<u8>,
     /// Table of them, by digest.
-    pub(crate) table: Vec<u8>,
+    pub table: Vec<u8>,
 }
 
 /// Packs the rows of a catalog.
-pub(crate) fn pack(rows: &[Row]) -> Packed {
+pub fn pack(rows: &[Row]) -> Packed {
     let mut packed = Packed::default();
     let mut codes = Vec::new();
     for (row, index) in rows.iter().zip(0u16..) {
@@ -68,7 +68,7 @@ pub(crate) fn pack(rows: &[Row]) -> Packed {
 }
 
 /// An entry's texts in the order of [`Column`].
-pub(crate) fn texts(row: &Row) -> [String; COLUMNS] {
+pub fn texts(row: &Row) -> [String; COLUMNS] {
     let mut texts = [const { String::new() }; COLUMNS];
     let mut put = |column: Column, text: String| texts[column as usize] = text;
     put(Column::Code, row.code.clone());

@@ -1,0 +1,111 @@
+//! A vendor's own file laid over our catalog of that vendor: the file rules, ours fills in.
+
+use oauth_errors::vendors::okta::OktaError;
+use oauth_errors::{Evidence, Recovery, StandardCode, oauth_errors};
+
+oauth_errors! {
+    /// A file of a release after ours.
+    enum Newer = "okta" + path("fixtures/okta-newer.json");
+    /// A file of a release before ours.
+    enum Older = "okta" + path("fixtures/okta-older.json");
+    /// A file that does not say of which release it is.
+    enum Undated = "okta" + path("fixtures/okta-undated.json");
+    /// The fixture, which has 124 of our codes.
+    enum Given = "okta" + path("fixtures/okta-oauth2-errors-2025.01.1-part.json");
+}
+
+#[test]
+fn what_the_file_says_rules() {
+    let error = Newer::NoMatchingPolicy;
+    assert_eq!(error.title(), "No policy said yes");
+    assert_eq!(error.status(), Some(403));
+    assert_eq!(error.error(), Some("access_denied"));
+    assert_eq!(Newer::CATALOG.release(), Some("2099.1.1"));
+}
+
+#[test]
+fn what_the_file_does_not_say_is_ours() {
+    let (error, ours) = (Newer::NoMatchingPolicy, OktaError::NoMatchingPolicy);
+    assert_eq!(error.summary(), ours.summary());
+    assert_eq!((error.standard(), error.recovery()), (StandardCode::AccessDenied, Recovery::ContactAdmin));
+    assert!(!error.entry().judged());
+    assert_eq!(Newer::CATALOG.id(), "okta");
+    assert_eq!(Newer::CATALOG.name(), OktaError::CATALOG.name());
+    assert_eq!(Undated::CATALOG.release(), OktaError::CATALOG.release());
+}
+
+#[test]
+fn a_description_is_the_file_s_sentence() {
+    assert_eq!(Newer::NoMatchingPolicy.description(), Some("A made-up sentence about [en] and {1}."));
+    assert_eq!(OktaError::NoMatchingPolicy.description(), None);
+    let (published, ours) = Given::ALL.split_at(124);
+    assert!(published.iter().all(|error| error.description().is_some()));
+    assert!(ours.iter().all(|error| error.description().is_none()));
+}
+
+#[test]
+fn the_file_s_wording_and_ours_are_both_recognised() {
+    let text = "A made-up sentence about [a b] and c.";
+    let found = Newer::recognize(Some("access_denied"), Some(text), Some(403));
+    assert_eq!(found.exact(), Some(Newer::NoMatchingPolicy));
+    assert_eq!(found.arguments().collect::<Vec<_>>(), ["a b", "c"]);
+    let text = "Policy evaluation failed for this request, please check the policy configurations.";
+    let found = Newer::recognize(Some("access_denied"), Some(text), Some(400));
+    assert_eq!(found.exact(), Some(Newer::NoMatchingPolicy));
+    assert_eq!(found.evidence(), Evidence::Message);
+}
+
+#[test]
+fn a_code_that_only_the_file_has_is_an_entry_judged_by_its_error() {
+    let error = Older::from_code("brand_new_code").unwrap();
+    assert_eq!(error, Older::BrandNewCode);
+    assert_eq!(error.standard(), StandardCode::InvalidRequest);
+    assert!(error.entry().judged());
+}
+
+#[test]
+fn a_former_name_is_the_present_entry_and_stays_an_alias() {
+    let present = Newer::TokenExchangeSubjectTokenExpired;
+    assert_eq!(Newer::from_code("web_sso_subject_token_expired"), Some(present));
+    assert_eq!(Newer::from_code("token_exchange_subject_token_expired"), Some(present));
+    assert_eq!(present.description(), Some("A made-up sentence about a token."));
+    assert_eq!(present.entry().aliases().collect::<Vec<_>>(), ["web_sso_subject_token_expired"]);
+    assert!(!present.entry().is_deprecated());
+}
+
+#[test]
+fn the_bundled_catalog_finds_renamed_codes_by_their_former_names() {
+    let renamed: Vec<_> =
+        OktaError::CATALOG.entries().flat_map(|entry| entry.aliases().map(move |alias| (alias, entry))).collect();
+    assert_eq!(renamed.len(), 15);
+    for (alias, entry) in renamed {
+        assert_eq!(OktaError::CATALOG.find(alias), Some(entry));
+    }
+}
+
+#[test]
+fn codes_that_the_file_lacks_stay() {
+    assert_eq!(Newer::ALL.len(), OktaError::ALL.len() + 1);
+    assert_eq!(Given::ALL.len(), OktaError::ALL.len());
+    for error in OktaError::ALL {
+        assert!(Newer::from_code(error.code()).is_some(), "{error}");
+    }
+}
+
+#[test]
+fn only_a_file_of_a_newer_release_makes_what_it_lacks_deprecated() {
+    let deprecated = |entries: &'static oauth_errors::Catalog| entries.entries().filter(|e| e.is_deprecated()).count();
+    assert_eq!(deprecated(Newer::CATALOG), OktaError::ALL.len() - 2);
+    for catalog in [Older::CATALOG, Undated::CATALOG, Given::CATALOG] {
+        assert_eq!(deprecated(catalog), deprecated(OktaError::CATALOG));
+    }
+}
+
+#[test]
+fn a_layered_enum_is_diagnosed_by_our_rules_of_the_vendor() {
+    let body = r#"{"errorCode":"invalid_client","errorSummary":"made up","errorId":"x"}"#;
+    let report = oauth_errors::Report::from_response(401, [("x-okta-request-id", "r1")], body.as_bytes());
+    let diagnosis = Newer::diagnose(&report);
+    assert_eq!(diagnosis.standard(), Some(StandardCode::InvalidClient));
+    assert_eq!(diagnosis.attached("request_id").as_deref(), Some("r1"));
+}

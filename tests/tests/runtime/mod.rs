@@ -1,0 +1,48 @@
+//! Catalogs made at run time, as the macro makes them at compile time: for tests that make up their own.
+
+use oauth_errors::__private::{Ends, Messages, Parts, rules::Rules};
+use oauth_errors::Catalog;
+use oauth_errors_macros_core::check::Standards;
+use oauth_errors_macros_core::pack;
+use oauth_errors_macros_core::place::Source;
+use oauth_errors_macros_core::problem::Problems;
+
+/// The catalog of a file without wire rules. It is never freed.
+pub(crate) fn catalog(text: String) -> &'static Catalog {
+    let source = Source { name: "made-up.json".to_owned(), text };
+    let mut problems = Problems::default();
+    let read = oauth_errors_macros_core::read(&source, &Standards::default(), &mut problems);
+    assert_eq!(problems.finish(), [""; 0]);
+    let packed = pack::pack(&read.unwrap().rows);
+    let messages = packed.messages;
+    let parts = Parts {
+        id: "made-up",
+        name: "Made up",
+        docs: "",
+        issuers: &[],
+        release: "",
+        date: "",
+        sources: &[],
+        contract: true,
+        text: packed.text.leak(),
+        rows: packed.rows.leak(),
+        codes: packed.codes.leak(),
+        messages: Messages {
+            rows: messages.rows.leak(),
+            segments: messages.segments.leak(),
+            whole: messages.whole.leak(),
+            heads: ends(messages.heads),
+            tails: ends(messages.tails),
+            pairs: messages.pairs.leak(),
+            pair_table: messages.pair_table.leak(),
+            runs: messages.runs.leak(),
+        },
+        rules: Rules::NONE,
+        specifications: &[],
+    };
+    Box::leak(Box::new(Catalog::__new(parts)))
+}
+
+fn ends(ends: pack::Ends) -> Ends {
+    Ends { rows: ends.rows.leak(), lengths: ends.lengths.leak(), table: ends.table.leak() }
+}
