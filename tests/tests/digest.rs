@@ -156,11 +156,11 @@ fn a_message_with_too_many_arguments_or_bytes_is_refused() {
     let nine = "a{0}b{1}c{2}d{3}e{4}f{5}g{6}h{7}i{8}j";
     assert_eq!(
         message::segments(nine, false).unwrap_err(),
-        "the message has 9 arguments, but at most 8 are told apart"
+        "the message has 9 arguments, but at most 8 are told apart; shorten it"
     );
     let long = "x".repeat(LIMIT + 1);
     assert_eq!(
         message::segments(&long, false).unwrap_err(),
-        "the message has 8193 bytes, but at most 8192 are ever compared"
+        "the message has 8193 bytes, but at most 8192 are ever compared; shorten it"
     );
 }
