@@ -286,9 +286,14 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// What stands in the places of the message's arguments, in order of appearance. A server wrote it.
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
+        // The text that was compared, found as `diagnose` finds it; only a text in the answer can have arguments.
         let text = match self.found.arguments() {
             [] => None,
-            _ => self.report().description(),
+            _ => match rules::first(self.catalog.rules().message, self.report()) {
+                Some(Cow::Borrowed(text)) => Some(text),
+                Some(Cow::Owned(_)) => None,
+                None => self.report().description(),
+            },
         };
         self.found
             .arguments()

@@ -198,7 +198,9 @@ impl<'a> Report<'a> {
         let telling = telling.or_else(|| challenges.iter().find(|challenge| oauth(&challenge.scheme)));
         for (name, value) in telling.into_iter().flat_map(|challenge| &challenge.parameters) {
             if !name.is_empty() {
-                self.document.parameter(name.clone(), value.clone());
+                // Names of challenge parameters are known in any letter case (RFC 9110 section 11.2).
+                let lower = name.bytes().any(|byte| byte.is_ascii_uppercase()).then(|| name.to_ascii_lowercase());
+                self.document.parameter(lower.map_or_else(|| name.clone(), Cow::Owned), value.clone());
             }
         }
         if telling.is_some() && self.carrier.is_none_or(|carrier| carrier == Carrier::Empty) {

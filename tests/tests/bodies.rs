@@ -1,7 +1,7 @@
 //! Bodies in every shape that servers send them: each gives a report with what could be read.
 
-use oauth_errors::vendors::{entra::EntraError, github::GithubError, slack::SlackError};
-use oauth_errors::{Carrier, Report, StandardCode};
+use oauth_errors::vendors::entra::EntraError;
+use oauth_errors::{Carrier, Report};
 
 /// What was read: `error` and description.
 fn read<'r>(report: &'r Report<'_>) -> (Option<&'r str>, Option<&'r str>) {
@@ -262,70 +262,4 @@ fn a_body_with_very_many_members_keeps_the_first() {
     let report = Report::from_body(&body);
     assert_eq!((report.error(), report.get("/m7").as_deref()), (Some("x"), Some("7")));
     assert!(report.members().count() < 600);
-}
-
-#[test]
-fn a_success_is_one_whatever_its_status() {
-    for body in [
-        r#"{"access_token":"t","token_type":"Bearer"}"#,
-        "access_token=t&token_type=bearer",
-        r#"{"access_token":"t","error":null}"#,
-        r#"{"id_token":"t","error":""}"#,
-    ] {
-        for status in [200, 400, 500] {
-            let report = Report::from_response(status, [("x", "y")], body.as_bytes());
-            assert!(report.is_success(), "{body}");
-            assert!(!StandardCode::CATALOG.is_error(&report), "{body}");
-        }
-    }
-}
-
-#[test]
-fn an_error_is_one_with_status_200_too() {
-    let report = Report::from_response(200, [("x", "y")], b"error=bad_verification_code&error_description=d");
-    assert!(!report.is_success());
-    assert!(GithubError::CATALOG.is_error(&report));
-    let both = Report::from_response(200, [("x", "y")], br#"{"access_token":"","error":"invalid_grant"}"#);
-    assert!(StandardCode::CATALOG.is_error(&both));
-}
-
-#[test]
-fn a_vendor_s_own_mark_tells_an_error_where_status_and_error_do_not() {
-    let report = Report::from_response(200, [("x", "y")], br#"{"ok":false,"needed":"chat:write"}"#);
-    assert!(SlackError::CATALOG.is_error(&report));
-    assert!(!StandardCode::CATALOG.is_error(&report));
-    let fine = Report::from_response(200, [("x", "y")], br#"{"ok":true}"#);
-    assert!(!SlackError::CATALOG.is_error(&fine));
-}
-
-#[test]
-fn an_answer_that_tells_nothing_is_an_error_by_its_status_only() {
-    for (status, error) in [(200, false), (302, false), (400, true), (401, true), (503, true)] {
-        let report = Report::from_response(status, [("x", "y")], b"");
-        assert_eq!(StandardCode::CATALOG.is_error(&report), error, "{status}");
-    }
-}
-
-#[test]
-fn what_something_else_has_parsed_is_a_report() {
-    let report = Report::from_error("invalid_grant", Some("d")).with_status(400);
-    assert_eq!(read(&report), (Some("invalid_grant"), Some("d")));
-    assert_eq!(report.status(), Some(400));
-    assert_eq!(Report::from_error("invalid_grant", None::<&str>).description(), None);
-}
-
-#[test]
-fn an_owned_report_says_the_same() {
-    let body = ENTRA.to_owned();
-    let report =
-        Report::from_response(400, [("Retry-After", "7"), ("WWW-Authenticate", "Bearer realm=\"r\"")], body.as_bytes());
-    let owned = report.clone().into_owned();
-    assert_eq!(read(&owned), read(&report));
-    assert_eq!(
-        (owned.status(), owned.retry_after(), owned.carrier()),
-        (report.status(), report.retry_after(), report.carrier())
-    );
-    assert_eq!(owned.get("/error_codes/0"), report.get("/error_codes/0"));
-    assert_eq!(owned.challenges().count(), 1);
-    assert_eq!(owned.body(), report.body());
 }

@@ -1,6 +1,7 @@
 //! The wire rules of a catalog, interpreted.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 
 use super::{Condition, Pick, Place, Refine, Rules, Template};
 use crate::document::Value;
@@ -45,16 +46,19 @@ impl Rules {
         positions.min()
     }
 
-    /// The entry of a picked value: by alias, by range, by its code.
+    /// The entry of a picked value: as it came, else normalised.
     fn resolve(&self, catalog: &'static Catalog, value: &str) -> Option<Entry> {
-        let mut value = Cow::Borrowed(value);
-        for (from, to) in self.normalize {
-            if value.contains(from) {
-                value = Cow::Owned(value.replace(from, to));
-            }
-        }
+        self.known(catalog, value).or_else(|| {
+            let replaced = |value: String, (from, to): &(&str, &str)| value.replace(from, to);
+            let normal = (!self.normalize.is_empty()).then(|| self.normalize.iter().fold(value.into(), replaced))?;
+            self.known(catalog, &normal)
+        })
+    }
+
+    /// The entry of a value: by alias, by its code, by range.
+    fn known(&self, catalog: &'static Catalog, value: &str) -> Option<Entry> {
         let alias = self.alias.iter().find(|(known, _)| *known == value).map(|(_, index)| *index);
-        let found = alias.map(|index| catalog.__entry(index)).or_else(|| catalog.find(&value));
+        let found = alias.map(|index| catalog.__entry(index)).or_else(|| catalog.find(value));
         found.or_else(|| {
             let number: u64 = value.parse().ok()?;
             let range = self.ranges.iter().find(|(from, to, _)| (from..=to).contains(&&number));
@@ -190,7 +194,7 @@ impl Pick {
             }
             [place] => place.text(report),
             places => {
-                let mut joined = alloc::string::String::new();
+                let mut joined = String::new();
                 for (number, place) in places.iter().enumerate() {
                     if number > 0 {
                         joined.push_str(self.with);

@@ -12,7 +12,12 @@ pub(crate) fn read<'a>(url: &'a str, document: &mut Document<'a>) {
         None if before.contains("://") || !before.contains('=') => "",
         None => before,
     };
-    for part in [query, fragment.trim_start_matches(['?', '/'])] {
+    // The router of an application may keep a path of its own in the fragment: `#/cb?error=…`.
+    let fragment = match fragment.split_once('?') {
+        Some((path, parameters)) if !path.contains('=') => parameters,
+        _ => fragment.trim_start_matches('/'),
+    };
+    for part in [query, fragment] {
         super::parameters(part, document);
     }
 }
