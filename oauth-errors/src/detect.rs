@@ -59,8 +59,7 @@ fn has_own_message(catalog: &'static Catalog, report: &Report<'_>) -> bool {
     let (error, text) = (report.error(), report.description().unwrap_or_default());
     let found = message::find(catalog, error, text, report.status());
     found.is_some_and(|found| {
-        let own = |index: &u16| catalog.__entry(*index).error() != Some(catalog.__entry(*index).code());
-        found.literal() >= LONG && found.entries().iter().all(own)
+        found.literal() >= LONG && found.candidates.entries(catalog).all(|entry| entry.error() != Some(entry.code()))
     })
 }
 

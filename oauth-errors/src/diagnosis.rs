@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use oauth_errors_catalogs::{Recovery, Stability};
 
-use crate::message::Found;
+use crate::message::{self, Candidates};
 use crate::recognize::{self, Known};
 use crate::retry::{self, RetryAdvice};
 use crate::vendor::Plain;
@@ -34,7 +34,7 @@ pub enum Credentials {
 pub struct Diagnosis<'a, E = Entry> {
     catalog: &'static Catalog,
     report: Held<'a>,
-    found: Found,
+    found: Candidates,
     exact: Option<E>,
     evidence: Evidence,
     standard: Option<StandardCode>,
@@ -55,7 +55,7 @@ impl Diagnosis<'static> {
         Self {
             catalog: entry.catalog(),
             report: Held::Owned(Box::new(Report::from_error(error, None::<&str>))),
-            found: Found::only(entry.index()),
+            found: Candidates::only(entry.index()),
             exact: Some(entry),
             evidence: Evidence::Code,
             standard: Some(entry.standard()),
@@ -91,7 +91,7 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
     let text = rules::first(rules.message, report);
     let text = text.as_deref().or_else(|| report.description()).filter(|text| !text.trim_start().is_empty());
     let (found, mut evidence) = recognize::by_report(catalog, report, error, text);
-    let mut entries = found.entries().iter().map(|&index| catalog.__entry(index));
+    let mut entries = found.entries(catalog);
     let first = entries.next();
     let sent = error.and_then(StandardCode::from_code);
     let standard = first.map(Entry::standard).filter(|&first| entries.all(|other| other.standard() == first)).or(sent);
@@ -103,7 +103,7 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
             _ => Evidence::Nothing,
         };
     }
-    let exact = if found.entries().len() == 1 { first } else { None };
+    let exact = if found.indices().len() == 1 { first } else { None };
     let recovery = recovery(report, &found, catalog, standard, evidence);
     Diagnosis {
         catalog,
@@ -120,12 +120,12 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
 /// What to do, by every rule there is about it.
 fn recovery(
     report: &Report<'_>,
-    found: &Found,
+    found: &Candidates,
     catalog: &'static Catalog,
     standard: Option<StandardCode>,
     evidence: Evidence,
 ) -> Recovery {
-    let entries = || found.entries().iter().map(|&index| catalog.__entry(index));
+    let entries = || found.entries(catalog);
     let own = entries().any(|entry| report.status().is_some() && entry.status() == report.status());
     match report.status() {
         // Gateways echo bodies: a code inside such an answer is evidence, not a verdict, unless it belongs there.
@@ -221,13 +221,13 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// The errors it may be, if they are several: the vendor sends the same answer for each of them.
     pub fn candidates(&self) -> impl Iterator<Item = E> {
-        let entries = if self.found.entries().len() > 1 { self.found.entries() } else { &[] };
+        let entries = if self.found.indices().len() > 1 { self.found.indices() } else { &[] };
         entries.iter().filter_map(|&index| E::known(self.catalog.__entry(index)))
     }
 
     /// What is known of the error, untyped.
     pub fn entry(&self) -> Option<Entry> {
-        match self.found.entries() {
+        match self.found.indices() {
             [only] => Some(self.catalog.__entry(*only)),
             _ => None,
         }
@@ -286,19 +286,20 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// What stands in the places of the message's arguments, in order of appearance. A server wrote it.
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
-        // The text that was compared, found as `diagnose` finds it; only a text in the answer can have arguments.
-        let text = match self.found.arguments() {
-            [] => None,
-            _ => match rules::first(self.catalog.rules().message, self.report()) {
-                Some(Cow::Borrowed(text)) => Some(text),
-                Some(Cow::Owned(_)) => None,
-                None => self.report().description(),
-            },
+        // Looked for again and not kept: few callers want them, and every caller moves a diagnosis about.
+        let (report, rules) = (self.report(), self.catalog.rules());
+        let text = match rules::first(rules.message, report) {
+            Some(Cow::Borrowed(text)) => Some(text),
+            Some(Cow::Owned(_)) => None,
+            None => report.description(),
         };
-        self.found
-            .arguments()
-            .iter()
-            .map(move |&(from, to)| text.and_then(|text| text.get(from..to)).unwrap_or_default())
+        let text = text.filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
+        let error = rules::first(rules.standard, report);
+        let error = error.as_deref().or_else(|| report.error());
+        let found = message::find(self.catalog, error, text, report.status()).unwrap_or_default();
+        let spans = found.arguments().len();
+        (0..spans)
+            .map(move |at| found.arguments().get(at).and_then(|&(from, to)| text.get(from..to)).unwrap_or_default())
     }
 
     /// A value that this vendor sends beside its errors, by the name that its catalog gives it: `mfa_token`, `claims`,
@@ -383,7 +384,7 @@ impl<E: Known> fmt::Debug for Diagnosis<'_, E> {
         f.debug_struct("Diagnosis")
             .field("vendor", &self.catalog.id())
             .field("label", &self.label())
-            .field("candidates", &self.found.entries().len())
+            .field("candidates", &self.found.indices().len())
             .field("standard", &self.standard)
             .field("recovery", &self.recovery)
             .field("evidence", &self.evidence)

@@ -8,16 +8,41 @@
 use oauth_errors_catalogs::digest::{self, Digest, LIMIT, Normal, Suffix, Unit};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_NESTED, MESSAGE, PAIR, SEGMENT, Table, u16_at, u32_at, u64_at};
 
-use crate::catalog::{Catalog, Ends, Messages};
+use crate::catalog::{Catalog, Ends, Entry, Messages};
 
 /// How many entries may share a message before it says nothing.
 const MAX_CANDIDATES: usize = 16;
 
+/// One entry, or several that cannot be told apart.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Candidates {
+    entries: [u16; MAX_CANDIDATES],
+    count: u8,
+}
+
+impl Candidates {
+    /// One entry that something else than a message told.
+    pub(crate) fn only(entry: u16) -> Self {
+        let mut candidates = Self { count: 1, ..Self::default() };
+        candidates.entries[0] = entry;
+        candidates
+    }
+
+    /// Their numbers, in the catalog's order.
+    pub(crate) fn indices(&self) -> &[u16] {
+        &self.entries[..usize::from(self.count)]
+    }
+
+    /// The entries themselves.
+    pub(crate) fn entries(&self, catalog: &'static Catalog) -> impl Iterator<Item = Entry> {
+        self.indices().iter().map(|&index| catalog.__entry(index))
+    }
+}
+
 /// The entries whose message a text is, and its arguments.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Found {
-    entries: [u16; MAX_CANDIDATES],
-    count: usize,
+    pub(crate) candidates: Candidates,
     /// More entries than these share the message.
     crowded: bool,
     /// How good the best message so far is.
@@ -29,19 +54,13 @@ pub(crate) struct Found {
 /// How well a message fits: by its literal bytes, then by whether its entry has the answer's status.
 type Rank = (u32, bool);
 
+impl From<Candidates> for Found {
+    fn from(candidates: Candidates) -> Self {
+        Self { candidates, ..Self::default() }
+    }
+}
+
 impl Found {
-    /// One entry that something else than a message told.
-    pub(crate) fn only(entry: u16) -> Self {
-        let mut found = Self { count: 1, ..Self::default() };
-        found.entries[0] = entry;
-        found
-    }
-
-    /// The entries, in the catalog's order.
-    pub(crate) fn entries(&self) -> &[u16] {
-        &self.entries[..self.count]
-    }
-
     /// How many bytes of the text the message's literals cover.
     #[cfg(feature = "alloc")]
     pub(crate) fn literal(&self) -> u32 {
@@ -55,30 +74,33 @@ impl Found {
 
     /// Takes an entry in if its message fits no worse than what is known; a better one wins outright.
     fn offer(&mut self, entry: u16, rank: Rank, arguments: &[(usize, usize)]) {
-        if self.count > 0 && rank < self.rank {
+        let count = self.candidates.indices().len();
+        if count > 0 && rank < self.rank {
             return;
         }
-        if self.count == 0 || rank > self.rank {
-            (self.count, self.crowded, self.rank) = (0, false, rank);
+        if count == 0 || rank > self.rank {
+            (self.candidates.count, self.crowded, self.rank) = (0, false, rank);
             self.argument_count = arguments.len().min(MAX_ARGUMENTS);
             self.arguments[..self.argument_count].copy_from_slice(&arguments[..self.argument_count]);
         }
-        if self.entries().contains(&entry) {
+        if self.candidates.indices().contains(&entry) {
             return;
         }
         if self.arguments() != arguments {
             self.argument_count = 0;
         }
-        match self.entries.get_mut(self.count) {
-            Some(free) => (*free, self.count) = (entry, self.count + 1),
+        let Candidates { entries, count } = &mut self.candidates;
+        match entries.get_mut(usize::from(*count)) {
+            Some(free) => (*free, *count) = (entry, *count + 1),
             None => self.crowded = true,
         }
     }
 
     /// What is left in the end: nothing if too many entries share the message.
     fn settled(mut self) -> Option<Self> {
-        self.entries[..self.count].sort_unstable();
-        (self.count > 0 && !self.crowded).then_some(self)
+        let Candidates { entries, count } = &mut self.candidates;
+        entries[..usize::from(*count)].sort_unstable();
+        (*count > 0 && !self.crowded).then_some(self)
     }
 }
 
@@ -100,7 +122,7 @@ pub(crate) fn find(catalog: &'static Catalog, error: Option<&str>, text: &str, s
             }
         }
     }
-    if found.count == 0 && !messages.pairs.is_empty() {
+    if found.candidates.count == 0 && !messages.pairs.is_empty() {
         search.templates(&heads, &search.tails(), &mut found);
     }
     found.settled()

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::message::{self, Found};
+use crate::message::{self, Candidates, Found};
 use crate::{Catalog, Entry, StandardCode, VendorError};
 
 /// What an error was recognised by, strongest first. Text is weaker than a code: vendors reword and translate.
@@ -101,7 +101,7 @@ pub struct Match<'a, E = Entry> {
 impl<'a, E: Known> Match<'a, E> {
     /// The error, if it can be only one.
     pub fn exact(&self) -> Option<E> {
-        match self.found.entries() {
+        match self.found.candidates.indices() {
             [only] => E::known(self.catalog.__entry(*only)),
             _ => None,
         }
@@ -109,7 +109,7 @@ impl<'a, E: Known> Match<'a, E> {
 
     /// The errors it may be, if they are several: the vendor sends the same answer for each of them.
     pub fn candidates(&self) -> impl Iterator<Item = E> {
-        let entries = if self.found.entries().len() > 1 { self.found.entries() } else { &[] };
+        let entries = if self.found.candidates.indices().len() > 1 { self.found.candidates.indices() } else { &[] };
         entries.iter().filter_map(|&index| E::known(self.catalog.__entry(index)))
     }
 
@@ -120,7 +120,7 @@ impl<'a, E: Known> Match<'a, E> {
 
     /// Whether nothing is known of it, not even a standard code.
     pub fn is_unknown(&self) -> bool {
-        self.found.entries().is_empty() && self.standard.is_none()
+        self.found.candidates.indices().is_empty() && self.standard.is_none()
     }
 
     /// What told it.
@@ -138,7 +138,7 @@ impl<'a, E: Known> Match<'a, E> {
 
 impl<E: Known> fmt::Debug for Match<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entries = self.found.entries().iter().map(|&index| self.catalog.__entry(index).code());
+        let entries = self.found.candidates.indices().iter().map(|&index| self.catalog.__entry(index).code());
         let mut shown = f.debug_struct("Match");
         shown.field("vendor", &self.catalog.id()).field("codes", &List(entries));
         shown.field("standard", &self.standard).field("evidence", &self.evidence).finish()
@@ -173,7 +173,7 @@ pub(crate) fn by_report(
     report: &crate::Report<'_>,
     error: Option<&str>,
     text: Option<&str>,
-) -> (Found, Evidence) {
+) -> (Candidates, Evidence) {
     let rules = catalog.rules();
     let picked = rules.pick(catalog, report).map(|(entry, evidence)| match evidence {
         Evidence::Code if report.is_salvaged() => (entry, Evidence::CodeInText),
@@ -181,29 +181,29 @@ pub(crate) fn by_report(
         other => (entry, other),
     });
     if let Some(entry) = rules.by_field(catalog, report) {
-        return (Found::only(entry.index()), Evidence::Field);
+        return (Candidates::only(entry.index()), Evidence::Field);
     }
     if let Some((entry, evidence @ (Evidence::Code | Evidence::CodeInText))) = picked {
         return match rules.by_fragment(catalog, report, true) {
-            Some(finer) => (Found::only(finer.index()), Evidence::Fragment),
-            None => (Found::only(entry.index()), evidence),
+            Some(finer) => (Candidates::only(finer.index()), Evidence::Fragment),
+            None => (Candidates::only(entry.index()), evidence),
         };
     }
     if let Some(found) = text.and_then(|text| message::find(catalog, error, text, report.status())) {
-        return (found, Evidence::Message);
+        return (found.candidates, Evidence::Message);
     }
     if let Some(entry) = rules.by_fragment(catalog, report, picked.is_some()) {
-        return (Found::only(entry.index()), Evidence::Fragment);
+        return (Candidates::only(entry.index()), Evidence::Fragment);
     }
     if report.is_salvaged() && picked.is_none_or(|(entry, _)| entry.error() == Some(entry.code())) {
         if let Some(entry) = crate::rules::Rules::by_token(catalog, report) {
-            return (Found::only(entry.index()), Evidence::CodeInText);
+            return (Candidates::only(entry.index()), Evidence::CodeInText);
         }
     }
     match (picked, rules.by_status(catalog, report)) {
-        (Some((entry, evidence)), _) => (Found::only(entry.index()), evidence),
-        (None, Some(entry)) => (Found::only(entry.index()), Evidence::Status),
-        (None, None) => (Found::default(), Evidence::Nothing),
+        (Some((entry, evidence)), _) => (Candidates::only(entry.index()), evidence),
+        (None, Some(entry)) => (Candidates::only(entry.index()), Evidence::Status),
+        (None, None) => (Candidates::default(), Evidence::Nothing),
     }
 }
 
@@ -218,14 +218,15 @@ pub(crate) fn recognize<'a, E: Known>(
     let mut found = text.and_then(|text| message::find(catalog, error, text, status));
     let mut evidence = Evidence::Message;
     if found.is_none() && text.is_none() {
-        found = error.and_then(|error| catalog.find(error)).map(|entry| Found::only(entry.index()));
+        let named = error.and_then(|error| catalog.find(error));
+        found = named.map(|entry| Candidates::only(entry.index()).into());
         evidence = Evidence::Error;
     }
     let found = found.unwrap_or_default();
-    let mut standards = found.entries().iter().map(|&index| catalog.__entry(index).standard());
+    let mut standards = found.candidates.entries(catalog).map(Entry::standard);
     let first = standards.next().filter(|&first| standards.all(|other| other == first));
     let standard = first.or_else(|| error.and_then(StandardCode::from_code));
-    if found.entries().is_empty() {
+    if found.candidates.indices().is_empty() {
         evidence = if standard.is_some() { Evidence::Error } else { Evidence::Nothing };
     }
     Match { catalog, found, standard, evidence, text: text.unwrap_or_default(), kind: PhantomData }
