@@ -46,16 +46,29 @@ pub const CATALOGS: &[(&str, &str)] = &[
     ("zoom", include_str!("../zoom.json")),
 ];
 
+/// Vendors that speak another one's dialect, as (id, id of that one, text of the file, which names it too).
+pub const ALIASES: &[(&str, &str, &str)] = &[
+    ("authelia", "ory-hydra", include_str!("../authelia.json")),
+    ("mastodon", "gitlab", include_str!("../mastodon.json")),
+    ("franceconnect", "oidc-provider", include_str!("../franceconnect.json")),
+    ("authentik", "standard", include_str!("../authentik.json")),
+    ("zitadel", "standard", include_str!("../zitadel.json")),
+    ("dex", "standard", include_str!("../dex.json")),
+    ("spring", "standard", include_str!("../spring.json")),
+    ("stripe", "standard", include_str!("../stripe.json")),
+];
+
 /// The codes that RFCs and OpenID specifications define: the catalog every other one maps to.
 pub const STANDARD: &str = include_str!("../standard.json");
 
-/// The text of a vendor's catalog, by id.
+/// The text of a vendor's catalog, by id; of an alias the file that names the other vendor.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static str> {
     if id == "standard" {
         return Some(STANDARD);
     }
-    CATALOGS.iter().find(|(known, _)| *known == id).map(|(_, text)| *text)
+    let own = CATALOGS.iter().find(|(known, _)| *known == id).map(|(_, text)| *text);
+    own.or_else(|| ALIASES.iter().find(|(known, ..)| *known == id).map(|(_, _, text)| *text))
 }
 
 /// What the rules of the format need to know of a standard code.

@@ -28,9 +28,16 @@ macro_rules! vendors {
 #[cfg(feature = "alloc")]
 pub use crate::detect::{detect, serving};
 
-/// The catalog of a vendor that is compiled in, by its id.
+/// Vendors that speak another one's dialect: their ids and that of the catalog to use. [`find`] and
+/// [`oauth_errors!`](crate::oauth_errors) know them by name.
+pub fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
+    oauth_errors_catalogs::ALIASES.iter().map(|(id, of, _)| (*id, *of))
+}
+
+/// The catalog of a vendor that is compiled in, by its id or that of an alias.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Catalog> {
+    let id = aliases().find(|(alias, _)| *alias == id).map_or(id, |(_, of)| of);
     CATALOGS.iter().copied().find(|catalog| catalog.id() == id)
 }
 

@@ -36,7 +36,8 @@ use problem::{Problems, did_you_mean};
 /// A message that names the nearest vendor and lists all of them.
 pub fn bundled(id: &str) -> Result<Source, String> {
     let text = oauth_errors_catalogs::find(id).ok_or_else(|| {
-        let mut ids: Vec<_> = oauth_errors_catalogs::CATALOGS.iter().map(|(id, _)| *id).chain(["standard"]).collect();
+        let mut ids: Vec<_> = oauth_errors_catalogs::CATALOGS.iter().map(|(id, _)| *id).collect();
+        ids.extend(oauth_errors_catalogs::ALIASES.iter().map(|(id, ..)| *id).chain(["standard"]));
         ids.sort_unstable();
         let (near, ids) = (did_you_mean(id, ids.iter().copied()), ids.join(", "));
         let file = id.strip_suffix(".json").unwrap_or(id);
@@ -50,5 +51,16 @@ pub fn bundled(id: &str) -> Result<Source, String> {
 /// `None` if nothing could be read at all.
 pub fn read(source: &Source, standards: &Standards, problems: &mut Problems) -> Option<Catalog> {
     let file = File::read(source, problems)?;
-    Some(check::check(file, source, standards, problems))
+    let Some(alias) = &file.alias_of else { return Some(check::check(file, source, standards, problems)) };
+    let base = match bundled(&alias.value) {
+        Ok(base) => base,
+        Err(fault) => {
+            problems.push(source, alias.at, fault);
+            return None;
+        }
+    };
+    // What the vendor calls itself is its own; everything else is the other's.
+    let mut other = File::read(&base, problems)?;
+    other.vendor.clone_from(&file.vendor);
+    Some(check::check(other, &base, standards, problems))
 }
