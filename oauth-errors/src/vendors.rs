@@ -8,9 +8,9 @@ use crate::{Catalog, StandardCode, VendorError};
 
 /// Defines a module a vendor, and the one list of those that are compiled in.
 macro_rules! vendors {
-    ($($feature:literal $module:ident $name:ident $about:literal;)*) => {
+    ($($feature:literal $module:ident $name:ident;)*) => {
         $(
-            #[doc = $about]
+            #[doc = include_str!(concat!("vendors/", stringify!($module), ".md"))]
             #[cfg(feature = $feature)]
             pub mod $module {
                 crate::oauth_errors! { pub enum $name = $feature; }
@@ -42,32 +42,32 @@ pub fn find(id: &str) -> Option<&'static Catalog> {
 }
 
 vendors! {
-    "okta" okta OktaError "Okta.";
-    "okta-api" okta_api OktaApiError "Okta API.";
-    "entra" entra EntraError "Microsoft Entra ID (Azure AD).";
-    "entra-b2c" entra_b2c EntraB2cError "Microsoft Azure AD B2C.";
-    "authlete" authlete AuthleteError "Authlete.";
-    "helseid" helseid HelseidError "HelseID (Norsk helsenett).";
-    "pingfederate" pingfederate PingfederateError "PingFederate.";
-    "spotify" spotify SpotifyError "Spotify.";
-    "auth0" auth0 Auth0Error "Auth0.";
-    "aws-sso-oidc" aws_sso_oidc AwsSsoOidcError "AWS IAM Identity Center OIDC.";
-    "cognito" cognito CognitoError "Amazon Cognito.";
-    "discord" discord DiscordError "Discord.";
-    "dropbox" dropbox DropboxError "Dropbox.";
-    "duende" duende DuendeError "Duende IdentityServer.";
-    "facebook" facebook FacebookError "Facebook / Meta Graph.";
-    "fusionauth" fusionauth FusionauthError "FusionAuth.";
-    "github" github GithubError "GitHub.";
-    "gitlab" gitlab GitlabError "GitLab.";
-    "google" google GoogleError "Google.";
-    "keycloak" keycloak KeycloakError "Keycloak.";
-    "linkedin" linkedin LinkedinError "LinkedIn.";
-    "maskinporten" maskinporten MaskinportenError "Maskinporten (Digdir, Norway).";
-    "oidc-provider" oidc_provider OidcProviderError "node-oidc-provider.";
-    "ory-hydra" ory_hydra OryHydraError "Ory Hydra (fosite).";
-    "salesforce" salesforce SalesforceError "Salesforce.";
-    "slack" slack SlackError "Slack.";
-    "x" x XError "X (Twitter) API v1.1 errors.";
-    "zoom" zoom ZoomError "Zoom.";
+    "okta" okta OktaError;
+    "okta-api" okta_api OktaApiError;
+    "entra" entra EntraError;
+    "entra-b2c" entra_b2c EntraB2cError;
+    "authlete" authlete AuthleteError;
+    "helseid" helseid HelseidError;
+    "pingfederate" pingfederate PingfederateError;
+    "spotify" spotify SpotifyError;
+    "auth0" auth0 Auth0Error;
+    "aws-sso-oidc" aws_sso_oidc AwsSsoOidcError;
+    "cognito" cognito CognitoError;
+    "discord" discord DiscordError;
+    "dropbox" dropbox DropboxError;
+    "duende" duende DuendeError;
+    "facebook" facebook FacebookError;
+    "fusionauth" fusionauth FusionauthError;
+    "github" github GithubError;
+    "gitlab" gitlab GitlabError;
+    "google" google GoogleError;
+    "keycloak" keycloak KeycloakError;
+    "linkedin" linkedin LinkedinError;
+    "maskinporten" maskinporten MaskinportenError;
+    "oidc-provider" oidc_provider OidcProviderError;
+    "ory-hydra" ory_hydra OryHydraError;
+    "salesforce" salesforce SalesforceError;
+    "slack" slack SlackError;
+    "x" x XError;
+    "zoom" zoom ZoomError;
 }
