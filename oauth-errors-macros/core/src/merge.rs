@@ -4,6 +4,7 @@
 //! deprecated if the file is of a newer release, since then the vendor dropped them.
 
 use std::collections::HashSet;
+use std::mem;
 
 use crate::check::{self, Catalog, Standards};
 use crate::model::{At, Entry, File};
@@ -33,7 +34,7 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     let kept: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
     let messages = check::Messages { locale_is_argument: check::locale_is_argument(&file) || is_okta(&ours) };
     file.vendor.clone_from(&ours.vendor);
-    file.wire = if file.wire.code.is_empty() { ours.wire.clone() } else { file.wire };
+    let wire = mem::take(&mut file.wire);
     file.date = None;
     file.release = file.release.or_else(|| ours.release.clone());
     file.stability = file.stability.or(ours.stability);
@@ -54,6 +55,13 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     catalog.sources.append(&mut rest.sources);
     catalog.date = rest.date;
     catalog.rows.append(&mut rest.rows);
+    // Rules name entries of either.
+    catalog.wire = if wire.code.is_empty() {
+        rest.wire
+    } else {
+        let codes: Vec<&str> = catalog.rows.iter().map(|row| &*row.code).collect();
+        check::wire(wire, &codes, official, problems)
+    };
     Some(catalog)
 }
 
