@@ -15,7 +15,7 @@ use crate::problem::Problems;
 ///
 /// `None` if nothing of the file could be read.
 pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: &mut Problems) -> Option<Catalog> {
-    let ours = File::read(base, problems)?;
+    let (ours, base) = crate::open(base, problems)?;
     let mut file = File::read(official, problems)?;
     let newer = is_newer(file.release.as_deref(), ours.release.as_deref());
     let codes: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
@@ -39,7 +39,7 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     file.release = file.release.or_else(|| ours.release.clone());
     file.stability = file.stability.or(ours.stability);
     let mut catalog = check::check_with(file, official, standards, messages, problems);
-    let mut rest = check::check(ours, base, standards, problems);
+    let mut rest = check::check(ours, &base, standards, problems);
     rest.rows.retain(|row| !kept.contains(&row.code));
     for row in &mut rest.rows {
         row.deprecated |= newer;
