@@ -1,6 +1,7 @@
 //! A vendor's own file laid over our catalog of that vendor: the file rules, ours fills in.
 
 use oauth_errors::vendors::okta::OktaError;
+use oauth_errors::vendors::ory_hydra::OryHydraError;
 use oauth_errors::{Evidence, Recovery, Report, StandardCode, oauth_errors};
 
 oauth_errors! {
@@ -14,6 +15,8 @@ oauth_errors! {
     enum Given = "okta" + path("fixtures/okta-oauth2-errors-2025.01.1-part.json");
     /// A file without the codes that our wire rules of its vendor name.
     enum WithRules = "auth0" + path("fixtures/bare.json");
+    /// A file of a vendor that speaks another one's dialect.
+    enum OfAlias = "authelia" + path("fixtures/bare.json");
 }
 
 #[test]
@@ -117,4 +120,10 @@ fn our_wire_rules_lead_to_our_entries_where_the_file_has_none_of_them() {
     let report = Report::from_body(r#"{ "code": "invalid_password", "name": "PasswordHistoryError" }"#);
     let found = WithRules::diagnose(&report).exact().unwrap();
     assert_eq!(found.code(), "invalid_password.history");
+}
+
+#[test]
+fn a_file_may_be_laid_over_a_vendor_that_speaks_another_one_s_dialect() {
+    assert_eq!(OfAlias::ALL.len(), OryHydraError::ALL.len() + 1);
+    assert_eq!((OfAlias::CATALOG.id(), OfAlias::CATALOG.name()), ("authelia", "Authelia"));
 }
