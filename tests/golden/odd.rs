@@ -21,7 +21,7 @@ pub enum OddError {
     Comments,
     /** \<script\>alert(1)\</script\> \& \&amp; \<T\> \[array\] \[a\](b) \[\`Missing\`\] \!\[image\](c).
 
- See `https://odd.example/a_b*c?d=<e>&f=[g]`, or `http://odd.example/`. A \| table \| row \~struck\~ \*\*bold\*\* \_\_init\_\_ \$x\$ \`code\` \`\`two\`\` \<\!-- no comment
+ See `https://odd.example/a_b*c?d=<e>&f=[g]`, or `http://odd.example/`. A \| table \| row \~struck\~ \*\*bold\*\* \_\_init\_\_ \$x\$ \`code\` \`\`two\`\` \<\!-\- no comment
 
  \<div\>unclosed \[\`Nowhere::at\_all\`\] and crate::nowhere
 
@@ -29,7 +29,7 @@ pub enum OddError {
     Markup,
     /** \# no heading.
 
- \- no list + no list \* no list 1. no list \> no quote ===== -----
+ \- no list + no list \* no list 1. no list \> no quote ===== -\-\-\-\-
 
  12\) no list
 

@@ -1,7 +1,8 @@
 //! A vendor's own file laid over our catalog of that vendor: the file rules, ours fills in.
 
 use oauth_errors::vendors::okta::OktaError;
-use oauth_errors::{Evidence, Recovery, StandardCode, oauth_errors};
+use oauth_errors::vendors::ory_hydra::OryHydraError;
+use oauth_errors::{Evidence, Recovery, Report, StandardCode, oauth_errors};
 
 oauth_errors! {
     /// A file of a release after ours.
@@ -12,6 +13,10 @@ oauth_errors! {
     enum Undated = "okta" + path("fixtures/okta-undated.json");
     /// The fixture, which has 124 of our codes.
     enum Given = "okta" + path("fixtures/okta-oauth2-errors-2025.01.1-part.json");
+    /// A file without the codes that our wire rules of its vendor name.
+    enum WithRules = "auth0" + path("fixtures/bare.json");
+    /// A file of a vendor that speaks another one's dialect.
+    enum OfAlias = "authelia" + path("fixtures/bare.json");
 }
 
 #[test]
@@ -108,4 +113,17 @@ fn a_layered_enum_is_diagnosed_by_our_rules_of_the_vendor() {
     let diagnosis = Newer::diagnose(&report);
     assert_eq!(diagnosis.standard(), Some(StandardCode::InvalidClient));
     assert_eq!(diagnosis.attached("request_id").as_deref(), Some("r1"));
+}
+
+#[test]
+fn our_wire_rules_lead_to_our_entries_where_the_file_has_none_of_them() {
+    let report = Report::from_body(r#"{ "code": "invalid_password", "name": "PasswordHistoryError" }"#);
+    let found = WithRules::diagnose(&report).exact().unwrap();
+    assert_eq!(found.code(), "invalid_password.history");
+}
+
+#[test]
+fn a_file_may_be_laid_over_a_vendor_that_speaks_another_one_s_dialect() {
+    assert_eq!(OfAlias::ALL.len(), OryHydraError::ALL.len() + 1);
+    assert_eq!((OfAlias::CATALOG.id(), OfAlias::CATALOG.name()), ("authelia", "Authelia"));
 }

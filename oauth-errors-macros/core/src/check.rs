@@ -184,8 +184,27 @@ pub(crate) fn check_with(
         check.problem(entry.at, text);
     }
     catalog.rows = check.rows(&file.entries, file.stability.unwrap_or(Stability::Advisory));
-    catalog.wire = check.wire(file.wire, &file.entries);
+    let codes: Vec<&str> = file.entries.iter().map(|entry| &*entry.code.value).collect();
+    catalog.wire = wire(file.wire, &codes, source, problems);
     catalog
+}
+
+/// The rules without those that name a code that is none of `codes`.
+pub(crate) fn wire(mut wire: Wire, codes: &[&str], source: &Source, problems: &mut Problems) -> Wire {
+    let set: HashSet<&str> = codes.iter().copied().collect();
+    let mut known = |code: &At<String>| {
+        let known = set.contains(&*code.value);
+        if !known {
+            let near = did_you_mean(&code.value, codes.iter().copied());
+            problems.push(source, code.at, format!("`{}` is no code of this catalog{near}", code.value));
+        }
+        known
+    };
+    wire.alias.retain(|(_, code)| known(code));
+    wire.ranges.retain(|(_, _, code)| known(code));
+    wire.status.retain(|(_, code)| known(code));
+    wire.refine.retain(|rule| known(&rule.is));
+    wire
 }
 
 /// Whether the word `en` in a message is argument 0: Okta's formatter printed a locale there in the files it builds.
@@ -262,24 +281,6 @@ impl Check<'_> {
                 self.problem(row.at, format_args!("more than {MAX_MESSAGES} messages up to here; split the catalog"));
             }
         }
-    }
-
-    /// The rules without those that name a code no entry has.
-    fn wire(&mut self, mut wire: Wire, entries: &[Entry]) -> Wire {
-        let codes: HashSet<&str> = entries.iter().map(|entry| &*entry.code.value).collect();
-        let mut known = |code: &At<String>| {
-            let known = codes.contains(&*code.value);
-            if !known {
-                let near = did_you_mean(&code.value, entries.iter().map(|entry| &*entry.code.value));
-                self.problem(code.at, format!("`{}` is no code of this catalog{near}", code.value));
-            }
-            known
-        };
-        wire.alias.retain(|(_, code)| known(code));
-        wire.ranges.retain(|(_, _, code)| known(code));
-        wire.status.retain(|(_, code)| known(code));
-        wire.refine.retain(|rule| known(&rule.is));
-        wire
     }
 
     /// A code must look like what it is.

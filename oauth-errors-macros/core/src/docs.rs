@@ -74,7 +74,10 @@ fn prose(text: &str) -> String {
             // List markers, headings and quotes count at the start of a line only.
             let marker = first && index == 0 && matches!(c, '-' | '+' | '=' | '#');
             let number = first && index > 0 && word[..index].bytes().all(|b| b.is_ascii_digit());
+            // rustdoc makes a dash of two hyphens, as in `--option`.
+            let dash = c == '-' && word[..index].ends_with('-');
             if marker
+                || dash
                 || (number && matches!(c, '.' | ')'))
                 || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '!' | '{' | '}' | '$')
             {

@@ -25,6 +25,8 @@ mod rules;
 pub mod source;
 pub mod wire;
 
+use std::borrow::Cow;
+
 use check::{Catalog, Standards};
 use model::File;
 use place::Source;
@@ -35,32 +37,52 @@ use problem::{Problems, did_you_mean};
 /// # Errors
 /// A message that names the nearest vendor and lists all of them.
 pub fn bundled(id: &str) -> Result<Source, String> {
-    let text = oauth_errors_catalogs::find(id).ok_or_else(|| {
-        let mut ids: Vec<_> = oauth_errors_catalogs::CATALOGS.iter().map(|(id, _)| *id).collect();
-        ids.extend(oauth_errors_catalogs::ALIASES.iter().map(|(id, ..)| *id).chain(["standard"]));
-        ids.sort_unstable();
-        let (near, ids) = (did_you_mean(id, ids.iter().copied()), ids.join(", "));
+    find(id).ok_or_else(|| {
         let file = id.strip_suffix(".json").unwrap_or(id);
-        format!("no vendor `{id}` is known{near} (known are {ids}); for a file of yours write `path(\"{file}.json\")`")
-    })?;
-    Ok(Source { name: format!("catalogs/{id}.json"), text: text.to_owned() })
+        format!("{}; for a file of yours write `path(\"{file}.json\")`", unknown(id))
+    })
+}
+
+fn find(id: &str) -> Option<Source> {
+    let text = oauth_errors_catalogs::find(id)?.to_owned();
+    Some(Source { name: format!("catalogs/{id}.json"), text })
+}
+
+/// That a vendor is none of ours, the nearest one, and all.
+fn unknown(id: &str) -> String {
+    let mut ids: Vec<_> = oauth_errors_catalogs::CATALOGS.iter().map(|(id, _)| *id).collect();
+    ids.extend(oauth_errors_catalogs::ALIASES.iter().map(|(id, ..)| *id).chain(["standard"]));
+    ids.sort_unstable();
+    let (near, ids) = (did_you_mean(id, ids.iter().copied()), ids.join(", "));
+    format!("no vendor `{id}` is known{near} (known are {ids})")
 }
 
 /// Reads and checks a catalog; faults are noted in `problems` and what stands all the same is given back.
 ///
 /// `None` if nothing could be read at all.
 pub fn read(source: &Source, standards: &Standards, problems: &mut Problems) -> Option<Catalog> {
+    let (file, source) = open(source, problems)?;
+    Some(check::check(file, &source, standards, problems))
+}
+
+/// A file, or in place of one with `aliasOf` that of the vendor whose dialect it speaks, under its own vendor's name.
+fn open<'a>(source: &'a Source, problems: &mut Problems) -> Option<(File, Cow<'a, Source>)> {
     let file = File::read(source, problems)?;
-    let Some(alias) = &file.alias_of else { return Some(check::check(file, source, standards, problems)) };
-    let base = match bundled(&alias.value) {
-        Ok(base) => base,
-        Err(fault) => {
-            problems.push(source, alias.at, fault);
-            return None;
-        }
+    let Some(alias) = &file.alias_of else { return Some((file, Cow::Borrowed(source))) };
+    if !file.entries.is_empty() {
+        problems.push(source, alias.at, "a catalog has `errors` of its own or is an `aliasOf` another; delete one");
+    }
+    let Some(base) = find(&alias.value) else {
+        problems.push(source, alias.at, unknown(&alias.value));
+        return None;
     };
-    // What the vendor calls itself is its own; everything else is the other's.
     let mut other = File::read(&base, problems)?;
-    other.vendor.clone_from(&file.vendor);
-    Some(check::check(other, &base, standards, problems))
+    if let Some(further) = &other.alias_of {
+        let text = format!("`{}` is an alias of `{}` itself; name that one", alias.value, further.value);
+        problems.push(source, alias.at, text);
+        return None;
+    }
+    // What the vendor calls itself is its own; everything else is the other's.
+    other.vendor = file.vendor;
+    Some((other, Cow::Owned(base)))
 }

@@ -4,6 +4,7 @@
 //! deprecated if the file is of a newer release, since then the vendor dropped them.
 
 use std::collections::HashSet;
+use std::mem;
 
 use crate::check::{self, Catalog, Standards};
 use crate::model::{At, Entry, File};
@@ -14,7 +15,7 @@ use crate::problem::Problems;
 ///
 /// `None` if nothing of the file could be read.
 pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: &mut Problems) -> Option<Catalog> {
-    let ours = File::read(base, problems)?;
+    let (ours, base) = crate::open(base, problems)?;
     let mut file = File::read(official, problems)?;
     let newer = is_newer(file.release.as_deref(), ours.release.as_deref());
     let codes: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
@@ -33,12 +34,12 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     let kept: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
     let messages = check::Messages { locale_is_argument: check::locale_is_argument(&file) || is_okta(&ours) };
     file.vendor.clone_from(&ours.vendor);
-    file.wire = if file.wire.code.is_empty() { ours.wire.clone() } else { file.wire };
+    let wire = mem::take(&mut file.wire);
     file.date = None;
     file.release = file.release.or_else(|| ours.release.clone());
     file.stability = file.stability.or(ours.stability);
     let mut catalog = check::check_with(file, official, standards, messages, problems);
-    let mut rest = check::check(ours, base, standards, problems);
+    let mut rest = check::check(ours, &base, standards, problems);
     rest.rows.retain(|row| !kept.contains(&row.code));
     for row in &mut rest.rows {
         row.deprecated |= newer;
@@ -54,6 +55,13 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     catalog.sources.append(&mut rest.sources);
     catalog.date = rest.date;
     catalog.rows.append(&mut rest.rows);
+    // Rules name entries of either.
+    catalog.wire = if wire.code.is_empty() {
+        rest.wire
+    } else {
+        let codes: Vec<&str> = catalog.rows.iter().map(|row| &*row.code).collect();
+        check::wire(wire, &codes, official, problems)
+    };
     Some(catalog)
 }
 

@@ -58,3 +58,99 @@ fn is_keyword(name: &str) -> bool {
     ];
     KEYWORDS.contains(&name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{enumeration, is_shouting, refusal, variant};
+
+    /// SCHEMA.md states the rule; these rows pin it. A changed row renames variants in users' programs.
+    const VARIANTS: &[(&str, &str)] = &[
+        // words end at `_`, `-`, `.`, white space and any other punctuation
+        ("access_denied", "AccessDenied"),
+        ("quota-used-up", "QuotaUsedUp"),
+        ("a0.mfa_invalid_code", "A0MfaInvalidCode"),
+        ("invalid request", "InvalidRequest"),
+        ("soap:Client/Fault", "SoapClientFault"),
+        ("__init__", "Init"),
+        ("don't", "DonT"),
+        // words begin at a capital after a small letter, and at the last of several capitals
+        ("invalidGrant", "InvalidGrant"),
+        ("UserNotFoundException", "UserNotFoundException"),
+        ("HTTPError", "HttpError"),
+        ("OAuthException", "OAuthException"),
+        ("JWTExpired", "JwtExpired"),
+        // of each word the first letter is a capital and the rest are small
+        ("INVALID_CLIENT", "InvalidClient"),
+        ("SHOUT", "Shout"),
+        ("x", "X"),
+        // digits stay with the letters before them
+        ("E0000011", "E0000011"),
+        ("AADSTS50058", "Aadsts50058"),
+        ("HID-1004", "Hid1004"),
+        ("oauth2_error", "Oauth2Error"),
+        ("invalid_x509_cert", "InvalidX509Cert"),
+        ("v1.2", "V12"),
+        // a leading digit gets `Code` before it
+        ("404", "Code404"),
+        ("2fa_required", "Code2faRequired"),
+        ("-1", "Code1"),
+        // what is not ASCII separates words and is left out
+        ("größe_fehlt", "GrEFehlt"),
+        ("ß_ok", "Ok"),
+    ];
+
+    #[test]
+    fn a_code_is_named_by_its_words() {
+        for (code, name) in VARIANTS {
+            assert_eq!(variant(code).as_deref(), Some(*name), "{code}");
+            assert_eq!(refusal(name), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_code_without_ascii_letters_or_digits_needs_a_variant() {
+        for code in ["", "_", "-.-", "配额", "«»"] {
+            assert_eq!(variant(code), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn names_that_generated_code_needs_are_refused() {
+        for name in ["Self", "Error", "Err", "ALL", "CATALOG", "self", "match", "gen", "try", "yield"] {
+            assert_eq!(refusal(name), Some("is a name that Rust or the generated code needs"), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_are_no_identifiers_are_refused() {
+        for name in ["", "1st", "_", "_Hidden", "Two Words", "Größe", "r#Type", "A-B"] {
+            let refused = refusal(name);
+            assert_eq!(refused, Some("is no identifier (letters, digits and `_`, a letter first)"), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_enum_is_named_after_its_vendor() {
+        for (id, name) in [
+            ("okta", "OktaError"),
+            ("okta-api", "OktaApiError"),
+            ("entra-b2c", "EntraB2cError"),
+            ("x", "XError"),
+            ("acme-error", "AcmeError"),
+            ("acme_errors", "AcmeError"),
+            ("3scale", "Code3scaleError"),
+        ] {
+            assert_eq!(enumeration(id), name);
+        }
+    }
+
+    #[test]
+    fn a_code_that_looks_like_a_constant_becomes_one() {
+        for code in ["AADSTS50058", "E0000011", "INVALID_GRANT"] {
+            assert!(is_shouting(code), "{code}");
+        }
+        for code in ["X", "Invalid", "HID-1004", "4XX", "access_denied", ""] {
+            assert!(!is_shouting(code), "{code}");
+        }
+    }
+}

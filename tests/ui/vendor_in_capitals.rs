@@ -1,5 +1,0 @@
-use oauth_errors::oauth_errors;
-
-oauth_errors!("Okta");
-
-fn main() {}
