@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
-use oauth_errors_catalogs::{CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
+use oauth_errors_catalogs::{ALIASES, CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
 use oauth_errors_macros_core::check::Standards;
 use oauth_errors_macros_core::model::{ENTRY, FILE, MEANING, VENDOR};
 use oauth_errors_macros_core::place::{MAX_BYTES, Source};
@@ -111,7 +111,8 @@ fn the_page_s_example_has_no_faults() {
 #[test]
 fn every_bundled_catalog_satisfies_the_schema() {
     let schema = Schema::new();
-    for (id, text) in CATALOGS.iter().chain([&("standard", STANDARD)]) {
+    let aliases = ALIASES.iter().map(|(id, _, text)| (*id, *text));
+    for (id, text) in CATALOGS.iter().copied().chain([("standard", STANDARD)]).chain(aliases) {
         let catalog = serde_json::from_str(text).unwrap();
         assert_eq!(schema.faults(&catalog), None, "{id}");
     }
