@@ -1,11 +1,13 @@
 //! The catalog format is told three times: to the macro (`model.rs`), to editors (`catalog.schema.json`) and to people
 //! (`SCHEMA.md`). All three say the same.
 
+mod page;
+
 use std::collections::BTreeSet;
 
 use boon::{Compiler, SchemaIndex, Schemas};
-use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES};
-use oauth_errors_catalogs::{CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
+use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
+use oauth_errors_catalogs::{ALIASES, CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
 use oauth_errors_macros_core::check::Standards;
 use oauth_errors_macros_core::model::{ENTRY, FILE, MEANING, VENDOR};
 use oauth_errors_macros_core::place::{MAX_BYTES, Source};
@@ -14,7 +16,7 @@ use oauth_errors_macros_core::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
 use oauth_errors_macros_core::{name, read};
 use serde_json::{Value, json};
 
-const PAGE: &str = include_str!("../../catalogs/SCHEMA.md");
+use crate::page::{PAGE, plain, table};
 
 #[test]
 fn every_field_stands_in_model_schema_and_page() {
@@ -86,13 +88,18 @@ fn names_are_made_as_the_page_says() {
 
 #[test]
 fn limits_are_those_of_the_code() {
-    let limits: Vec<_> = table("## Limits").into_iter().map(|mut row| row.remove(1)).collect();
-    let [entries, bytes, texts, message, arguments] = &limits[..] else { panic!("{limits:?}") };
-    assert_eq!(entries.replace(',', ""), MAX_ENTRIES.to_string());
-    assert_eq!(*bytes, format!("{} MiB", MAX_BYTES >> 20));
-    assert_eq!(*texts, "64 KiB");
-    assert_eq!(*message, format!("{} KiB", digest::LIMIT >> 10));
-    assert_eq!(*arguments, MAX_ARGUMENTS.to_string());
+    let limits: Vec<_> = table("## Limits").into_iter().map(|mut row| row.remove(1).replace(',', "")).collect();
+    assert_eq!(
+        limits,
+        [
+            MAX_ENTRIES.to_string(),
+            format!("{} MiB", MAX_BYTES >> 20),
+            MAX_MESSAGES.to_string(),
+            format!("{MAX_TEXT} bytes"),
+            format!("{} KiB", digest::LIMIT >> 10),
+            MAX_ARGUMENTS.to_string(),
+        ]
+    );
 }
 
 #[test]
@@ -104,7 +111,8 @@ fn the_page_s_example_has_no_faults() {
 #[test]
 fn every_bundled_catalog_satisfies_the_schema() {
     let schema = Schema::new();
-    for (id, text) in CATALOGS.iter().chain([&("standard", STANDARD)]) {
+    let aliases = ALIASES.iter().map(|(id, _, text)| (*id, *text));
+    for (id, text) in CATALOGS.iter().copied().chain([("standard", STANDARD)]).chain(aliases) {
         let catalog = serde_json::from_str(text).unwrap();
         assert_eq!(schema.faults(&catalog), None, "{id}");
     }
@@ -239,18 +247,6 @@ fn example() -> Value {
     serde_json::from_str(example.split_once("```").unwrap().0).unwrap()
 }
 
-/// The rows of the first table under a heading, without its head.
-fn table(heading: &str) -> Vec<Vec<String>> {
-    let lines = PAGE.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| !line.starts_with('#'));
-    let rows = lines.skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|')).skip(2);
-    rows.map(|row| row.trim_matches(['|', ' ']).split(" | ").map(str::to_owned).collect()).collect()
-}
-
 fn first_column(headings: &[&str]) -> BTreeSet<String> {
     headings.iter().flat_map(|heading| table(heading)).map(|row| plain(&row[0])).collect()
-}
-
-/// Inline code without its backticks.
-fn plain(cell: &str) -> String {
-    cell.trim_matches('`').to_owned()
 }
