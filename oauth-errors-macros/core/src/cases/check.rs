@@ -6,9 +6,10 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use oauth_errors_catalogs::{Recovery, STANDARD_CODES};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{Error, Path, Result};
 
-use super::input::{Binding, Cases, Variant};
+use super::input::{Binding, Cases, Variant, type_name};
 use crate::check::{Catalog, Standards};
 use crate::problem::did_you_mean;
 use crate::source;
@@ -19,6 +20,7 @@ pub(super) fn check(cases: &Cases) -> Result<TokenStream> {
     let catalogs: Vec<_> = cases.bindings.iter().map(|binding| check.catalog(binding)).collect();
     check.words(cases);
     check.codes(cases, &catalogs);
+    check.carried(cases);
     check.reachable(cases, &catalogs);
     match check.faults {
         None => Ok(check.tracked),
@@ -95,6 +97,24 @@ impl Check {
                 if let Some(first) = seen.insert((binding, code.unwrap_or_else(|| name.clone())), variant) {
                     self.fault(last_span(path), format!("`{name}` already falls into `{}`; delete one", first.name));
                 }
+            }
+        }
+    }
+
+    /// What a case carries is what an error can give. By name: rustc's own word would be a page about traits.
+    fn carried(&mut self, cases: &Cases) {
+        for carried in cases.variants.iter().filter_map(|variant| variant.carried.as_ref()) {
+            let bound = cases.bindings.iter().map(|binding| last(&binding.path));
+            let known = type_name(carried).is_some_and(|name| {
+                ["Diagnosis", "Option", "Entry"].iter().any(|known| name == known)
+                    || bound.clone().any(|bound| name == &bound)
+            });
+            if !known {
+                let bound = bound.clone().collect::<Vec<_>>().join(", ");
+                let text = format!(
+                    "a case carries `Diagnosis<'static>`, `Option<Entry>`, an `Option` of a bound enum or, if only one is bound, that enum itself (bound: {bound})"
+                );
+                self.fault(carried.span(), text);
             }
         }
     }

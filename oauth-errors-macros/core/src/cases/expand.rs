@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::check::bound;
-use super::input::{Cases, Payload, Variant};
+use super::input::{Cases, Payload, Variant, type_name};
 use crate::cases::check::pascal;
 
 pub(super) fn expand(cases: &Cases, tracked: &TokenStream) -> TokenStream {
@@ -23,8 +23,9 @@ pub(super) fn expand(cases: &Cases, tracked: &TokenStream) -> TokenStream {
     let bindings = (0..cases.bindings.len()).map(|number| of_binding(cases, number));
     let paths = cases.bindings.iter().map(|binding| &binding.path);
     let make = make(cases);
+    let total = |carried: &syn::Type| type_name(carried).is_some_and(|name| name == "Diagnosis" || name == "Option");
     // Without a case for the rest, or with one that carries a known error, only what the catalogs list can be converted.
-    let total = cases.exhaustive.is_none() && variants.iter().all(|variant| !variant.carries_typed);
+    let total = cases.exhaustive.is_none() && variants.iter().all(|variant| variant.carried.as_ref().is_none_or(total));
     let any = total.then(|| quote!(any));
     let error = (!cases.no_error).then(|| quote!(error));
     quote! {

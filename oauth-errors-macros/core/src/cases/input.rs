@@ -40,9 +40,7 @@ pub(super) struct Variant {
     pub(super) text: String,
     pub(super) payload: Payload,
     /// The type of what it carries.
-    pub(super) carried: Option<TokenStream>,
-    /// It carries something that only a known error gives.
-    pub(super) carries_typed: bool,
+    pub(super) carried: Option<Type>,
     pub(super) codes: Vec<Path>,
     pub(super) standards: Vec<(String, Span)>,
     pub(super) recoveries: Vec<(String, Span)>,
@@ -147,8 +145,6 @@ impl Variant {
             Fields::Named(fields) => fields.named.iter().collect(),
             Fields::Unnamed(fields) => fields.unnamed.iter().collect(),
         };
-        let carried = fields.first().map(|field| field.ty.to_token_stream());
-        let carries_typed = fields.iter().any(|field| is_typed(&field.ty));
         let payload = match (fields.pop(), fields.is_empty()) {
             (None, _) => Payload::None,
             (Some(field), true) => match &field.ident {
@@ -164,8 +160,7 @@ impl Variant {
             text: first_paragraph(&variant.attrs),
             name: variant.ident,
             payload,
-            carried,
-            carries_typed,
+            carried: variant.fields.into_iter().next().map(|field| field.ty),
             codes: Vec::new(),
             standards: Vec::new(),
             recoveries: Vec::new(),
@@ -203,10 +198,10 @@ impl Variant {
     }
 }
 
-/// Whether a type has a value only where the error is known: neither a diagnosis nor an option.
-fn is_typed(carried: &Type) -> bool {
-    let Type::Path(carried) = carried else { return false };
-    carried.path.segments.last().is_none_or(|last| last.ident != "Diagnosis" && last.ident != "Option")
+/// The name of a type as it was written: `Diagnosis` of `oauth_errors::Diagnosis<'static>`.
+pub(super) fn type_name(carried: &Type) -> Option<&Ident> {
+    let Type::Path(carried) = carried else { return None };
+    carried.path.segments.last().map(|last| &last.ident)
 }
 
 /// The words between parentheses.

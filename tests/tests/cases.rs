@@ -1,0 +1,190 @@
+//! An application's own cases: what falls where, what is carried along, and what the derive expands to.
+//!
+//! `UPDATE=1` writes `golden/cases.rs` anew.
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+use oauth_errors::vendors::{entra::EntraError, github::GithubError, okta::OktaError};
+use oauth_errors::{Cases, CoveredBy, Diagnosis, Entry, OAuthCases, Presented, Recovery, Report, StandardCode};
+use quote::quote;
+
+oauth_errors::oauth_errors!(path("fixtures/acme.json"));
+
+#[derive(Debug, OAuthCases)]
+#[oauth(okta = OktaError, entra = EntraError, acme = AcmeError from path("fixtures/acme.json"))]
+enum LoginProblem {
+    /// The user may not use this application.
+    ///
+    /// Not shown.
+    #[oauth(OktaError::NoMatchingPolicy, OktaError::UserNotAssigned, EntraError::AADSTS50105, AcmeError::CardExpired)]
+    NotEntitled,
+    #[oauth(recovery(StepUp))]
+    NeedsSecondFactor,
+    #[oauth(standard(invalid_grant), recovery(RestartFlow, SignIn))]
+    SessionOver,
+    #[oauth(recovery(Retry, SlowDown, Poll))]
+    TryLater,
+    #[oauth(other)]
+    Other(Diagnosis<'static>),
+}
+
+fn name(problem: impl Into<LoginProblem>) -> &'static str {
+    problem.into().case().name()
+}
+
+#[test]
+fn a_named_code_goes_before_its_standard_code_and_recovery() {
+    assert_eq!(OktaError::UserNotAssigned.recovery(), Recovery::ContactAdmin);
+    assert_eq!(name(OktaError::UserNotAssigned), "NotEntitled");
+    assert_eq!(AcmeError::CardExpired.standard(), StandardCode::InvalidGrant);
+    assert_eq!(name(AcmeError::CardExpired), "NotEntitled");
+}
+
+#[test]
+fn a_standard_code_goes_before_a_recovery() {
+    let entra = EntraError::from_code("AADSTS50126").unwrap();
+    assert_eq!((entra.standard(), entra.recovery()), (StandardCode::InvalidGrant, Recovery::AskAgain));
+    assert_eq!(name(entra), "SessionOver");
+    assert_eq!(name(EntraError::AADSTS50076), "NeedsSecondFactor");
+}
+
+#[test]
+fn what_nothing_else_wants_falls_into_other_and_is_its_source() {
+    let problem = LoginProblem::from(StandardCode::InvalidClient);
+    let LoginProblem::Other(diagnosis) = &problem else { panic!("{problem:?}") };
+    assert_eq!(diagnosis.standard(), Some(StandardCode::InvalidClient));
+    let source = problem.source().unwrap().downcast_ref::<Diagnosis<'static>>().unwrap();
+    assert_eq!(source.recovery(), Recovery::FixClient);
+    assert!(LoginProblem::from(OktaError::UserNotAssigned).source().is_none());
+}
+
+#[test]
+fn a_diagnosis_falls_by_its_own_recovery() {
+    let busy = Report::from_response(503, [("retry-after", "30")], br#"{"error":"access_denied"}"#);
+    assert_eq!(name(OktaError::diagnose(&busy)), "TryLater");
+    let stale = Report::from_error("invalid_token", None::<&str>).presenting(Presented::AccessToken);
+    assert_eq!(name(StandardCode::CATALOG.diagnose(&stale)), "Other");
+}
+
+#[test]
+fn an_untyped_diagnosis_finds_the_named_code_of_its_vendor() {
+    let body = r#"{"error":"interaction_required","error_codes":[50105]}"#;
+    let report = Report::from_body(body);
+    let untyped: Diagnosis<'_, Entry> = EntraError::CATALOG.diagnose(&report);
+    assert_eq!(name(untyped), "NotEntitled");
+}
+
+#[test]
+fn an_unknown_answer_is_kept() {
+    let report = Report::from_body("<html>502</html>").with_status(418);
+    let problem = LoginProblem::from(OktaError::diagnose(&report));
+    let LoginProblem::Other(diagnosis) = problem else { panic!("{problem:?}") };
+    assert_eq!(diagnosis.report().body(), "<html>502</html>");
+}
+
+#[test]
+fn display_is_the_first_paragraph_of_the_documentation() {
+    assert_eq!(LoginProblem::NotEntitled.to_string(), "The user may not use this application");
+    assert_eq!(LoginProblem::TryLater.to_string(), "TryLater");
+}
+
+#[test]
+fn covers_lists_every_code_of_every_bound_enum_once() {
+    let covers: Vec<_> = LoginProblem::covers().collect();
+    assert_eq!(covers.len(), OktaError::ALL.len() + EntraError::ALL.len() + AcmeError::ALL.len());
+    for cover in covers {
+        let entry = cover.entry();
+        let expected = match cover.by() {
+            CoveredBy::Code => "NotEntitled",
+            CoveredBy::Standard => "SessionOver",
+            CoveredBy::Recovery if entry.recovery() == Recovery::StepUp => "NeedsSecondFactor",
+            CoveredBy::Recovery if matches!(entry.recovery(), Recovery::RestartFlow | Recovery::SignIn) => {
+                "SessionOver"
+            }
+            CoveredBy::Recovery => "TryLater",
+            _ => "Other",
+        };
+        assert_eq!(cover.case(), expected, "{entry:?}");
+    }
+}
+
+mod renamed {
+    pub(crate) use oauth_errors as errors;
+}
+
+#[derive(Debug, OAuthCases)]
+#[oauth(crate = renamed::errors, github = GithubError, no_error)]
+enum Typed {
+    #[oauth(recovery(Poll, SlowDown))]
+    Wait,
+    #[oauth(other)]
+    Other { cause: GithubError },
+}
+
+#[test]
+fn a_case_can_carry_the_only_bound_enum() {
+    let Typed::Other { cause } = GithubError::BadVerificationCode.into() else { panic!() };
+    assert_eq!(cause, GithubError::BadVerificationCode);
+    assert!(matches!(GithubError::from_code("slow_down").unwrap().into(), Typed::Wait));
+}
+
+#[derive(Debug, OAuthCases)]
+#[oauth(github = GithubError, okta = OktaError)]
+enum Optional {
+    #[oauth(other)]
+    Other(Option<GithubError>),
+}
+
+#[test]
+fn an_optional_enum_is_there_if_the_error_is_one_of_its_own() {
+    let Optional::Other(github) = GithubError::BadVerificationCode.into();
+    assert_eq!(github, Some(GithubError::BadVerificationCode));
+    let Optional::Other(github) = OktaError::UserNotAssigned.into();
+    assert_eq!(github, None);
+}
+
+#[derive(Debug, OAuthCases)]
+#[oauth(github = GithubError, exhaustive)]
+enum All {
+    #[oauth(recovery(Retry, Poll, SlowDown, RetryWithNonce, Refresh, AskAgain, SignIn, StepUp, Consent, RestartFlow))]
+    Goes,
+    #[oauth(recovery(FixRequest, FixClient, ContactAdmin, Denied, ContactVendor))]
+    Stops,
+}
+
+#[test]
+fn exhaustive_cases_need_no_other() {
+    assert!(matches!(GithubError::BadVerificationCode.into(), All::Goes));
+    assert!(All::covers().all(|cover| cover.by() == CoveredBy::Recovery));
+}
+
+#[test]
+fn the_expansion_is_the_committed_one_and_short() {
+    let expanded = oauth_errors_macros_core::cases::derive(quote! {
+        #[oauth(okta = OktaError, entra = EntraError, github = GithubError)]
+        enum LoginProblem {
+            /// The user may not use this application.
+            #[oauth(OktaError::NoMatchingPolicy, OktaError::UserNotAssigned, EntraError::AADSTS50105)]
+            NotEntitled,
+            #[oauth(recovery(StepUp))]
+            NeedsSecondFactor,
+            #[oauth(standard(invalid_grant), recovery(RestartFlow, SignIn))]
+            SessionOver,
+            #[oauth(recovery(Retry, SlowDown, Poll))]
+            TryLater,
+            #[oauth(other)]
+            Other(Diagnosis<'static>),
+        }
+    });
+    let file = prettyplease::unparse(&syn::parse2(expanded.unwrap()).unwrap());
+    assert!(file.lines().count() <= 60, "{}", file.lines().count());
+    let expected = format!("// The expansion of the example in the test `cases`, which writes it.\n\n{file}");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/cases.rs");
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, &expected).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == expected, "golden/cases.rs is not what the derive makes; run this test with UPDATE=1");
+}

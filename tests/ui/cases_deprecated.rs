@@ -1,0 +1,17 @@
+#![allow(dead_code)]
+#![deny(deprecated)]
+
+use oauth_errors::OAuthCases;
+
+oauth_errors::oauth_errors!(path("ui/cases_deprecated.json"));
+
+#[derive(Debug, OAuthCases)]
+#[oauth(acme = AcmeError from path("ui/cases_deprecated.json"))]
+enum Problem {
+    #[oauth(AcmeError::CardExpired)]
+    Over,
+    #[oauth(other)]
+    Other,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use oauth_errors::OAuthCases;
+
+oauth_errors::oauth_errors!("github");
+
+#[derive(Debug, OAuthCases)]
+enum Problem {
+    #[oauth(other)]
+    Other,
+}
+
+fn main() {}

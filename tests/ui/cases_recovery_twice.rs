@@ -1,0 +1,16 @@
+use oauth_errors::OAuthCases;
+
+oauth_errors::oauth_errors!("github");
+
+#[derive(Debug, OAuthCases)]
+#[oauth(github = GithubError)]
+enum Problem {
+    #[oauth(recovery(Retry, SignIn))]
+    Later,
+    #[oauth(recovery(SignIn))]
+    Over,
+    #[oauth(other)]
+    Other,
+}
+
+fn main() {}

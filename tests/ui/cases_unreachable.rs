@@ -1,0 +1,13 @@
+use oauth_errors::OAuthCases;
+
+oauth_errors::oauth_errors!("github");
+
+#[derive(Debug, OAuthCases)]
+#[oauth(github = GithubError)]
+enum Problem {
+    Never,
+    #[oauth(other)]
+    Other,
+}
+
+fn main() {}
