@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use core::fmt;
 use core::marker::PhantomData;
 
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 
 use crate::message::{self, Candidates};
 use crate::recognize::{self, Known};
@@ -189,10 +189,10 @@ fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
         Some(Presented::Ticket) => "UMA",
         _ => "",
     };
-    let endpoint = report.endpoint();
     let meanings = standard.specification().meanings().iter();
-    let mut applying = meanings.filter(|meaning| match endpoint {
-        Some(oauth_errors_catalogs::Endpoint::Token) | None => {
+    let mut applying = meanings.filter(|meaning| match report.endpoint() {
+        // At the endpoints of OAuth itself a code means what its own document says, but for such grants.
+        Some(Endpoint::Authorization | Endpoint::Token | Endpoint::Resource | Endpoint::Userinfo) | None => {
             !document.is_empty() && meaning.specification().starts_with(document)
         }
         Some(endpoint) => meaning.endpoints().contains(&endpoint),
@@ -277,9 +277,11 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
         // `login_required` and its like speak of the browser's session, not of tokens.
         let of_tokens = matches!(self.standard, Some(StandardCode::InvalidGrant | StandardCode::InvalidToken));
-        let promised = self.entry().is_some_and(|entry| entry.stability() == Stability::Contract);
+        let says_so = |entry: Entry| entry.stability() == Stability::Contract && entry.recovery() == Recovery::SignIn;
+        let promised = self.entry().is_some_and(says_so);
         let refused = self.standard == Some(StandardCode::InvalidGrant)
             && matches!(status, Some(400 | 401))
+            && !self.report().is_salvaged()
             && self.report().presented() == Some(Presented::RefreshToken);
         if of_tokens && ((coded && promised) || refused) { Credentials::Discard } else { Credentials::Keep }
     }

@@ -197,7 +197,9 @@ pub(crate) fn by_report(
     }
     if report.is_salvaged() && picked.is_none_or(|(entry, _)| entry.error() == Some(entry.code())) {
         if let Some(entry) = crate::rules::Rules::by_token(catalog, report) {
-            return (Candidates::only(entry.index()), Evidence::CodeInText);
+            // A value of `error` is no more than that, wherever it stood.
+            let plain = entry.error() == Some(entry.code());
+            return (Candidates::only(entry.index()), if plain { Evidence::ErrorInText } else { Evidence::CodeInText });
         }
     }
     match (picked, rules.by_status(catalog, report)) {

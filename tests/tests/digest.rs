@@ -152,15 +152,9 @@ fn what_is_no_message_digest_is_refused() {
 }
 
 #[test]
-fn a_message_with_too_many_arguments_or_bytes_is_refused() {
-    let nine = "a{0}b{1}c{2}d{3}e{4}f{5}g{6}h{7}i{8}j";
-    assert_eq!(
-        message::segments(nine, false).unwrap_err(),
-        "the message has 9 arguments, but at most 8 are told apart; shorten it"
-    );
-    let long = "x".repeat(LIMIT + 1);
-    assert_eq!(
-        message::segments(&long, false).unwrap_err(),
-        "the message has 8193 bytes, but at most 8192 are ever compared; shorten it"
-    );
+fn a_message_with_too_many_arguments_or_bytes_is_refused_with_both_numbers() {
+    let nine = message::segments("a{0}b{1}c{2}d{3}e{4}f{5}g{6}h{7}i{8}j", false).unwrap_err();
+    assert!(nine.contains("9 arguments") && nine.contains("at most 8"), "{nine}");
+    let long = message::segments(&"x".repeat(LIMIT + 1), false).unwrap_err();
+    assert!(long.contains("8193 bytes") && long.contains("at most 8192"), "{long}");
 }

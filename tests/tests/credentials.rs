@@ -1,0 +1,92 @@
+//! Whether stored tokens may be dropped: only on a positive verdict.
+
+use oauth_errors::vendors::{authlete::AuthleteError, entra::EntraError, keycloak::KeycloakError};
+use oauth_errors::{Credentials, Evidence, Presented, Recovery, Report, Stability, StandardCode};
+
+/// Whether tokens may go, by an `error`, a status and what was presented.
+fn credentials(error: &str, status: Option<u16>, presented: Option<Presented>) -> Credentials {
+    let mut report = Report::from_error(error.to_owned(), None::<String>);
+    report = status.into_iter().fold(report, Report::with_status);
+    report = presented.into_iter().fold(report, Report::presenting);
+    StandardCode::diagnose(&report).credentials()
+}
+
+#[test]
+fn a_refused_refresh_token_may_go() {
+    for status in [400, 401] {
+        let verdict = credentials("invalid_grant", Some(status), Some(Presented::RefreshToken));
+        assert_eq!(verdict, Credentials::Discard, "{status}");
+    }
+}
+
+#[test]
+fn tokens_stay_after_a_plain_invalid_grant_for_anything_else() {
+    for presented in [None, Some(Presented::AuthorizationCode), Some(Presented::Password), Some(Presented::Assertion)] {
+        assert_eq!(credentials("invalid_grant", Some(400), presented), Credentials::Keep, "{presented:?}");
+    }
+}
+
+#[test]
+fn tokens_stay_after_any_other_error_for_a_refresh_token() {
+    for error in StandardCode::ALL.iter().filter(|&&error| error != StandardCode::InvalidGrant) {
+        let verdict = credentials(error.code(), Some(400), Some(Presented::RefreshToken));
+        assert_eq!(verdict, Credentials::Keep, "{error}");
+    }
+}
+
+#[test]
+fn tokens_stay_after_rate_limits_server_faults_and_answers_nobody_can_read() {
+    for status in [403, 404, 408, 429, 500, 502, 503, 504, 520] {
+        let verdict = credentials("invalid_grant", Some(status), Some(Presented::RefreshToken));
+        assert_eq!(verdict, Credentials::Keep, "{status}");
+    }
+    for body in ["", "{\"x\":", "\u{0}", "{}", "[]"] {
+        let report = Report::from_response(400, [("x", "y")], body.as_bytes()).presenting(Presented::RefreshToken);
+        assert_eq!(StandardCode::diagnose(&report).credentials(), Credentials::Keep, "{body}");
+    }
+}
+
+#[test]
+fn tokens_stay_after_an_answer_that_had_to_be_salvaged() {
+    for body in ["<html>invalid_grant</html>", r#"{"error":"invalid_grant","error_descr"#, "log: invalid_grant"] {
+        let report = Report::from_response(400, [("x", "y")], body.as_bytes()).presenting(Presented::RefreshToken);
+        let diagnosis = StandardCode::diagnose(&report);
+        assert_eq!(diagnosis.evidence(), Evidence::ErrorInText, "{body}");
+        assert_eq!((diagnosis.recovery(), diagnosis.credentials()), (Recovery::SignIn, Credentials::Keep), "{body}");
+    }
+}
+
+#[test]
+fn a_promised_code_of_a_dead_standing_lets_tokens_go() {
+    let text = "[A053308] Made up.";
+    let error = AuthleteError::from_code("A053308").unwrap();
+    assert_eq!((error.recovery(), error.entry().stability()), (Recovery::SignIn, Stability::Contract));
+    let report = Report::from_error("invalid_grant", Some(text));
+    assert_eq!(AuthleteError::diagnose(&report).credentials(), Credentials::Discard);
+    let failing = report.with_status(500);
+    assert_eq!(AuthleteError::diagnose(&failing).credentials(), Credentials::Keep);
+}
+
+#[test]
+fn a_code_that_the_vendor_does_not_promise_lets_no_tokens_go_by_itself() {
+    let report = Report::from_error("invalid_grant", Some("AADSTS700082: Made up.")).with_status(400);
+    let diagnosis = EntraError::diagnose(&report);
+    assert_eq!((diagnosis.recovery(), diagnosis.credentials()), (Recovery::SignIn, Credentials::Keep));
+}
+
+#[test]
+fn a_text_lets_no_tokens_go_by_itself() {
+    let by_fragment = KeycloakError::ALL.iter().filter(|error| error.recovery() == Recovery::SignIn);
+    assert!(by_fragment.clone().count() > 10);
+    for error in by_fragment.filter(|error| error.error().is_some_and(|own| own != error.code())) {
+        assert_eq!(error.entry().stability(), Stability::Advisory, "{error}");
+    }
+}
+
+#[test]
+fn a_dead_browser_session_is_no_dead_token() {
+    for error in ["login_required", "interaction_required", "account_selection_required"] {
+        assert_eq!(StandardCode::from_code(error).map(StandardCode::recovery), Some(Recovery::SignIn));
+        assert_eq!(credentials(error, Some(400), Some(Presented::RefreshToken)), Credentials::Keep, "{error}");
+    }
+}

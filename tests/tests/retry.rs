@@ -1,0 +1,47 @@
+//! Whether this very call may be repeated, and when.
+
+use std::time::Duration;
+
+use oauth_errors::{Presented, Report, RetryAdvice, RetryAfter, StandardCode};
+
+#[test]
+fn polls_wait_for_the_interval_and_slower_ones_five_seconds_more() {
+    let advice = |body: &str| {
+        let report = Report::from_body(body);
+        StandardCode::diagnose(&report).retry_advice()
+    };
+    let after = |seconds| RetryAdvice::After(Some(RetryAfter::Delay(Duration::from_secs(seconds))));
+    assert_eq!(advice(r#"{"error":"authorization_pending"}"#), after(5));
+    assert_eq!(advice(r#"{"error":"authorization_pending","interval":2}"#), after(2));
+    assert_eq!(advice(r#"{"error":"slow_down"}"#), after(10));
+    assert_eq!(advice(r#"{"error":"slow_down","interval":"30"}"#), after(35));
+    let forever = RetryAdvice::After(Some(RetryAfter::Delay(Duration::MAX)));
+    assert_eq!(advice(r#"{"error":"slow_down","interval":18446744073709551615}"#), forever);
+}
+
+#[test]
+fn after_a_server_fault_a_code_or_refresh_token_may_be_spent() {
+    let advice = |status, presented| {
+        let report = Report::from_response(status, [("Retry-After", "1")], b"").presenting(presented);
+        StandardCode::diagnose(&report).retry_advice()
+    };
+    let after = Some(RetryAfter::Delay(Duration::from_secs(1)));
+    for presented in [Presented::AuthorizationCode, Presented::RefreshToken, Presented::PreAuthorizedCode] {
+        for status in [500, 502, 504] {
+            assert_eq!(advice(status, presented), RetryAdvice::Risky(after), "{presented:?} {status}");
+        }
+        // these are refused before anything is done
+        for status in [429, 503] {
+            assert_eq!(advice(status, presented), RetryAdvice::After(after), "{presented:?} {status}");
+        }
+    }
+    assert_eq!(advice(500, Presented::ClientCredentials), RetryAdvice::After(after));
+}
+
+#[test]
+fn what_only_a_change_can_help_is_not_repeated() {
+    for error in ["invalid_grant", "invalid_client", "invalid_request", "access_denied", "login_required"] {
+        let report = Report::from_error(error, None::<&str>).with_status(400);
+        assert_eq!(StandardCode::diagnose(&report).retry_advice(), RetryAdvice::No, "{error}");
+    }
+}
