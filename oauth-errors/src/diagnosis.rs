@@ -117,6 +117,12 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
     }
 }
 
+/// For a request to which no answer came.
+#[cfg(feature = "oauth2")]
+pub(crate) fn unanswered<E: Known>(catalog: &'static Catalog, recovery: Recovery) -> Diagnosis<'static, E> {
+    Diagnosis { recovery, ..diagnose(catalog, &Report::default()).into_owned() }
+}
+
 /// What to do, by every rule there is about it.
 fn recovery(
     report: &Report<'_>,
@@ -361,6 +367,8 @@ impl<E: Known> fmt::Display for Diagnosis<'_, E> {
             write!(f, "{}: {}", standard.code(), standard.title())?;
         } else if let Some(error) = self.report().error() {
             write!(f, "unknown error {}", Plain(error))?;
+        } else if self.report().is_unanswered() {
+            f.write_str("no answer")?;
         } else {
             f.write_str("unrecognized answer")?;
         }

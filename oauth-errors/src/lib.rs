@@ -18,6 +18,7 @@ mod diagnosis;
 #[cfg(feature = "alloc")]
 mod document;
 mod impls;
+mod integrations;
 mod message;
 mod recognize;
 #[cfg(feature = "alloc")]
@@ -37,6 +38,10 @@ pub use cases::{Carry, Case, Cases, CasesOf, Cover, CoveredBy};
 pub use catalog::{Catalog, Entry, Meaning, Specification};
 #[cfg(feature = "alloc")]
 pub use diagnosis::{Credentials, Diagnosis};
+#[cfg(feature = "oauth2")]
+pub use integrations::oauth2;
+#[cfg(feature = "openidconnect")]
+pub use integrations::openidconnect;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 #[doc(hidden)]
 pub use recognize::Known;

@@ -225,6 +225,11 @@ impl<'a> Report<'a> {
         self.salvaged
     }
 
+    /// Whether nothing arrived, not even an empty answer.
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.carrier.is_none() && self.status.is_none() && self.headers.is_empty()
+    }
+
     /// Where the caller says that it came from.
     pub const fn endpoint(&self) -> Option<Endpoint> {
         self.endpoint
@@ -274,6 +279,11 @@ impl<'a> Report<'a> {
     /// The first value of a header, by its name in any letter case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+    }
+
+    /// Every header, name and value, in the order of arrival.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (&**name, &**value))
     }
 
     /// The content type, as the server gave it.

@@ -1,0 +1,42 @@
+//! What a request presents, read off the request: the caller of `oauth2` has no place to say it.
+
+use ::oauth2::HttpRequest;
+use ::oauth2::http::header::AUTHORIZATION;
+
+use crate::Presented;
+
+/// Grant types, and a word for an access token in the `Authorization` header.
+const WORDS: &[(&str, Presented)] = &[
+    ("refresh_token", Presented::RefreshToken),
+    ("authorization_code", Presented::AuthorizationCode),
+    ("urn:ietf:params:oauth:grant-type:device_code", Presented::DeviceCode),
+    ("urn:openid:params:grant-type:ciba", Presented::AuthReqId),
+    ("password", Presented::Password),
+    ("client_credentials", Presented::ClientCredentials),
+    ("urn:ietf:params:oauth:grant-type:jwt-bearer", Presented::Assertion),
+    ("urn:ietf:params:oauth:grant-type:saml2-bearer", Presented::Assertion),
+    ("urn:ietf:params:oauth:grant-type:token-exchange", Presented::SubjectToken),
+    ("urn:ietf:params:oauth:grant-type:pre-authorized_code", Presented::PreAuthorizedCode),
+    ("urn:ietf:params:oauth:grant-type:uma-ticket", Presented::Ticket),
+    ("access_token", Presented::AccessToken),
+];
+
+/// What a request presents, by its grant type or its `Authorization`. Nothing else of it is looked at.
+pub(super) fn by(request: &HttpRequest) -> Option<Presented> {
+    let mut parameters = form_urlencoded::parse(request.body());
+    if let Some((_, grant)) = parameters.find(|(name, _)| name == "grant_type") {
+        return from_word(&grant);
+    }
+    let scheme = request.headers().get(AUTHORIZATION)?.to_str().ok()?.split(' ').next()?;
+    ["Bearer", "DPoP"].iter().any(|token| scheme.eq_ignore_ascii_case(token)).then_some(Presented::AccessToken)
+}
+
+/// What a word stands for.
+pub(super) fn from_word(word: &str) -> Option<Presented> {
+    WORDS.iter().find(|(known, _)| *known == word).map(|(_, presented)| *presented)
+}
+
+/// The word for what a request presents.
+pub(super) fn word(presented: Presented) -> Option<&'static str> {
+    WORDS.iter().find(|(_, known)| *known == presented).map(|(word, _)| *word)
+}

@@ -1,0 +1,231 @@
+//! The slot for errors of `oauth2` without `Normalize`, and the diagnosis of every way in which its requests fail.
+
+mod clients;
+
+use clients::{Answer, NoAnswer, answering, breaking};
+use oauth_errors::oauth2::{Diagnose, VendorClient, VendorErrorResponse};
+use oauth_errors::vendors::{
+    authlete::AuthleteError, entra::EntraError, github::GithubError, okta::OktaError, okta_api::OktaApiError,
+};
+use oauth_errors::{Credentials, Diagnosis, Evidence, Recovery, StandardCode, VendorError};
+use oauth2::basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType, BasicTokenResponse};
+use oauth2::{
+    AuthorizationCode, ClientId, DeviceCodeErrorResponseType, ErrorResponse, RefreshToken, RequestTokenError,
+    RevocationErrorResponseType, TokenUrl,
+};
+
+type Slot<E> = VendorErrorResponse<E>;
+
+const JSON: &[(&str, &str)] = &[("content-type", "application/json")];
+
+fn slot<E: VendorError>(json: &str) -> Slot<E> {
+    serde_json::from_str(json).unwrap()
+}
+
+fn exchange<E: VendorError>(answer: Answer<'_>) -> Result<BasicTokenResponse, RequestTokenError<NoAnswer, Slot<E>>> {
+    let url = TokenUrl::new("https://login.example/token".into()).unwrap();
+    let client = VendorClient::<E>::new(ClientId::new("client".into())).set_token_uri(url);
+    client.exchange_code(AuthorizationCode::new("code".into())).request(&answering(answer))
+}
+
+#[test]
+fn the_slot_reads_the_vendor_s_code_wherever_it_is() {
+    let response: Slot<OktaApiError> = slot(r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided"}"#);
+    assert_eq!(response.diagnosis().exact().map(OktaApiError::code), Some("E0000011"));
+    assert_eq!(response.report().description(), Some("Invalid token provided"));
+
+    let response: Slot<EntraError> = slot(r#"{"error":"invalid_grant","error_codes":[50058]}"#);
+    assert_eq!(response.diagnosis().exact(), Some(EntraError::AADSTS50058));
+
+    let response: Slot<EntraError> =
+        slot(r#"{"error":"invalid_grant","error_description":"AADSTS50173: The \"grant\"\r\nis \u00fcberholt."}"#);
+    assert_eq!(response.diagnosis().exact(), Some(EntraError::AADSTS50173));
+    assert_eq!(response.report().description(), Some("AADSTS50173: The \"grant\"\r\nis \u{fc}berholt."));
+
+    let text = "User is not assigned to the client application.";
+    let response: Slot<OktaError> = slot(&format!(r#"{{"error":"access_denied","error_description":"{text}"}}"#));
+    assert_eq!(response.diagnosis().exact(), Some(OktaError::UserNotAssigned));
+    assert_eq!(response.diagnosis().evidence(), Evidence::Message);
+}
+
+#[test]
+fn the_slot_takes_any_json() {
+    for json in ["{}", "[]", "null", "\"text\"", "17", r#"{"error":{"a":[1,{"b":null}]}}"#, r#"{"error":17}"#] {
+        let response: Slot<OktaError> = slot(json);
+        assert_eq!(response.diagnosis().exact(), None, "{json}");
+    }
+}
+
+#[test]
+fn an_unknown_code_is_kept_and_told_apart() {
+    let response: Slot<OktaError> = slot(r#"{"error":"brand_new_error","error_description":"secret"}"#);
+    assert_eq!(response.report().error(), Some("brand_new_error"));
+    assert_eq!(response.to_string(), "Okta: unknown error brand_new_error");
+    assert!(!format!("{response:?}").contains("secret"));
+}
+
+#[test]
+fn the_slot_is_an_error_response_and_an_error() {
+    fn is_slot<T: ErrorResponse + std::error::Error + Clone + Send + Sync + 'static>() {}
+    is_slot::<Slot<AuthleteError>>();
+}
+
+#[test]
+fn the_slot_round_trips_through_serde() {
+    let jsons = [
+        r#"{"error":"invalid_grant","error_description":"It is over.","suberror":"bad_token","error_codes":[50173]}"#,
+        r#"{"error":{"code":190}}"#,
+        r#"{"oauth_errors":{"status":503,"headers":[["retry-after","7"]],"presented":"refresh_token","body":"<html>"}}"#,
+    ];
+    for json in jsons {
+        let response: Slot<EntraError> = slot(json);
+        let written = serde_json::to_string(&response).unwrap();
+        let read: Slot<EntraError> = slot(&written);
+        let (report, again) = (response.report(), read.report());
+        assert!(report.headers().eq(again.headers()), "{written}");
+        assert!(report.members().eq(again.members()), "{written}");
+        assert_eq!((report.status(), report.presented()), (again.status(), again.presented()));
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    }
+    let plain = r#"{"error":"invalid_grant"}"#;
+    assert_eq!(serde_json::to_string(&slot::<OktaError>(plain)).unwrap(), plain);
+}
+
+#[test]
+fn a_broken_reserved_member_is_no_answer_but_no_panic_either() {
+    for answer in ["null", "17", "[]", "{}", r#"{"body":17}"#, r#"{"body":"","status":70000,"headers":[1,["a"]]}"#] {
+        let response: Slot<OktaError> = slot(&format!(r#"{{"error":"invalid_grant","oauth_errors":{answer}}}"#));
+        assert_eq!(response.report().status(), None, "{answer}");
+    }
+}
+
+#[test]
+fn an_answer_that_oauth2_reads_has_its_diagnosis() {
+    let error = exchange::<OktaError>((400, JSON, r#"{"error":"invalid_grant"}"#)).unwrap_err();
+    assert!(matches!(error, RequestTokenError::ServerResponse(_)));
+    assert_eq!(error.diagnosis().standard(), Some(StandardCode::InvalidGrant));
+}
+
+#[test]
+fn an_answer_that_oauth2_cannot_parse_still_tells_its_error() {
+    let answers: [Answer<'_>; 3] = [
+        (200, JSON, r#"{"error":"bad_verification_code"}"#),
+        (200, JSON, "error=bad_verification_code&error_description=It+is+over."),
+        (400, JSON, "error=bad_verification_code"),
+    ];
+    for answer in answers {
+        let error = exchange::<GithubError>(answer).unwrap_err();
+        assert!(matches!(error, RequestTokenError::Parse(..)));
+        assert_eq!(error.diagnosis().exact(), Some(GithubError::BadVerificationCode));
+    }
+}
+
+#[test]
+fn a_page_tells_nothing_but_to_ask_the_vendor() {
+    let error = exchange::<GithubError>((400, &[], "<html>Oh no</html>")).unwrap_err();
+    assert!(matches!(error, RequestTokenError::Parse(..)));
+    assert_eq!(error.diagnosis().evidence(), Evidence::Nothing);
+    assert_eq!(error.recovery(), Recovery::ContactVendor);
+    assert_eq!(error.diagnosis().to_string(), "GitHub: unrecognized answer");
+}
+
+#[test]
+fn a_success_that_oauth2_cannot_parse_leaves_no_token_behind() {
+    let error = exchange::<GithubError>((200, JSON, r#"{"access_token":"t0k3n","token_type":17}"#)).unwrap_err();
+    assert!(matches!(error, RequestTokenError::Parse(..)));
+    let diagnosis = error.diagnosis();
+    assert_eq!((diagnosis.recovery(), diagnosis.report().status()), (Recovery::ContactVendor, Some(200)));
+    assert_eq!(diagnosis.report().body(), "");
+    assert_eq!(diagnosis.report().members().count(), 0);
+}
+
+#[test]
+fn no_answer_means_to_try_again_and_to_keep_the_tokens() {
+    let url = TokenUrl::new("https://login.example/token".into()).unwrap();
+    let client = VendorClient::<OktaError>::new(ClientId::new("client".into())).set_token_uri(url);
+    let token = RefreshToken::new("token".into());
+    let error = client.exchange_refresh_token(&token).request(&breaking()).unwrap_err();
+    assert!(matches!(error, RequestTokenError::Request(NoAnswer)));
+    let diagnosis = error.diagnosis();
+    assert_eq!(diagnosis.recovery(), Recovery::Retry);
+    assert_eq!(diagnosis.credentials(), Credentials::Keep);
+    assert_eq!(diagnosis.to_string(), "Okta: no answer");
+}
+
+#[test]
+fn an_answer_that_oauth2_drops_is_the_vendor_s_affair() {
+    let answers: [Answer<'_>; 3] = [
+        (502, &[], ""),
+        (200, JSON, ""),
+        (200, &[("content-type", "text/html")], r#"{"error":"bad_verification_code"}"#),
+    ];
+    for answer in answers {
+        let error = exchange::<GithubError>(answer).unwrap_err();
+        assert!(matches!(error, RequestTokenError::Other(_)));
+        assert_eq!(error.recovery(), Recovery::ContactVendor);
+        assert_eq!(error.diagnosis().to_string(), "GitHub: unrecognized answer");
+    }
+}
+
+#[test]
+fn a_request_that_cannot_be_built_is_the_program_s_affair() {
+    // a URL that `url` takes and `http` refuses
+    let url = TokenUrl::new("unix:/token".into()).unwrap();
+    let client = VendorClient::<OktaError>::new(ClientId::new("client".into())).set_token_uri(url);
+    let error = client.exchange_code(AuthorizationCode::new("code".into())).request(&breaking()).unwrap_err();
+    let RequestTokenError::Other(text) = &error else { panic!("{error:?}") };
+    assert!(text.starts_with("failed to prepare request"));
+    assert_eq!(error.recovery(), Recovery::FixRequest);
+}
+
+#[test]
+fn an_error_of_oauth2_s_own_type_is_diagnosed_for_the_vendor_that_is_named() {
+    let url = TokenUrl::new("https://login.example/token".into()).unwrap();
+    let client = BasicClient::new(ClientId::new("client".into())).set_token_uri(url);
+    let body = r#"{"error":"access_denied","error_description":"User is not assigned to the client application."}"#;
+    let request = client.exchange_code(AuthorizationCode::new("code".into()));
+    let error = request.request(&answering((400, JSON, body))).unwrap_err();
+    let diagnosis: Diagnosis<'_, OktaError> = error.diagnosis();
+    assert_eq!(diagnosis.exact(), Some(OktaError::UserNotAssigned));
+    assert_eq!(Diagnose::<OktaError>::recovery(&error), diagnosis.recovery());
+}
+
+#[test]
+fn more_can_be_said_about_an_answer() {
+    let response: Slot<OktaError> = slot(r#"{"error":"invalid_grant"}"#);
+    let report = response.into_report().with_status(400).presenting(oauth_errors::Presented::RefreshToken);
+    assert_eq!(OktaError::diagnose(&report).credentials(), Credentials::Discard);
+    let again = Slot::<OktaError>::from(report);
+    assert_eq!(again.diagnosis().recovery(), Recovery::SignIn);
+}
+
+#[test]
+fn every_standard_code_converts_to_the_enums_of_oauth2_and_back() {
+    for &code in StandardCode::ALL {
+        assert_eq!(StandardCode::try_from(&BasicErrorResponseType::from(code)), Ok(code));
+        assert_eq!(StandardCode::try_from(&DeviceCodeErrorResponseType::from(code)), Ok(code));
+        assert_eq!(StandardCode::try_from(&RevocationErrorResponseType::from(code)), Ok(code));
+        let text = |error: &dyn AsRef<str>| error.as_ref().to_owned();
+        assert_eq!(text(&BasicErrorResponseType::from(code)), code.code());
+        assert_eq!(text(&DeviceCodeErrorResponseType::from(code)), code.code());
+        assert_eq!(text(&RevocationErrorResponseType::from(code)), code.code());
+    }
+    assert_eq!(BasicErrorResponseType::from(StandardCode::InvalidGrant), BasicErrorResponseType::InvalidGrant);
+    assert_eq!(DeviceCodeErrorResponseType::from(StandardCode::SlowDown), DeviceCodeErrorResponseType::SlowDown);
+}
+
+#[test]
+fn a_code_that_is_no_standard_one_keeps_its_text() {
+    let error = BasicErrorResponseType::Extension("bad_verification_code".into());
+    let unknown = StandardCode::try_from(&error).unwrap_err();
+    assert_eq!(unknown.text(), "bad_verification_code");
+}
+
+#[test]
+fn oauth2_s_own_print_shows_codes_only() {
+    let error = exchange::<OktaError>((400, JSON, r#"{"error":"invalid_grant","error_description":"secret"}"#));
+    let shown = error.unwrap_err().to_string();
+    assert!(shown.starts_with("Server returned error response: Okta: invalid_grant: "), "{shown}");
+    let basic: BasicErrorResponse = serde_json::from_str(r#"{"error":"x","error_description":"secret"}"#).unwrap();
+    assert_eq!(basic.to_string(), "x: secret", "as it is without this crate");
+}

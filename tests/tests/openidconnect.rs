@@ -1,0 +1,192 @@
+//! The slots, conversions and diagnoses for `openidconnect`.
+
+mod clients;
+
+use clients::{Answer, NoAnswer, answering, breaking};
+use oauth_errors::openidconnect::{
+    Diagnose, Normalize, VendorClient, VendorClientRegistrationRequest, VendorRegisterErrorType, redirect_error,
+};
+use oauth_errors::vendors::{auth0::Auth0Error, keycloak::KeycloakError, oidc_provider::OidcProviderError};
+use oauth_errors::{Credentials, Diagnosis, Endpoint, Recovery, Report, StandardCode, VendorError};
+use openidconnect::core::{
+    CoreAuthErrorResponseType, CoreClientRegistrationRequest, CoreErrorResponseType, CoreGenderClaim,
+    CoreRegisterErrorResponseType,
+};
+use openidconnect::registration::{ClientRegistrationError, EmptyAdditionalClientMetadata, RegisterErrorResponseType};
+use openidconnect::{
+    AccessToken, AuthorizationCode, ClientId, EmptyAdditionalClaims, IssuerUrl, JsonWebKeySet, RedirectUrl,
+    RegistrationUrl, TokenUrl, UserInfoClaims, UserInfoError, UserInfoUrl,
+};
+
+const JSON: &[(&str, &str)] = &[("content-type", "application/json")];
+
+fn client<E: VendorError>() -> VendorClient<E> {
+    let issuer = IssuerUrl::new("https://login.example".into()).unwrap();
+    VendorClient::<E>::new(ClientId::new("client".into()), issuer, JsonWebKeySet::default())
+}
+
+#[test]
+fn the_client_s_type_brings_the_vendor_s_errors() {
+    let client = client::<Auth0Error>().set_token_uri(TokenUrl::new("https://login.example/token".into()).unwrap());
+    let body = r#"{"error":"mfa_required","error_description":"secret","mfa_token":"Fe26"}"#;
+    let http = Normalize::new(answering((403, JSON, body)), Auth0Error::CATALOG);
+    let error = client.exchange_code(AuthorizationCode::new("code".into())).request(&http).unwrap_err();
+    assert_eq!(error.diagnosis().exact(), Some(Auth0Error::MfaRequired));
+    assert_eq!(error.diagnosis().report().mfa_token(), Some("Fe26"));
+    assert!(!format!("{error} {error:?}").contains("secret"));
+}
+
+#[test]
+fn every_standard_code_converts_to_the_core_enums_and_back() {
+    for &code in StandardCode::ALL {
+        assert_eq!(StandardCode::try_from(&CoreAuthErrorResponseType::from(code)), Ok(code));
+        assert_eq!(StandardCode::try_from(&CoreRegisterErrorResponseType::from(code)), Ok(code));
+        assert_eq!(StandardCode::try_from(&CoreErrorResponseType::from(code)), Ok(code));
+    }
+}
+
+#[test]
+fn every_variant_of_the_core_enums_is_a_standard_code_of_its_own() {
+    use CoreAuthErrorResponseType as Auth;
+    let auth = [
+        (Auth::AccessDenied, StandardCode::AccessDenied),
+        (Auth::AccountSelectionRequired, StandardCode::AccountSelectionRequired),
+        (Auth::ConsentRequired, StandardCode::ConsentRequired),
+        (Auth::InteractionRequired, StandardCode::InteractionRequired),
+        (Auth::InvalidRequest, StandardCode::InvalidRequest),
+        (Auth::InvalidRequestObject, StandardCode::InvalidRequestObject),
+        (Auth::InvalidRequestUri, StandardCode::InvalidRequestUri),
+        (Auth::InvalidScope, StandardCode::InvalidScope),
+        (Auth::LoginRequired, StandardCode::LoginRequired),
+        (Auth::RegistrationNotSupported, StandardCode::RegistrationNotSupported),
+        (Auth::RequestNotSupported, StandardCode::RequestNotSupported),
+        (Auth::RequestUriNotSupported, StandardCode::RequestUriNotSupported),
+        (Auth::ServerError, StandardCode::ServerError),
+        (Auth::TemporarilyUnavailable, StandardCode::TemporarilyUnavailable),
+        (Auth::UnauthorizedClient, StandardCode::UnauthorizedClient),
+        (Auth::UnsupportedResponseType, StandardCode::UnsupportedResponseType),
+    ];
+    for (core, code) in auth {
+        assert_eq!(StandardCode::try_from(&core), Ok(code));
+        assert_eq!(Auth::from(code), core);
+    }
+    let register = [
+        (CoreRegisterErrorResponseType::InvalidClientMetadata, StandardCode::InvalidClientMetadata),
+        (CoreRegisterErrorResponseType::InvalidRedirectUri, StandardCode::InvalidRedirectUri),
+    ];
+    for (core, code) in register {
+        assert_eq!(StandardCode::try_from(&core), Ok(code));
+        assert_eq!(CoreRegisterErrorResponseType::from(code), core);
+    }
+}
+
+#[test]
+fn other_texts_survive_the_core_enums() {
+    let error = CoreAuthErrorResponseType::Extension("temporarily_overloaded".into());
+    assert_eq!(StandardCode::try_from(&error).unwrap_err().text(), "temporarily_overloaded");
+    // what openidconnect 4.0 itself writes is still no code
+    let error = CoreAuthErrorResponseType::Extension("invalid_request_obbject".into());
+    assert_eq!(StandardCode::try_from(&error).unwrap_err().text(), "invalid_request_obbject");
+}
+
+#[test]
+fn a_redirect_gives_the_core_error_and_the_diagnosis() {
+    let url = "https://app.example/callback?error=invalid_request_object&error_description=x&state=8d6c&iss=i";
+    let report = Report::from_redirect(url).at(Endpoint::Authorization);
+    assert_eq!(redirect_error(&report), Some(CoreAuthErrorResponseType::InvalidRequestObject));
+    assert_eq!(report.state(), Some("8d6c"));
+    let diagnosis = OidcProviderError::diagnose(&report);
+    assert_eq!(diagnosis.exact(), Some(OidcProviderError::InvalidRequestObject));
+    assert_eq!(redirect_error(&Report::from_redirect("https://app.example/callback?code=c&state=8d6c")), None);
+    let own = Report::from_redirect("https://app.example/callback#error=temporarily_overloaded");
+    let extension = CoreAuthErrorResponseType::Extension("temporarily_overloaded".into());
+    assert_eq!(redirect_error(&own), Some(extension));
+}
+
+fn register<E: VendorError>(
+    answer: Option<Answer<'_>>,
+) -> ClientRegistrationError<VendorRegisterErrorType<E>, NoAnswer> {
+    let url = RegistrationUrl::new("https://login.example/register".into()).unwrap();
+    let redirect = RedirectUrl::new("https://app.example/callback".into()).unwrap();
+    let request = VendorClientRegistrationRequest::<E>::new(vec![redirect], EmptyAdditionalClientMetadata {});
+    match answer {
+        Some(answer) => request.register(&url, &Normalize::new(answering(answer), E::CATALOG)).unwrap_err(),
+        None => request.register(&url, &breaking()).unwrap_err(),
+    }
+}
+
+#[test]
+fn an_error_of_a_registration_has_a_diagnosis() {
+    let body = r#"{"error":"invalid_client_metadata","error_description":"grant_types is wrong"}"#;
+    let error = register::<KeycloakError>(Some((400, JSON, body)));
+    let ClientRegistrationError::ServerResponse(response) = &error else { panic!("{error:?}") };
+    assert_eq!(response.error().standard(), Some(StandardCode::InvalidClientMetadata));
+    assert_eq!(error.diagnosis().standard(), Some(StandardCode::InvalidClientMetadata));
+    assert_eq!(error.diagnosis().report().status(), Some(400));
+    assert_eq!(error.diagnosis().report().endpoint(), Some(Endpoint::Registration));
+    assert_eq!(error.recovery(), Recovery::FixClient);
+}
+
+#[test]
+fn an_error_of_a_registration_with_another_status_has_a_diagnosis_too() {
+    let error = register::<OidcProviderError>(Some((401, JSON, r#"{"error":"invalid_token"}"#)));
+    assert!(matches!(error, ClientRegistrationError::Response(..)));
+    assert_eq!(error.diagnosis().exact(), Some(OidcProviderError::InvalidToken));
+    assert_eq!(error.diagnosis().report().status(), Some(401));
+    let error = register::<OidcProviderError>(Some((503, &[], "<html>")));
+    assert_eq!(error.recovery(), Recovery::Retry);
+    assert_eq!(register::<OidcProviderError>(None).recovery(), Recovery::Retry);
+    let error = register::<OidcProviderError>(Some((201, JSON, "{}")));
+    assert!(matches!(error, ClientRegistrationError::Parse(_)));
+    assert_eq!(error.recovery(), Recovery::ContactVendor);
+}
+
+#[test]
+fn a_registration_with_the_core_types_is_diagnosed_for_the_vendor_that_is_named() {
+    let url = RegistrationUrl::new("https://login.example/register".into()).unwrap();
+    let request = CoreClientRegistrationRequest::new(vec![], EmptyAdditionalClientMetadata {});
+    let body = r#"{"error":"invalid_redirect_uri"}"#;
+    let error = request.register(&url, &answering((400, JSON, body))).unwrap_err();
+    let diagnosis: Diagnosis<'_, OidcProviderError> = error.diagnosis();
+    assert_eq!(diagnosis.exact(), Some(OidcProviderError::InvalidRedirectUri));
+}
+
+#[test]
+fn the_word_of_a_registration_s_error_is_kept_and_shown_only_if_plain() {
+    fn is_slot<T: RegisterErrorResponseType>() {}
+    is_slot::<VendorRegisterErrorType<KeycloakError>>();
+    let word = |json| serde_json::from_str::<VendorRegisterErrorType<KeycloakError>>(json).unwrap();
+    assert_eq!(word("\"brand_new\"").to_string(), "brand_new");
+    let odd = word(r#""see <secret> \"text\"""#);
+    assert_eq!(odd.as_str(), r#"see <secret> "text""#);
+    assert_eq!(format!("{odd} {odd:?}").matches("secret").count(), 0);
+    assert_eq!(serde_json::to_string(&odd).unwrap(), r#""see <secret> \"text\"""#);
+}
+
+fn user_info(answer: Option<Answer<'_>>) -> UserInfoError<NoAnswer> {
+    type Claims = UserInfoClaims<EmptyAdditionalClaims, CoreGenderClaim>;
+    let url = UserInfoUrl::new("https://login.example/me".into()).unwrap();
+    let client = client::<OidcProviderError>().set_user_info_url(url);
+    let request = client.user_info(AccessToken::new("token".into()), None);
+    let claims: Result<Claims, _> = match answer {
+        Some(answer) => request.request(&Normalize::new(answering(answer), OidcProviderError::CATALOG)),
+        None => request.request(&breaking()),
+    };
+    claims.unwrap_err()
+}
+
+#[test]
+fn an_error_of_the_userinfo_endpoint_is_diagnosed_for_the_vendor_that_is_named() {
+    let challenge = [("www-authenticate", r#"Bearer realm="r", error="invalid_token""#)];
+    let error = user_info(Some((401, &challenge, "")));
+    let diagnosis: Diagnosis<'_, OidcProviderError> = error.diagnosis();
+    assert_eq!(diagnosis.exact(), Some(OidcProviderError::InvalidToken));
+    assert_eq!(diagnosis.recovery(), Recovery::Refresh);
+    assert_eq!(diagnosis.credentials(), Credentials::Keep);
+
+    let error = user_info(Some((503, &[("retry-after", "9")], "<html>")));
+    assert_eq!(Diagnose::<OidcProviderError>::recovery(&error), Recovery::Retry);
+    assert_eq!(Diagnose::<OidcProviderError>::recovery(&user_info(None)), Recovery::Retry);
+    let error = user_info(Some((200, JSON, r#"{"sub":17}"#)));
+    assert_eq!(Diagnose::<OidcProviderError>::recovery(&error), Recovery::ContactVendor);
+}
