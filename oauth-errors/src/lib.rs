@@ -21,6 +21,8 @@ mod impls;
 mod message;
 mod recognize;
 #[cfg(feature = "alloc")]
+pub mod reply;
+#[cfg(feature = "alloc")]
 mod report;
 #[cfg(feature = "alloc")]
 mod retry;
@@ -41,6 +43,8 @@ pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 #[doc(hidden)]
 pub use recognize::Known;
 pub use recognize::{Evidence, Match};
+#[cfg(feature = "alloc")]
+pub use reply::{RelayPolicy, Reply};
 #[cfg(feature = "alloc")]
 pub use report::{Presented, Report};
 #[cfg(feature = "alloc")]
