@@ -12,12 +12,15 @@ extern crate std;
 pub mod cases;
 mod catalog;
 #[cfg(feature = "alloc")]
+mod code;
+#[cfg(feature = "alloc")]
 mod detect;
 #[cfg(feature = "alloc")]
 mod diagnosis;
 #[cfg(feature = "alloc")]
 mod document;
 mod impls;
+mod integrations;
 mod message;
 mod recognize;
 #[cfg(feature = "alloc")]
@@ -38,7 +41,11 @@ mod wire;
 pub use cases::{Carry, Case, Cases, CasesOf, Cover, CoveredBy};
 pub use catalog::{Catalog, Entry, Meaning, Specification};
 #[cfg(feature = "alloc")]
+pub use code::Code;
+#[cfg(feature = "alloc")]
 pub use diagnosis::{Credentials, Diagnosis};
+#[cfg(feature = "serde")]
+pub use integrations::serde::words;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 #[doc(hidden)]
 pub use recognize::Known;
@@ -158,6 +165,8 @@ pub mod __private {
     #[cfg(feature = "alloc")]
     pub use crate::cases;
     pub use crate::catalog::{Ends, Messages, Parts, Specification};
+    #[cfg(feature = "serde")]
+    pub use crate::integrations::serde::text as serde;
     pub use crate::rules;
     #[cfg(feature = "macros")]
     pub use oauth_errors_macros::oauth_errors;

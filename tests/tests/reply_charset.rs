@@ -27,10 +27,7 @@ fn text_is_bounded() {
 #[test]
 fn a_uri_is_encoded() {
     let reply = Reply::from(StandardCode::InvalidRequest).with_uri("https://a.example/ü?q=\"1 2\"\\%20#x");
-    assert_eq!(
-        reply.uri(),
-        Some("https://a.example/%C3%BC?q=%221%202%22%5C%20#x".replace("%5C%20", "%5C%20").as_str())
-    );
+    assert_eq!(reply.uri(), Some("https://a.example/%C3%BC?q=%221%202%22%5C%20#x"));
 }
 
 #[test]

@@ -94,7 +94,7 @@ impl Reply {
     }
 
     /// `error`, `error_description` and `error_uri`.
-    fn own(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub(crate) fn own(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let code = self.0.code.map(StandardCode::code);
         let all = [
             ("error", code),

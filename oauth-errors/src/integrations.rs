@@ -1,0 +1,10 @@
+//! Adapters to other crates, each behind a feature of the crate's name.
+
+#[cfg(feature = "axum")]
+mod axum;
+#[cfg(feature = "http")]
+mod http;
+#[cfg(feature = "serde")]
+pub(crate) mod serde;
+#[cfg(feature = "tracing")]
+mod tracing;
