@@ -175,3 +175,22 @@ words! {
         ResourceRegistration = "resource_registration",
     }
 }
+
+impl Endpoint {
+    /// Whether it takes an access token, and so answers with the challenges of RFC 6750.
+    #[must_use]
+    pub const fn is_protected(self) -> bool {
+        matches!(
+            self,
+            Self::Resource
+                | Self::Userinfo
+                | Self::ClientConfiguration
+                | Self::Credential
+                | Self::DeferredCredential
+                | Self::Notification
+                | Self::GrantManagement
+                | Self::Permission
+                | Self::ResourceRegistration
+        )
+    }
+}

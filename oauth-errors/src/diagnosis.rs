@@ -322,6 +322,18 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         self.entry().map(Entry::code).or_else(|| self.standard.map(StandardCode::code)).unwrap_or("other")
     }
 
+    /// Names and values for logs and metrics. Every value is from a closed set, and none is a server's text; what is
+    /// not known is `other`.
+    pub fn labels(&self) -> [(&'static str, &'static str); 5] {
+        [
+            ("oauth.vendor", self.catalog.id()),
+            ("oauth.code", self.entry().map_or("other", Entry::code)),
+            ("oauth.error", self.standard.map_or("other", StandardCode::code)),
+            ("oauth.recovery", self.recovery.as_str()),
+            ("oauth.evidence", self.evidence.as_str()),
+        ]
+    }
+
     /// The same diagnosis, on its own.
     #[must_use]
     pub fn into_owned(self) -> Diagnosis<'static, E> {

@@ -206,6 +206,7 @@ impl<'a> Document<'a> {
     }
 
     /// The part of the answer below a JSON pointer, as an answer of its own.
+    #[cfg(feature = "json")]
     pub(crate) fn below(&self, pointer: &str) -> Option<Document<'a>> {
         let top = self.find(pointer)?;
         let mut part = Document::default();

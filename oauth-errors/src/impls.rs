@@ -137,6 +137,7 @@ macro_rules! __common_impls {
         }
 
         $crate::__alloc! { $name }
+        $crate::__serde! { $name }
 
         #[automatically_derived]
         impl ::core::convert::From<$name> for $crate::Entry {
@@ -170,5 +171,42 @@ macro_rules! __alloc {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __alloc {
+    ($name:ident) => {};
+}
+
+/// The code as a text, for any format of `serde`.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ident) => {
+        /// Writes the code.
+        #[automatically_derived]
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+
+        /// Reads a code, or one of its former names. Any other text is an error; `Code` keeps it.
+        #[automatically_derived]
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::serde::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Nothing without feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
     ($name:ident) => {};
 }

@@ -4,3 +4,11 @@
 pub mod oauth2;
 #[cfg(feature = "openidconnect")]
 pub mod openidconnect;
+#[cfg(feature = "axum")]
+mod axum;
+#[cfg(feature = "http")]
+mod http;
+#[cfg(feature = "serde")]
+pub(crate) mod serde;
+#[cfg(feature = "tracing")]
+mod tracing;

@@ -12,6 +12,8 @@ extern crate std;
 pub mod cases;
 mod catalog;
 #[cfg(feature = "alloc")]
+mod code;
+#[cfg(feature = "alloc")]
 mod detect;
 #[cfg(feature = "alloc")]
 mod diagnosis;
@@ -21,6 +23,8 @@ mod impls;
 mod integrations;
 mod message;
 mod recognize;
+#[cfg(feature = "alloc")]
+pub mod reply;
 #[cfg(feature = "alloc")]
 mod report;
 #[cfg(feature = "alloc")]
@@ -37,15 +41,21 @@ mod wire;
 pub use cases::{Carry, Case, Cases, CasesOf, Cover, CoveredBy};
 pub use catalog::{Catalog, Entry, Meaning, Specification};
 #[cfg(feature = "alloc")]
+pub use code::Code;
+#[cfg(feature = "alloc")]
 pub use diagnosis::{Credentials, Diagnosis};
 #[cfg(feature = "oauth2")]
 pub use integrations::oauth2;
 #[cfg(feature = "openidconnect")]
 pub use integrations::openidconnect;
+#[cfg(feature = "serde")]
+pub use integrations::serde::words;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 #[doc(hidden)]
 pub use recognize::Known;
 pub use recognize::{Evidence, Match};
+#[cfg(feature = "alloc")]
+pub use reply::{RelayPolicy, Reply};
 #[cfg(feature = "alloc")]
 pub use report::{Presented, Report};
 #[cfg(feature = "alloc")]
@@ -159,6 +169,8 @@ pub mod __private {
     #[cfg(feature = "alloc")]
     pub use crate::cases;
     pub use crate::catalog::{Ends, Messages, Parts, Specification};
+    #[cfg(feature = "serde")]
+    pub use crate::integrations::serde::text as serde;
     pub use crate::rules;
     #[cfg(feature = "macros")]
     pub use oauth_errors_macros::oauth_errors;

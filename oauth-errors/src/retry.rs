@@ -43,6 +43,12 @@ impl RetryAfter {
     }
 }
 
+impl From<Duration> for RetryAfter {
+    fn from(delay: Duration) -> Self {
+        Self::Delay(delay)
+    }
+}
+
 /// Whether this very request may be sent again, and when. Where [`Recovery`] says what to do about the error, this
 /// answers the narrower question, from status, headers and what was presented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -47,7 +47,7 @@ pub trait VendorError:
 /// No entry has this code: the error of a generated enum's [`FromStr`](core::str::FromStr).
 ///
 /// Keeps the text, and shows it only if it is a plain token: a server may have written it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownCode {
     vendor: &'static str,
     #[cfg(feature = "alloc")]

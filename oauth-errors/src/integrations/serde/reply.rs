@@ -1,0 +1,60 @@
+//! [`Reply`] as the JSON object of RFC 6749 section 5.2.
+
+use alloc::string::String;
+use core::fmt;
+
+use serde_core::de::{Error, MapAccess, Visitor};
+use serde_core::ser::SerializeMap;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::reply::Member;
+use crate::{Reply, StandardCode};
+
+/// `error`, `error_description`, `error_uri` and the members of extensions, wherever the answer carries them.
+impl Serialize for Reply {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, text) in self.own() {
+            map.serialize_entry(name, text)?;
+        }
+        for (name, value) in self.members() {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// As the token endpoint sends it: the object does not tell where it comes from. `error` must be a standard code; for
+/// what servers really send there is [`Report`](crate::Report).
+impl<'de> Deserialize<'de> for Reply {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Shape)
+    }
+}
+
+struct Shape;
+
+impl<'de> Visitor<'de> for Shape {
+    type Value = Reply;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an OAuth error response")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reply, A::Error> {
+        let mut code: Option<StandardCode> = None;
+        let (mut description, mut uri) = (String::new(), String::new());
+        let mut members = alloc::vec::Vec::new();
+        while let Some(name) = map.next_key::<String>()? {
+            match &*name {
+                "error" => code = Some(map.next_value()?),
+                "error_description" => description = map.next_value()?,
+                "error_uri" => uri = map.next_value()?,
+                _ => members.push((name, map.next_value::<Member>()?)),
+            }
+        }
+        let code = code.ok_or_else(|| A::Error::missing_field("error"))?;
+        let reply = Reply::from(code).with_description(&description).with_uri(&uri);
+        Ok(members.into_iter().fold(reply, |reply, (name, value)| reply.with_member(name, value)))
+    }
+}

@@ -1,0 +1,40 @@
+//! Errors of the authorization endpoint, which the browser carries back (RFC 6749 section 4.1.2.1).
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use super::charset;
+
+/// Where the parameters of a redirect stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseMode {
+    /// The query: the usual place for `response_type=code`.
+    Query,
+    /// The fragment: the usual place for every other response type.
+    Fragment,
+}
+
+#[derive(Clone)]
+pub(super) struct Redirect {
+    pub(super) uri: String,
+    pub(super) mode: ResponseMode,
+    pub(super) state: Option<String>,
+    pub(super) iss: Option<String>,
+}
+
+impl Redirect {
+    /// The URL that the browser is sent to.
+    pub(super) fn location<'a>(&self, parameters: impl Iterator<Item = (&'a str, Cow<'a, str>)>) -> String {
+        let uri = self.uri.split('#').next().unwrap_or_default();
+        let mut location = charset::encoded(uri);
+        location.push_str(match self.mode {
+            ResponseMode::Fragment => "#",
+            ResponseMode::Query if location.ends_with(['?', '&']) => "",
+            ResponseMode::Query if location.contains('?') => "&",
+            ResponseMode::Query => "?",
+        });
+        let start = location.len();
+        form_urlencoded::Serializer::for_suffix(location, start).extend_pairs(parameters).finish()
+    }
+}

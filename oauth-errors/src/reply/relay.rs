@@ -1,0 +1,91 @@
+//! The answer of a gateway to its own caller.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use oauth_errors_catalogs::Recovery;
+
+use super::{Fault, Member, Prose, RelayPolicy, Reply};
+use crate::recognize::Known;
+use crate::{Diagnosis, Report, RetryAfter, StandardCode};
+
+impl<E: Known> Diagnosis<'_, E> {
+    /// What a gateway answers its own caller, as the [policy](RelayPolicy) says.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "entra", feature = "json"))] {
+    /// use oauth_errors::{RelayPolicy, Report, vendors::entra::EntraError};
+    ///
+    /// // the gateway's own secret is wrong: the caller is not told
+    /// let body = br#"{"error":"invalid_client","error_description":"AADSTS7000215: Wrong secret."}"#;
+    /// let report = Report::from_response(401, [("Content-Type", "application/json")], body);
+    /// let reply = EntraError::diagnose(&report).relay(&RelayPolicy::new());
+    /// assert_eq!(reply.to_string(), "502 server_error");
+    ///
+    /// // the user's grant is dead: that is for the caller
+    /// let body = br#"{"error":"invalid_grant","error_description":"AADSTS70008: Expired."}"#;
+    /// let report = Report::from_response(400, [("Content-Type", "application/json")], body);
+    /// let reply = EntraError::diagnose(&report).relay(&RelayPolicy::new());
+    /// assert_eq!(reply.to_string(), "400 invalid_grant");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn relay(&self, policy: &RelayPolicy) -> Reply {
+        let report = self.report();
+        let (fault, code) = policy.judge(self);
+        let reply = Reply::from(code).at(policy.endpoint(report));
+        match fault {
+            Fault::Gateway => return reply.with_status(502),
+            Fault::Upstream if code == StandardCode::ServerError => return reply.with_status(502),
+            Fault::Upstream => {
+                let after = report.retry_after().unwrap_or(RetryAfter::Delay(policy.retry_after));
+                return reply.with_status(503).with_retry_after(after);
+            }
+            Fault::Caller => {}
+        }
+        let mut reply = reply.carrying(report);
+        match policy.prose {
+            Prose::Standard => {}
+            Prose::Catalog => {
+                if let Some(entry) = self.entry() {
+                    reply = reply.with_description(entry.title());
+                }
+            }
+            Prose::Vendor => {
+                if let Some(text) = report.description() {
+                    reply = reply.with_description(text);
+                }
+            }
+        }
+        for &name in policy.members {
+            let place = || report.get(&alloc::format!("/{name}"));
+            if let Some(value) = self.attached(name).or_else(place) {
+                reply = reply.with_member(name, Member::Text(value.into_owned()));
+            }
+        }
+        reply
+    }
+}
+
+impl Reply {
+    /// Adds what an answer says that its code is of no use without.
+    pub(super) fn carrying(mut self, report: &Report<'_>) -> Self {
+        let joined = |words: Vec<&str>| -> String { words.join(" ") };
+        match self.code().map(StandardCode::recovery) {
+            Some(Recovery::Poll | Recovery::SlowDown) => {
+                if let Some(interval) = report.interval() {
+                    self = self.with_interval(interval);
+                }
+            }
+            Some(Recovery::Consent) => self = self.with_scope(&joined(report.scope().collect())),
+            Some(Recovery::StepUp) => {
+                self = self.with_acr_values(&joined(report.acr_values().collect()));
+                if let Some(age) = report.max_age() {
+                    self = self.with_max_age(age);
+                }
+            }
+            _ => {}
+        }
+        self
+    }
+}

@@ -1,0 +1,175 @@
+//! The three forms of an answer: status, headers and body; parameters; and the URL of a redirect.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use oauth_errors_catalogs::Endpoint;
+
+use super::challenge::Challenge;
+use super::{Authorization, Member, Reply, charset, member};
+use crate::{RetryAfter, StandardCode};
+
+/// The members that a challenge has as parameters.
+const OF_CHALLENGES: [&str; 3] = ["scope", "acr_values", "max_age"];
+
+impl Reply {
+    /// The HTTP status.
+    ///
+    /// It follows from code and endpoint, unless [set](Self::with_status). An answer of the authorization endpoint that
+    /// is no redirect, for a page, has the one that a pushed request would have.
+    pub fn status(&self) -> u16 {
+        let Some(code) = self.0.code else { return 401 };
+        match self.0.status {
+            _ if self.0.redirect.is_some() => 302,
+            Some(status) => status,
+            None if self.allows_400() => 400,
+            None if self.0.endpoint == Endpoint::Authorization => code.status_at(Endpoint::Par),
+            None => code.status_at(self.0.endpoint),
+        }
+    }
+
+    /// A client that authenticated without the header may be told so with 400, but for the endpoints whose
+    /// specifications want 401 in any case.
+    fn allows_400(&self) -> bool {
+        let strict = [Endpoint::Introspection, Endpoint::BackchannelAuthentication, Endpoint::Federation];
+        self.0.code == Some(StandardCode::InvalidClient)
+            && self.0.authorization == Authorization::Absent
+            && !strict.contains(&self.0.endpoint)
+    }
+
+    /// The HTTP headers, by name and value; `WWW-Authenticate` once for each challenge.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, String)> {
+        let mut headers = Vec::new();
+        if let Some(location) = self.location() {
+            headers.push(("Location", location));
+        } else if self.0.code.is_some() {
+            headers.push(("Content-Type", "application/json".into()));
+        }
+        headers.push(("Cache-Control", "no-store".into()));
+        headers.push(("Pragma", "no-cache".into()));
+        if self.0.redirect.is_some() {
+            // The rest is for the program that called, and a browser would wait for `Retry-After`.
+            return headers.into_iter();
+        }
+        headers.extend(self.challenges().into_iter().map(|challenge| ("WWW-Authenticate", challenge)));
+        let texts =
+            [("DPoP-Nonce", &self.0.dpop_nonce), ("OAuth-Client-Attestation-Challenge", &self.0.attestation_challenge)];
+        headers.extend(texts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name, text.clone())));
+        headers.extend(self.0.retry_after.and_then(retry_after).map(|after| ("Retry-After", after)));
+        headers.into_iter()
+    }
+
+    /// The body: a JSON object in ASCII; nothing for a redirect or a missing token.
+    pub fn body(&self) -> Vec<u8> {
+        if self.0.code.is_none() || self.0.redirect.is_some() {
+            return Vec::new();
+        }
+        let challenged = self.tells_in_challenge();
+        let own = self.own().map(|(name, text)| (name, Member::from(text))).collect::<Vec<_>>();
+        let own = own.iter().map(|(name, value)| (*name, value));
+        let more = self.members().filter(|(name, _)| !challenged || !OF_CHALLENGES.contains(name));
+        let mut json = String::new();
+        member::object(own.chain(more), &mut json);
+        json.into_bytes()
+    }
+
+    /// The URL that a redirect leads to.
+    pub fn location(&self) -> Option<String> {
+        self.0.redirect.as_ref().map(|redirect| redirect.location(self.parameters()))
+    }
+
+    /// The parameters of the answer, `state` and `iss` of a redirect included: for a form that the browser posts, or
+    /// whatever else carries them.
+    pub fn parameters(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let redirect = self.0.redirect.as_ref();
+        let state = redirect.and_then(|redirect| redirect.state.as_deref());
+        let iss = redirect.and_then(|redirect| redirect.iss.as_deref());
+        let of_redirect = [("state", state), ("iss", iss)];
+        let members = self.members().filter(move |(name, _)| redirect.is_none() || !["state", "iss"].contains(name));
+        self.own()
+            .map(|(name, text)| (name, Cow::Borrowed(text)))
+            .chain(members.filter_map(|(name, value)| Some((name, value.parameter()?))))
+            .chain(of_redirect.into_iter().filter_map(|(name, value)| Some((name, Cow::Borrowed(value?)))))
+    }
+
+    /// `error`, `error_description` and `error_uri`.
+    pub(crate) fn own(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let code = self.0.code.map(StandardCode::code);
+        let all = [
+            ("error", code),
+            ("error_description", self.description().filter(|_| code.is_some())),
+            ("error_uri", self.uri().filter(|_| code.is_some())),
+        ];
+        all.into_iter().filter_map(|(name, value)| Some((name, value?)))
+    }
+
+    /// Whether the answer is one of those whose error stands in a challenge too (RFC 6750, RFC 9449, RFC 9470).
+    fn tells_in_challenge(&self) -> bool {
+        let of_challenges = matches!(
+            self.0.code,
+            Some(
+                StandardCode::InvalidRequest
+                    | StandardCode::InvalidToken
+                    | StandardCode::InsufficientScope
+                    | StandardCode::InsufficientUserAuthentication
+                    | StandardCode::UseDpopNonce
+                    | StandardCode::InvalidDpopProof
+            )
+        );
+        let unauthorized = self.status() == 401 && self.0.code != Some(StandardCode::InvalidClient);
+        unauthorized || (of_challenges && self.0.endpoint.is_protected() && self.status() < 500)
+    }
+
+    /// The values of `WWW-Authenticate`.
+    fn challenges(&self) -> Vec<String> {
+        let telling = self.tells_in_challenge();
+        if !telling && self.status() != 401 {
+            return Vec::new();
+        }
+        let of_proofs = matches!(self.0.code, Some(StandardCode::UseDpopNonce | StandardCode::InvalidDpopProof));
+        let mut challenges = self.0.challenges.clone();
+        // Errors about proofs belong to the scheme that has proofs, whatever else is offered.
+        if challenges.is_empty() || of_proofs && !challenges.iter().any(|known| known.is(Challenge::DPOP)) {
+            let scheme = match self.0.authorization {
+                _ if of_proofs => Challenge::DPOP,
+                Authorization::Scheme(scheme) if scheme != Challenge::BASIC => scheme,
+                _ if self.0.code == Some(StandardCode::InvalidClient) => Challenge::BASIC,
+                _ => Challenge::BEARER,
+            };
+            challenges.insert(0, Challenge::new(scheme));
+        }
+        let used = |challenge: &Challenge| match self.0.authorization {
+            _ if of_proofs => challenge.is(Challenge::DPOP),
+            Authorization::Scheme(scheme) => challenge.is(scheme),
+            _ => true,
+        };
+        let teller = challenges.iter().position(used).unwrap_or(0);
+        let of_error = if telling { self.own().collect() } else { Vec::new() };
+        let needed = self.members().filter(|(name, _)| OF_CHALLENGES.contains(name));
+        // A member may be any text; a parameter of a header may not.
+        let needed = needed.filter_map(|(name, value)| Some((name, charset::tokens(&value.parameter()?).into())));
+        let said: Vec<_> = of_error.into_iter().map(|(name, text)| (name, Cow::Borrowed(text))).chain(needed).collect();
+        let header = |(at, challenge): (usize, &Challenge)| {
+            let tells = at == teller && !challenge.is(Challenge::BASIC);
+            challenge.header(if tells { &said } else { &[] })
+        };
+        challenges.iter().enumerate().map(header).collect()
+    }
+}
+
+/// The value of `Retry-After`.
+#[cfg_attr(feature = "std", expect(clippy::unnecessary_wraps, reason = "a time of day needs `std`"))]
+fn retry_after(after: RetryAfter) -> Option<String> {
+    match after {
+        RetryAfter::Delay(delay) => Some(delay.as_secs().to_string()),
+        #[cfg(feature = "std")]
+        RetryAfter::At(seconds) => {
+            // `httpdate` panics beyond the year 9999.
+            let time = core::time::Duration::from_secs(seconds.min(253_402_300_799));
+            Some(httpdate::fmt_http_date(std::time::UNIX_EPOCH + time))
+        }
+        #[cfg(not(feature = "std"))]
+        RetryAfter::At(_) => None,
+    }
+}

@@ -1,0 +1,148 @@
+//! Which answers carry `WWW-Authenticate`, and what it says.
+
+use std::time::Duration;
+
+use oauth_errors::reply::Challenge;
+use oauth_errors::vendors::okta::OktaError;
+use oauth_errors::{Endpoint, Reply, StandardCode};
+
+fn header(reply: &Reply, wanted: &str) -> Option<String> {
+    reply.headers().find(|(name, _)| *name == wanted).map(|(_, value)| value)
+}
+
+fn challenges(reply: &Reply) -> Vec<String> {
+    reply.headers().filter(|(name, _)| *name == "WWW-Authenticate").map(|(_, value)| value).collect()
+}
+
+fn body(reply: &Reply) -> String {
+    String::from_utf8(reply.body()).unwrap()
+}
+
+#[test]
+fn a_client_that_used_the_header_is_challenged_in_its_scheme() {
+    let reply = Reply::from(StandardCode::InvalidClient);
+    let basic = reply.clone().with_authorization(Some("Basic YTpi"));
+    assert_eq!((basic.status(), challenges(&basic)), (401, vec![r#"Basic realm="oauth""#.to_owned()]));
+    let named = basic.with_challenge(Challenge::basic().with_realm("clients"));
+    assert_eq!(challenges(&named), [r#"Basic realm="clients""#]);
+    // nothing of an unknown header is repeated
+    let odd = reply.clone().with_authorization(Some("x\"\r\nSet-Cookie: a=b"));
+    assert_eq!(challenges(&odd), [r#"Basic realm="oauth""#]);
+    // an HTTP answer with 401 has a challenge in any case (RFC 9110 section 15.5.2)
+    assert_eq!(challenges(&reply), [r#"Basic realm="oauth""#]);
+}
+
+#[test]
+fn a_client_that_did_not_use_the_header_is_told_with_400_where_that_is_allowed() {
+    let reply = Reply::from(StandardCode::InvalidClient).with_authorization(None);
+    assert_eq!((reply.status(), challenges(&reply).len()), (400, 0));
+    let strict = reply.at(Endpoint::Introspection);
+    assert_eq!((strict.status(), challenges(&strict).len()), (401, 1));
+}
+
+#[test]
+fn an_unknown_client_and_a_wrong_secret_get_the_same_answer() {
+    let bytes = |error: OktaError| {
+        let reply = Reply::from(error);
+        let headers = reply.headers().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>();
+        (reply.status(), headers, reply.body())
+    };
+    let mut answers: Vec<_> = OktaError::ALL
+        .iter()
+        .filter(|error| error.standard() == StandardCode::InvalidClient)
+        .map(|&e| bytes(e))
+        .collect();
+    assert!(answers.len() > 10);
+    answers.dedup();
+    assert_eq!(answers.len(), 1);
+}
+
+#[test]
+fn a_missing_token_gets_a_bare_challenge() {
+    let reply = Reply::missing_token(Challenge::bearer());
+    assert_eq!((reply.status(), body(&reply).as_str()), (401, ""));
+    assert_eq!(challenges(&reply), [r#"Bearer realm="oauth""#]);
+    assert_eq!(header(&reply, "Content-Type"), None);
+    let reply =
+        Reply::missing_token(Challenge::bearer().with_resource_metadata("https://a/b")).with_scope("read write");
+    assert_eq!(challenges(&reply), [r#"Bearer resource_metadata="https://a/b", scope="read write""#]);
+}
+
+#[test]
+fn a_resource_tells_the_error_in_the_challenge() {
+    let reply = Reply::from(StandardCode::InsufficientScope)
+        .at(Endpoint::Resource)
+        .with_description("Writing needs more")
+        .with_uri("https://api.example/scopes")
+        .with_scope("read write")
+        .with_challenge(Challenge::bearer().with_realm("api"));
+    assert_eq!(reply.status(), 403);
+    let expected = concat!(
+        r#"Bearer realm="api", error="insufficient_scope", error_description="Writing needs more", "#,
+        r#"error_uri="https://api.example/scopes", scope="read write""#
+    );
+    assert_eq!(challenges(&reply), [expected]);
+}
+
+#[test]
+fn the_error_stands_in_the_challenge_of_the_scheme_that_was_used() {
+    let reply = Reply::from(StandardCode::InvalidToken)
+        .at(Endpoint::Resource)
+        .with_description("Expired")
+        .with_challenge(Challenge::dpop().with_algs("ES256 PS256"))
+        .with_challenge(Challenge::bearer().with_realm("api"));
+    let first = reply.clone();
+    assert_eq!(
+        challenges(&first),
+        [r#"DPoP algs="ES256 PS256", error="invalid_token", error_description="Expired""#, r#"Bearer realm="api""#]
+    );
+    let bearer = reply.with_authorization(Some("bearer abc"));
+    assert_eq!(
+        challenges(&bearer),
+        [r#"DPoP algs="ES256 PS256""#, r#"Bearer realm="api", error="invalid_token", error_description="Expired""#]
+    );
+}
+
+#[test]
+fn errors_about_proofs_belong_to_dpop() {
+    let reply = Reply::from(StandardCode::UseDpopNonce)
+        .at(Endpoint::Resource)
+        .with_description("")
+        .with_challenge(Challenge::bearer())
+        .with_dpop_nonce("abc~1");
+    assert_eq!(reply.status(), 401);
+    assert_eq!(challenges(&reply), [r#"DPoP error="use_dpop_nonce""#, r#"Bearer realm="oauth""#]);
+    assert_eq!(header(&reply, "DPoP-Nonce").as_deref(), Some("abc~1"));
+    let token = reply.at(Endpoint::Token);
+    assert_eq!((token.status(), challenges(&token).len()), (400, 0));
+    assert_eq!(header(&token, "DPoP-Nonce").as_deref(), Some("abc~1"));
+}
+
+#[test]
+fn step_up_is_a_challenge_at_a_resource_and_members_at_the_token_endpoint() {
+    let reply = Reply::from(StandardCode::InsufficientUserAuthentication)
+        .with_description("")
+        .with_acr_values("urn:example:gold urn:example:silver")
+        .with_max_age(Duration::from_secs(300));
+    let resource = reply.clone().at(Endpoint::Resource);
+    let said =
+        r#"error="insufficient_user_authentication", acr_values="urn:example:gold urn:example:silver", max_age="300""#;
+    assert_eq!((resource.status(), challenges(&resource)), (401, vec![format!("Bearer {said}")]));
+    assert_eq!(body(&resource), r#"{"error":"insufficient_user_authentication"}"#);
+    let json = concat!(
+        r#"{"error":"insufficient_user_authentication","#,
+        r#""acr_values":"urn:example:gold urn:example:silver","max_age":300}"#
+    );
+    assert_eq!((body(&reply).as_str(), challenges(&reply).len()), (json, 0));
+}
+
+#[test]
+fn any_scheme_has_its_parameters() {
+    let uma = Challenge::new("UMA").with("as_uri", "https://as.example").with("ticket", "016f84e8");
+    let reply = Reply::missing_token(uma);
+    assert_eq!(challenges(&reply), [r#"UMA as_uri="https://as.example", ticket="016f84e8""#]);
+    assert_eq!(
+        challenges(&Reply::missing_token(Challenge::new("a b").with("c\r\n", "d"))),
+        [r#"Bearer realm="oauth""#]
+    );
+}
