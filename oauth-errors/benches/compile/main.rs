@@ -4,11 +4,15 @@
 //! compilation off and every dependency built. `-- cold` times building the dependencies instead.
 
 mod packages;
+#[path = "../throwaway/mod.rs"]
+mod throwaway;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{env, fs};
+
+use throwaway::Workspace;
 
 /// How often each package is checked.
 const ROUNDS: usize = 15;
@@ -21,8 +25,7 @@ fn main() {
     if !arguments.iter().any(|argument| argument == "--bench") {
         return;
     }
-    let workspace = Workspace { root: Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile") };
-    packages::write(&workspace.root);
+    let workspace = Workspace::write("compile", &packages::all());
     if arguments.iter().any(|argument| argument == "cold") {
         let [ours, strum] = workspace.build_times(["only-oauth-errors", "only-strum"]);
         print("cold build: oauth-errors over strum", over(ours, strum), "1.1");
@@ -42,11 +45,6 @@ fn over(ours: Duration, theirs: Duration) -> f64 {
 
 fn print(what: &str, ratio: f64, target: &str) {
     println!("{what:<50} {ratio:>6.2}   (target: at most {target})");
-}
-
-/// The throw-away packages, members of one workspace.
-struct Workspace {
-    root: PathBuf,
 }
 
 impl Workspace {

@@ -1,9 +1,5 @@
 //! The throw-away packages that are timed.
 
-use std::fmt::Write;
-use std::fs;
-use std::path::Path;
-
 use oauth_errors_macros_core::check::{Catalog, Standards};
 use oauth_errors_macros_core::problem::Problems;
 use oauth_errors_macros_core::{bundled, expand, read};
@@ -11,40 +7,33 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Item, parse_quote};
 
-const DERIVES: &str = "strum = { version = \"0.28\", features = [\"derive\"] }\nthiserror = \"2\"\n";
+use crate::throwaway::{Package, made_up_catalog, ours};
 
-/// Writes a workspace of all packages.
-pub(super) fn write(root: &Path) {
-    let library = env!("CARGO_MANIFEST_DIR");
-    let ours = format!("oauth-errors = {{ path = {library:?} }}\n");
-    let strum = "strum = { version = \"0.28\", features = [\"derive\"] }\n";
+const STRUM: &str = "strum = { version = \"0.28\", features = [\"derive\"] }\n";
+const THISERROR: &str = "thiserror = \"2\"\n";
+
+/// The packages, of which each is one source file and perhaps a catalog.
+pub(super) fn all() -> Vec<Package> {
     let okta = Okta::new();
-    let generate = |source: &str| format!("oauth_errors::oauth_errors! {{ pub enum Generated = {source}; }}\n");
-    let made_up = generate("path(\"catalog.json\")");
-    let packages = [
-        ("empty", &*ours, String::new()),
-        ("generated", &ours, "oauth_errors::oauth_errors!(\"okta\");\n".to_owned()),
-        ("pasted", &ours, okta.pasted()),
-        ("derived", DERIVES, okta.derived()),
-        ("codes-1000", &ours, made_up.clone()),
-        ("codes-10000", &ours, made_up),
-        ("only-oauth-errors", &ours, String::new()),
-        ("only-strum", strum, String::new()),
-    ];
-    for (name, dependencies, code) in &packages {
-        let package = root.join(name);
-        fs::create_dir_all(package.join("src")).unwrap();
-        fs::write(package.join("src/lib.rs"), code).unwrap();
-        let head = format!("[package]\nname = {name:?}\nedition = \"2024\"\n\n[dependencies]\n");
-        fs::write(package.join("Cargo.toml"), head + dependencies).unwrap();
-    }
-    for codes in [1_000, 10_000] {
-        fs::write(root.join(format!("codes-{codes}/catalog.json")), catalog(codes)).unwrap();
-    }
-    let members = packages.map(|(name, ..)| name);
-    fs::write(root.join("Cargo.toml"), format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n")).unwrap();
-    // The versions that this workspace builds with.
-    fs::copy(Path::new(library).join("../Cargo.lock"), root.join("Cargo.lock")).unwrap();
+    let package = |name, dependencies, code| Package { name, dependencies, files: vec![("src/lib.rs", code)] };
+    let made_up = |name, codes| Package {
+        name,
+        dependencies: ours(),
+        files: vec![
+            ("src/lib.rs", "oauth_errors::oauth_errors!(path(\"catalog.json\"));\n".to_owned()),
+            ("catalog.json", made_up_catalog(codes)),
+        ],
+    };
+    vec![
+        package("empty", ours(), String::new()),
+        package("generated", ours(), "oauth_errors::oauth_errors!(\"okta\");\n".to_owned()),
+        package("pasted", ours(), okta.pasted()),
+        package("derived", STRUM.to_owned() + THISERROR, okta.derived()),
+        made_up("codes-1000", 1_000),
+        made_up("codes-10000", 10_000),
+        package("only-oauth-errors", ours(), String::new()),
+        package("only-strum", STRUM.to_owned(), String::new()),
+    ]
 }
 
 /// Okta's catalog and its expansion.
@@ -99,27 +88,4 @@ impl Okta {
         }
         prettyplease::unparse(&syn::parse2(item.into_token_stream()).unwrap())
     }
-}
-
-/// A made-up catalog in the layout that Okta publishes.
-fn catalog(codes: usize) -> String {
-    let mut entries = String::new();
-    for number in 0..codes {
-        let separator = if number == 0 { "" } else { "," };
-        write!(
-            entries,
-            "{separator}
-    {{
-      \"title\": \"Made-up failure {number}\",
-      \"statusCode\": {},
-      \"statusReasonPhrase\": \"Bad Request\",
-      \"internalErrorCode\": \"made_up_failure_{number}\",
-      \"errorCode\": \"invalid_request\",
-      \"errorDescription\": \"The request failed in way {number}, which the argument '{{0}}' explains to its reader.\"
-    }}",
-            400 + number % 30
-        )
-        .unwrap();
-    }
-    format!("{{\n  \"release\": \"2026.04.1\",\n  \"errors\": [{entries}\n  ]\n}}\n")
 }
