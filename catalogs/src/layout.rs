@@ -3,11 +3,12 @@
 //!
 //! Byte strings rather than arrays of structs: one literal costs the compiler one token, whatever its length.
 
-/// A text of an entry. An entry's texts stand one after the other in the catalog's text, in this order.
+/// A text of an entry beside its code. They stand one after the other in the catalog's text, in this order.
+///
+/// Codes stand side by side in a text of their own, those in use first, with a list of where each begins (u32) and where
+/// a further one would: what a look-up reads is so little that it stays in the processor's cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
-    /// The vendor's unique code.
-    Code,
     /// The name of the generated variant.
     Variant,
     /// The `error` on the wire.
@@ -24,8 +25,6 @@ pub enum Column {
     Since,
     /// The `suberror` on the wire.
     Suberror,
-    /// Former names of the code, a line each.
-    Aliases,
     /// Other values of `error` seen with this code, a line each.
     AltErrors,
     /// What the message's arguments are, a line each.
@@ -53,6 +52,9 @@ pub const DEPRECATED: u8 = 1;
 pub const ADVISORY: u8 = 2;
 /// Standard code or recovery were inferred, not given by the catalog.
 pub const JUDGED: u8 = 4;
+
+/// The bytes that part two codes: a line break, so that the text of all codes is a list for a person too.
+pub const BETWEEN_CODES: usize = 1;
 
 /// How many entries a catalog can have: a table slot is a u16 and 0 stands for a free one.
 pub const MAX_ENTRIES: usize = 65_535;
@@ -82,6 +84,7 @@ pub struct Table<'a>(pub &'a [u8]);
 
 impl<'a> Table<'a> {
     /// The slots in which a key with this hash may stand, as values.
+    #[inline]
     #[must_use]
     pub fn probe(self, hash: u64) -> Probe<'a> {
         Probe { slots: self.0, at: slot(hash, self.0.len() / 2) }
@@ -89,6 +92,7 @@ impl<'a> Table<'a> {
 }
 
 /// The first slot of a hash in a table of `slots` slots.
+#[inline]
 #[must_use]
 #[allow(clippy::cast_possible_truncation, reason = "only the low bits are wanted")]
 pub const fn slot(hash: u64, slots: usize) -> usize {
@@ -114,24 +118,45 @@ impl Iterator for Probe<'_> {
     }
 }
 
+#[inline]
 fn read_u16(bytes: &[u8]) -> Option<u16> {
     bytes.first_chunk().map(|&bytes| u16::from_le_bytes(bytes))
 }
 
 /// The u16 at an offset; 0 past the end.
+#[inline]
 #[must_use]
 pub const fn u16_at(bytes: &[u8], at: usize) -> u16 {
-    if at + 2 > bytes.len() { 0 } else { u16::from_le_bytes([bytes[at], bytes[at + 1]]) }
+    match array_at(bytes, at) {
+        Some(bytes) => u16::from_le_bytes(*bytes),
+        None => 0,
+    }
 }
 
 /// The u32 at an offset; 0 past the end.
+#[inline]
 #[must_use]
 pub const fn u32_at(bytes: &[u8], at: usize) -> u32 {
-    u16_at(bytes, at) as u32 | (u16_at(bytes, at + 2) as u32) << 16
+    match array_at(bytes, at) {
+        Some(bytes) => u32::from_le_bytes(*bytes),
+        None => 0,
+    }
 }
 
 /// The u64 at an offset; 0 past the end.
+#[inline]
 #[must_use]
 pub const fn u64_at(bytes: &[u8], at: usize) -> u64 {
-    u32_at(bytes, at) as u64 | (u32_at(bytes, at + 4) as u64) << 32
+    match array_at(bytes, at) {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => 0,
+    }
+}
+
+#[inline]
+const fn array_at<const N: usize>(bytes: &[u8], at: usize) -> Option<&[u8; N]> {
+    match bytes.split_at_checked(at) {
+        Some((_, rest)) => rest.first_chunk(),
+        None => None,
+    }
 }

@@ -30,7 +30,10 @@ pub struct Parts {
     pub contract: bool,
     pub text: &'static str,
     pub rows: &'static [u8],
-    pub codes: &'static [u8],
+    pub codes: &'static str,
+    pub code_starts: &'static [u8],
+    pub code_table: &'static [u8],
+    pub renamed: &'static [u8],
     pub messages: Messages,
     pub rules: Rules,
     pub specifications: &'static [Specification],
@@ -143,11 +146,22 @@ impl Catalog {
     }
 
     /// The entry of a code, or of one of its former names. Constant time.
+    #[inline]
     pub fn find(&'static self, code: &str) -> Option<Entry> {
-        Table(self.parts.codes)
-            .probe(digest::code(code.as_bytes()))
-            .map(|index| self.__entry(index))
-            .find(|entry| entry.bytes(Column::Code) == code.as_bytes() || entry.aliases().any(|alias| alias == code))
+        let mut numbers = Table(self.parts.code_table).probe(digest::code(code.as_bytes()));
+        let number = numbers.find(|&number| digest::same_code(self.code_bytes(number.into()), code.as_bytes()))?;
+        Some(self.__entry(match usize::from(number).checked_sub(self.len()) {
+            Some(former) => u16_at(self.parts.renamed, 2 * former),
+            None => number,
+        }))
+    }
+
+    /// A code by its number; those in use come first, numbered as their entries are, then the former ones.
+    #[inline]
+    const fn code_bytes(&self, number: usize) -> &'static [u8] {
+        let Parts { codes, code_starts, .. } = &self.parts;
+        let (start, next) = (u32_at(code_starts, 4 * number) as usize, u32_at(code_starts, 4 * number + 4) as usize);
+        codes.as_bytes().split_at(next - layout::BETWEEN_CODES).0.split_at(start).1
     }
 
     #[doc(hidden)]
@@ -186,7 +200,7 @@ impl Entry {
 
     /// The vendor's own unique code: `no_matching_policy`, `AADSTS50058`.
     pub const fn code(self) -> &'static str {
-        self.text(Column::Code)
+        utf8(self.catalog.code_bytes(self.index as usize))
     }
 
     /// The name of the generated variant: `NoMatchingPolicy`.
@@ -267,7 +281,9 @@ impl Entry {
 
     /// Former names of the code; [`Catalog::find`] knows them.
     pub fn aliases(self) -> impl Iterator<Item = &'static str> {
-        self.lines(Column::Aliases)
+        let Catalog { parts } = self.catalog;
+        let former = (0..parts.renamed.len() / 2).filter(move |former| u16_at(parts.renamed, 2 * former) == self.index);
+        former.map(move |former| utf8(self.catalog.code_bytes(self.catalog.len() + former)))
     }
 
     /// Other values of `error` that the vendor sends with this code.
@@ -307,21 +323,26 @@ impl Entry {
         self.catalog.parts.rows[self.at(layout::FLAGS)] & flag != 0
     }
 
+    #[inline]
     const fn bytes(self, column: Column) -> &'static [u8] {
-        let rows = self.catalog.parts.rows;
-        let start = u32_at(rows, self.at(0)) as usize;
+        let row = self.row();
+        let start = u32_at(row, 0) as usize;
         let column = column as usize;
-        let from = if column == 0 { 0 } else { u16_at(rows, self.at(2 + 2 * column)) as usize };
-        let to = u16_at(rows, self.at(4 + 2 * column)) as usize;
+        let from = if column == 0 { 0 } else { u16_at(row, 2 + 2 * column) as usize };
+        let to = u16_at(row, 4 + 2 * column) as usize;
         self.catalog.parts.text.as_bytes().split_at(start + from).1.split_at(to - from).0
     }
 
-    const fn text(self, column: Column) -> &'static str {
-        // `str::split_at` is const from Rust 1.86 on. The bytes are a piece of a text, so the other arm is never taken.
-        match core::str::from_utf8(self.bytes(column)) {
-            Ok(text) => text,
-            Err(_) => "",
+    #[inline]
+    const fn row(self) -> &'static [u8; layout::ROW] {
+        match self.catalog.parts.rows.split_at(self.index as usize * layout::ROW).1.first_chunk() {
+            Some(row) => row,
+            None => &[0; layout::ROW],
         }
+    }
+
+    const fn text(self, column: Column) -> &'static str {
+        utf8(self.bytes(column))
     }
 
     fn lines(self, column: Column) -> impl Iterator<Item = &'static str> {
@@ -481,6 +502,14 @@ impl Meaning {
     /// What to do about it there.
     pub const fn recovery(&self) -> Recovery {
         self.recovery
+    }
+}
+
+/// `str::split_at` is const from Rust 1.86 on. The bytes are a piece of a text, so the other arm is never taken.
+const fn utf8(bytes: &'static [u8]) -> &'static str {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => "",
     }
 }
 

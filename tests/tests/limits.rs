@@ -39,6 +39,20 @@ fn a_catalog_has_at_most_65_535_entries() {
 }
 
 #[test]
+fn a_catalog_has_at_most_65_535_codes_former_ones_included() {
+    let renamed = |number: usize| {
+        let former: Vec<_> = (0..255).map(|former| format!(r#""code_{number}_{former}""#)).collect();
+        format!(r#"{{ "internalErrorCode": "code_{number}", "aliases": [{}] }}"#, former.join(","))
+    };
+    let (catalog, faults) = read_entries((0..255).map(renamed));
+    assert_eq!((catalog.rows.len(), &faults[..]), (255, &[][..]));
+
+    let (catalog, faults) = read_entries((0..258).map(renamed));
+    assert_eq!(catalog.rows.len(), 255);
+    assert_eq!(faults, ["acme.json:257:24: more than 65535 codes up to here, former ones included; split the catalog"]);
+}
+
+#[test]
 fn a_file_has_at_most_16_mebibytes() {
     let fits = Source::new("acme.json".to_owned(), vec![b' '; MAX_BYTES]);
     assert_eq!(fits.unwrap().text.len(), 16_777_216);
@@ -54,11 +68,11 @@ fn a_file_has_at_most_16_mebibytes() {
 fn an_entry_has_at_most_65_535_bytes_of_text() {
     let of_note = |note: usize| format!(r#"{{ "errorCode": "e1", "title": "t", "note": "{}" }}"#, "n".repeat(note));
 
-    // Beside the note: code and variant of two bytes each, title and the summary made of it of one.
-    let (catalog, faults) = read_entries([of_note(65_535 - 6)]);
-    assert_eq!((catalog.rows[0].note.len(), faults), (65_529, vec![]));
+    // Beside the note: the variant of two bytes, title and the summary made of it of one.
+    let (catalog, faults) = read_entries([of_note(65_535 - 4)]);
+    assert_eq!((catalog.rows[0].note.len(), faults), (65_531, vec![]));
 
-    let (_, faults) = read_entries([of_note(65_535 - 5)]);
+    let (_, faults) = read_entries([of_note(65_535 - 3)]);
     assert_eq!(faults, ["acme.json:2:16: entry e1 has 65536 bytes of text, but at most 65535 fit; shorten it"]);
 }
 

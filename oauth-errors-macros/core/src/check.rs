@@ -230,6 +230,7 @@ impl Check<'_> {
         let mut rows = Vec::new();
         let mut messages = 0;
         for entry in entries.iter().take(MAX_ENTRIES) {
+            let before = codes.len();
             let mut stands = true;
             for code in std::iter::once(&entry.code).chain(&entry.aliases) {
                 self.visible(code);
@@ -241,6 +242,13 @@ impl Check<'_> {
                 } else {
                     codes.insert(&code.value, code);
                 }
+            }
+            if codes.len() > MAX_ENTRIES {
+                if before <= MAX_ENTRIES {
+                    let text = "codes up to here, former ones included; split the catalog";
+                    self.problem(entry.code.at, format_args!("more than {MAX_ENTRIES} {text}"));
+                }
+                continue;
             }
             if let Some(variant) = self.variant(entry).filter(|_| stands) {
                 if let Some(first) = variants.get(&variant) {

@@ -110,10 +110,10 @@ fn aliases(rows: &[Row], name: &Ident, quiet: Option<&TokenStream>) -> Option<To
 }
 
 fn parts(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
-    let pack::Packed { text, rows, codes, messages } = pack::pack(&catalog.rows);
+    let pack::Packed { text, rows, codes, code_starts, code_table, renamed, messages } = pack::pack(&catalog.rows);
     let Catalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
-    let [rows, codes] = [rows, codes].map(Bytes);
+    let [rows, code_starts, code_table, renamed] = [rows, code_starts, code_table, renamed].map(Bytes);
     let messages = tables(messages, runtime);
     let rules = rules::rules(catalog, runtime);
     let specifications = catalog.rows.iter().filter_map(|row| specification(row, runtime));
@@ -130,6 +130,9 @@ fn parts(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
             text: #text,
             rows: #rows,
             codes: #codes,
+            code_starts: #code_starts,
+            code_table: #code_table,
+            renamed: #renamed,
             messages: #messages,
             rules: #rules,
             specifications: &[#(#specifications,)*],

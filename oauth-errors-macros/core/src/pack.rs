@@ -15,8 +15,14 @@ pub struct Packed {
     pub text: String,
     /// A row an entry.
     pub rows: Vec<u8>,
-    /// The table of codes and aliases.
-    pub codes: Vec<u8>,
+    /// Every code, then every former one, a line each.
+    pub codes: String,
+    /// Where each code begins in that (u32), and where a further one would.
+    pub code_starts: Vec<u8>,
+    /// The table of codes.
+    pub code_table: Vec<u8>,
+    /// The entry (u16) of each former code.
+    pub renamed: Vec<u8>,
     /// The tables of messages.
     pub messages: Messages,
 }
@@ -56,22 +62,38 @@ pub struct Ends {
 /// Packs the rows of a catalog.
 pub fn pack(rows: &[Row]) -> Packed {
     let mut packed = Packed::default();
-    let mut codes = Vec::new();
-    for (row, index) in rows.iter().zip(0u16..) {
+    let mut codes: Vec<&str> = Vec::new();
+    for row in rows {
         push_row(row, &mut packed);
-        codes.push((digest::code(row.code.as_bytes()), index));
-        codes.extend(row.aliases.iter().map(|alias| (digest::code(alias.as_bytes()), index)));
+        codes.push(&row.code);
     }
-    packed.codes = table(&codes);
+    for (row, index) in rows.iter().zip(0u16..) {
+        for alias in &row.aliases {
+            codes.push(alias);
+            packed.renamed.extend(index.to_le_bytes());
+        }
+    }
+    push_codes(&codes, &mut packed);
     packed.messages = messages(rows);
     packed
+}
+
+fn push_codes(codes: &[&str], packed: &mut Packed) {
+    for code in codes {
+        push_u32(&mut packed.code_starts, packed.codes.len());
+        packed.codes.push_str(code);
+        packed.codes.push('\n');
+    }
+    push_u32(&mut packed.code_starts, packed.codes.len());
+    let keys: Vec<_> = codes.iter().map(|code| digest::code(code.as_bytes())).zip(0u16..).collect();
+    // Twice the slots of other tables, since a code is looked up more often than anything else.
+    packed.code_table = table(&keys, 4);
 }
 
 /// An entry's texts in the order of [`Column`].
 pub fn texts(row: &Row) -> [String; COLUMNS] {
     let mut texts = [const { String::new() }; COLUMNS];
     let mut put = |column: Column, text: String| texts[column as usize] = text;
-    put(Column::Code, row.code.clone());
     put(Column::Variant, row.variant.clone());
     put(Column::Error, row.error.clone());
     put(Column::Title, row.title.clone());
@@ -80,7 +102,6 @@ pub fn texts(row: &Row) -> [String; COLUMNS] {
     put(Column::Note, row.note.clone());
     put(Column::Since, row.since.clone());
     put(Column::Suberror, row.suberror.clone());
-    put(Column::Aliases, row.aliases.join("\n"));
     put(Column::AltErrors, row.alt_errors.join("\n"));
     put(Column::Parameters, row.parameters.join("\n"));
     put(Column::Sources, row.sources.join("\n"));
@@ -122,7 +143,7 @@ fn messages(rows: &[Row]) -> Messages {
             [] => {}
         }
     }
-    tables.whole = table(&whole);
+    tables.whole = table(&whole, 2);
     let head_ids = ends(templates.iter().map(|template| template.0), &mut tables.heads);
     let tail_ids = ends(templates.iter().map(|template| template.1), &mut tables.tails);
     let mut pairs: BTreeMap<(u16, u16), Vec<u16>> = BTreeMap::new();
@@ -138,7 +159,7 @@ fn messages(rows: &[Row]) -> Messages {
         push_u16(&mut tables.pairs, run.len());
         tables.runs.extend(run.iter().flat_map(|message| message.to_le_bytes()));
     }
-    tables.pair_table = table(&keys);
+    tables.pair_table = table(&keys, 2);
     tables
 }
 
@@ -156,7 +177,7 @@ fn ends(all: impl Iterator<Item = Digest>, packed: &mut Ends) -> BTreeMap<Digest
             packed.lengths.extend(end.len.to_le_bytes());
         }
     }
-    packed.table = table(&keys);
+    packed.table = table(&keys, 2);
     ids
 }
 
@@ -165,12 +186,12 @@ fn push_segment(bytes: &mut Vec<u8>, segment: Digest) {
     bytes.extend(segment.hash.to_le_bytes());
 }
 
-/// An open-addressed table of at most half its slots used; none at all for no keys.
-fn table(keys: &[(u64, u16)]) -> Vec<u8> {
+/// An open-addressed table of so many slots a key, or more, that they are a power of two; none at all for no keys.
+fn table(keys: &[(u64, u16)], slots: usize) -> Vec<u8> {
     if keys.is_empty() {
         return Vec::new();
     }
-    let mut slots = vec![0u16; (keys.len() * 2).next_power_of_two()];
+    let mut slots = vec![0u16; (keys.len() * slots).next_power_of_two()];
     for &(hash, value) in keys {
         let mut at = slot(hash, slots.len());
         while slots[at] != 0 {

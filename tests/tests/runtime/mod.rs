@@ -27,6 +27,9 @@ pub(crate) fn catalog(text: String) -> &'static Catalog {
         text: packed.text.leak(),
         rows: packed.rows.leak(),
         codes: packed.codes.leak(),
+        code_starts: packed.code_starts.leak(),
+        code_table: packed.code_table.leak(),
+        renamed: packed.renamed.leak(),
         messages: Messages {
             rows: messages.rows.leak(),
             segments: messages.segments.leak(),
