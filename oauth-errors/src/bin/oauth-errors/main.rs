@@ -1,6 +1,7 @@
 //! The command line: what an answer or a code means, and what to do about it.
 
 mod answer;
+mod catalog;
 mod explain;
 mod lines;
 mod list;
@@ -38,6 +39,9 @@ enum Command {
     List(list::Arguments),
     /// List the vendors
     Vendors(list::Vendors),
+    /// Write, check, compare and update catalogs
+    #[command(subcommand)]
+    Catalog(catalog::Command),
 }
 
 /// Whether something was found out.
@@ -51,6 +55,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments, &mut out),
         Command::List(arguments) => list::run(&arguments, &mut out),
         Command::Vendors(arguments) => list::vendors(&arguments, &mut out),
+        Command::Catalog(command) => catalog::run(&command, &mut out),
     };
     match outcome.and_then(|found| out.flush().map(|()| found)) {
         Ok(true) => ExitCode::SUCCESS,
