@@ -38,13 +38,20 @@ fn a_list_in_json_has_an_object_a_line() {
 #[test]
 fn every_vendor_is_a_line() {
     let out = run(&["vendors"]).ends(0).out;
-    assert_eq!(out.lines().count(), vendors::CATALOGS.len());
-    assert!(out.contains("okta-api         251 codes  Okta API\n"), "{out}");
+    assert_eq!(out.lines().count(), vendors::CATALOGS.len() + vendors::aliases().count());
+    assert!(out.contains("okta-api        251 codes          Okta API\n"), "{out}");
+    assert!(out.contains("authelia         as ory-hydra      Authelia\n"), "{out}");
 }
 
 #[test]
 fn vendors_in_json_are_one_list() {
     let run = run(&["vendors", "--json"]).ends(0);
     assert!(run.out.contains(r#"{"id":"helseid","name":"HelseID (Norsk helsenett)","codes":18}"#), "{run:?}");
-    assert_eq!(run.json().as_array().unwrap().len(), vendors::CATALOGS.len());
+    assert!(run.out.contains(r#""name":"Authelia","codes":52,"alias_of":"ory-hydra"}"#), "{run:?}");
+    assert_eq!(run.json().as_array().unwrap().len(), vendors::CATALOGS.len() + vendors::aliases().count());
+}
+
+#[test]
+fn a_vendor_that_speaks_anothers_dialect_is_known_by_its_name() {
+    assert_eq!(run(&["list", "authelia"]).ends(0).out, run(&["list", "ory-hydra"]).out);
 }

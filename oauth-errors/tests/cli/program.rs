@@ -1,7 +1,9 @@
 //! Runs the program and keeps what it said.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
@@ -28,7 +30,10 @@ pub(crate) fn run<A: AsRef<OsStr>>(arguments: &[A]) -> Run {
 
 /// Runs the program with a text on its standard input.
 pub(crate) fn run_with<A: AsRef<OsStr>>(input: &str, arguments: &[A]) -> Run {
-    let mut command = command(arguments);
+    finish(&mut command(arguments), input)
+}
+
+fn finish(command: &mut Command, input: &str) -> Run {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
@@ -39,6 +44,42 @@ pub(crate) fn run_with<A: AsRef<OsStr>>(input: &str, arguments: &[A]) -> Run {
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Run { out: text(output.stdout), err: text(output.stderr), status: output.status.code().unwrap() }
     })
+}
+
+/// An empty folder of a test, to run the program in.
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    pub(crate) fn new(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
+        if path.exists() {
+            fs::remove_dir_all(&path).unwrap();
+        }
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    /// The folder with a file in it.
+    pub(crate) fn with(self, file: &str, text: &str) -> Self {
+        let path = self.0.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    pub(crate) fn path(&self, file: &str) -> PathBuf {
+        self.0.join(file)
+    }
+
+    pub(crate) fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.0.join(file)).unwrap()
+    }
+
+    /// Runs the program in the folder.
+    pub(crate) fn run<A: AsRef<OsStr>>(&self, arguments: &[A]) -> Run {
+        let mut command = command(arguments);
+        finish(command.current_dir(&self.0), "")
+    }
 }
 
 impl Run {

@@ -90,7 +90,7 @@ impl Answer {
 /// The catalog of a vendor named by its id, or by an issuer's URL or host; else what to type instead.
 pub(crate) fn vendor(name: &str) -> Result<&'static Catalog, String> {
     vendors::find(name).or_else(|| vendors::serving(name)).ok_or_else(|| {
-        let ids = vendors::CATALOGS.iter().map(|catalog| catalog.id());
+        let ids = vendors::CATALOGS.iter().map(|catalog| catalog.id()).chain(vendors::aliases().map(|(id, _)| id));
         let near = oauth_errors_macros_core::problem::did_you_mean(name, ids);
         format!("there is no such vendor{near} (`oauth-errors vendors` lists them)")
     })

@@ -28,6 +28,13 @@ pub(crate) enum Command {
     Update(update::Arguments),
 }
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  oauth-errors catalog new errors/acme.json
+  oauth-errors catalog check errors/acme.json
+
+A catalog is the JSON file that `oauth_errors!(path(\"errors/acme.json\"))` makes an enum of.";
+
 pub(crate) fn run(command: &Command, out: &mut impl Write) -> Outcome {
     match command {
         Command::New(arguments) => new::run(arguments, out),

@@ -1,9 +1,11 @@
 //! `list` and `vendors`: what is known.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::Args;
 use oauth_errors::{Catalog, StandardCode, vendors};
+use oauth_errors_catalogs::ALIASES;
+use serde_json::Value;
 
 use crate::output::{bold, list, object};
 use crate::{Outcome, answer};
@@ -53,14 +55,40 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 
 pub(crate) fn vendors(arguments: &Vendors, out: &mut impl Write) -> Outcome {
     if arguments.json {
-        let objects = vendors::CATALOGS.iter().map(|catalog| {
-            vec![("id", catalog.id().into()), ("name", catalog.name().into()), ("codes", catalog.len().into())]
+        let member = |name, value: &str| (name, Value::from(value));
+        let own = vendors::CATALOGS.iter().map(|catalog| {
+            vec![member("id", catalog.id()), member("name", catalog.name()), ("codes", catalog.len().into())]
         });
-        list(out, objects)?;
+        let aliases = aliases().map(|Alias { id, name, of }| {
+            vec![member("id", id), ("name", name.into()), ("codes", of.len().into()), member("alias_of", of.id())]
+        });
+        list(out, own.chain(aliases))?;
         return Ok(true);
     }
     for catalog in vendors::CATALOGS {
-        writeln!(out, "{}  {:>4} codes  {}", bold(&format!("{:<14}", catalog.id())), catalog.len(), catalog.name())?;
+        row(out, catalog.id(), &format!("{:>4} codes", catalog.len()), catalog.name())?;
+    }
+    for Alias { id, name, of } in aliases() {
+        row(out, id, &format!("  as {}", of.id()), &name)?;
     }
     Ok(true)
+}
+
+fn row(out: &mut impl Write, id: &str, what: &str, name: &str) -> io::Result<()> {
+    writeln!(out, "{} {what:<18}  {name}", bold(&format!("{id:<14}")))
+}
+
+/// A vendor that speaks another one's dialect.
+struct Alias {
+    id: &'static str,
+    name: String,
+    of: &'static Catalog,
+}
+
+fn aliases() -> impl Iterator<Item = Alias> {
+    ALIASES.iter().filter_map(|(id, of, text)| {
+        let file: Value = serde_json::from_str(text).ok()?;
+        let name = file.pointer("/vendor/name").and_then(Value::as_str).unwrap_or(id).to_owned();
+        Some(Alias { id, name, of: vendors::find(of)? })
+    })
 }

@@ -40,7 +40,7 @@ enum Command {
     /// List the vendors
     Vendors(list::Vendors),
     /// Write, check, compare and update catalogs
-    #[command(subcommand)]
+    #[command(subcommand, after_help = catalog::EXAMPLES)]
     Catalog(catalog::Command),
 }
 

@@ -63,8 +63,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 
 fn side(name: &str) -> io::Result<Side> {
     let source = match bundled(name) {
-        Ok(source) if !Path::new(name).exists() => source,
-        _ => open(name)?.map_err(|faults| io::Error::other(faults.join("\n")))?,
+        _ if Path::new(name).exists() => open(name)?.map_err(|faults| io::Error::other(faults.join("\n")))?,
+        Ok(source) => source,
+        Err(_) => return Err(io::Error::other(format!("{name}: no such file, and no vendor's id"))),
     };
     let catalog = checked(&source, None).map_err(|faults| io::Error::other(faults.join("\n")))?;
     let file: Value = serde_json::from_str(&source.text)?;
