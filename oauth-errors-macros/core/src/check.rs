@@ -101,7 +101,7 @@ impl Default for Standards {
 }
 
 impl Standards {
-    fn find(&self, code: &str) -> Option<u16> {
+    pub(crate) fn find(&self, code: &str) -> Option<u16> {
         self.index.get(code).copied()
     }
 

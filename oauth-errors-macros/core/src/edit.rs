@@ -1,64 +1,100 @@
 //! Small edits of a catalog file that leave the rest of it as its author wrote it.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 
-use crate::json::Node;
-use crate::model::{ENTRY, File};
+use serde_json::Value;
+
+use crate::json::{Member, Node};
+use crate::model::ENTRY;
 use crate::place::Source;
-use crate::problem::Problems;
-use crate::{check, message};
 
-/// The digests of the messages in a vendor's own file, by code.
-///
-/// # Errors
-/// The file's faults, a line each.
-pub fn digests(official: &Source) -> Result<BTreeMap<String, String>, Vec<String>> {
-    let mut problems = Problems::default();
-    let file = File::read(official, &mut problems).unwrap_or_default();
-    let locale_is_argument = check::locale_is_argument(&file);
-    let mut digests = BTreeMap::new();
-    for entry in file.entries {
-        let Some(description) = entry.description else { continue };
-        match message::segments(&description.value, locale_is_argument) {
-            Ok(segments) => drop(digests.insert(entry.code.value, message::print(&segments))),
-            Err(text) => problems.push(official, description.at, text),
-        }
-    }
-    let faults = problems.finish();
-    if faults.is_empty() { Ok(digests) } else { Err(faults) }
+/// Replacements in a text, to be made all at once.
+pub(crate) struct Edits<'s> {
+    source: &'s Source,
+    list: Vec<(Range<usize>, String)>,
 }
 
-/// The catalog's text with digests added to the entries of their codes; earlier ones stay, since a vendor's older
-/// servers still send older wordings.
-///
-/// # Errors
-/// The catalog's faults, a line each.
-pub fn add_digests(catalog: &Source, digests: &BTreeMap<String, String>) -> Result<String, Vec<String>> {
-    let members = Node::parse(catalog).map_err(|(at, text)| vec![format!("{}: {text}", catalog.place(at))])?;
-    let errors = members.iter().find(|member| member.key == "errors").and_then(|member| member.value.list());
-    let (mut text, mut copied) = (String::new(), 0);
-    for entry in errors.into_iter().flatten() {
-        let members = entry.object().unwrap_or_default();
-        let value = |name: &str| members.iter().find(|member| member.key == name).map(|member| member.value);
-        let Some(digest) = value("internalErrorCode").and_then(|code| digests.get(&*code.text()?)) else { continue };
-        let known = value("messageDigest").and_then(|node| node.list()).unwrap_or_default();
-        if known.iter().any(|node| node.text().is_some_and(|known| known == *digest)) {
-            continue;
-        }
-        // After its last item, or as a field of its own after those that come before it in the format's order.
-        let order = |name: &str| ENTRY.iter().position(|field| *field == name);
-        let before = members.iter().rfind(|member| order(&member.key) < order("messageDigest"));
-        let (at, added) = match (known.last(), before) {
-            (Some(last), _) => (last.end(), format!(",\n        \"{digest}\"")),
-            (None, Some(before)) => {
-                (before.value.end(), format!(",\n      \"messageDigest\": [\n        \"{digest}\"\n      ]"))
-            }
-            (None, None) => continue,
-        };
-        text.push_str(&catalog.text[copied..at]);
-        text.push_str(&added);
-        copied = at;
+impl<'s> Edits<'s> {
+    pub(crate) fn new(source: &'s Source) -> Self {
+        Self { source, list: Vec::new() }
     }
-    text.push_str(&catalog.text[copied..]);
-    Ok(text)
+
+    /// The text with every edit made, those at one place in the order in which they were asked for; `None` if there
+    /// are none.
+    pub(crate) fn apply(mut self) -> Option<String> {
+        if self.list.is_empty() {
+            return None;
+        }
+        self.list.sort_by_key(|(range, _)| range.start);
+        let (mut text, mut copied) = (String::new(), 0);
+        for (range, new) in &self.list {
+            text.push_str(&self.source.text[copied..range.start]);
+            text.push_str(new);
+            copied = range.end;
+        }
+        text.push_str(&self.source.text[copied..]);
+        Some(text)
+    }
+
+    /// Puts another value in the place of one.
+    pub(crate) fn replace(&mut self, value: Node<'_>, with: &Value) {
+        let lead = self.lead(value.at);
+        self.list.push((value.at..value.end(), print(with, &lead)));
+    }
+
+    /// Gives an entry a field, in the place that the format's order has for it.
+    pub(crate) fn set(&mut self, entry: &[Member<'_>], name: &str, value: &Value) {
+        if let Some(member) = entry.iter().find(|member| member.key == name) {
+            return self.replace(member.value, value);
+        }
+        let order = |name: &str| ENTRY.iter().position(|field| *field == name);
+        if let Some(before) = entry.iter().rfind(|member| order(&member.key) < order(name)) {
+            let lead = self.lead(before.at);
+            self.insert(before.value.end(), field(name, value, &lead));
+        }
+    }
+
+    /// Adds a text to a field of an entry that is a list of texts.
+    pub(crate) fn push(&mut self, entry: &[Member<'_>], name: &str, text: &str) {
+        let items = entry.iter().find(|member| member.key == name).and_then(|member| member.value.list());
+        if let Some([.., last]) = items.as_deref() {
+            let lead = self.lead(last.at);
+            self.insert(last.end(), format!(",{lead}{}", Value::from(text)));
+        } else {
+            self.set(entry, name, &Value::from([text].as_slice()));
+        }
+    }
+
+    /// Adds an entry behind the last one.
+    pub(crate) fn append(&mut self, last: Node<'_>, fields: &[(&str, Value)]) {
+        let outer = self.lead(last.at);
+        let inner = last.object().and_then(|members| Some(self.lead(members.first()?.at))).unwrap_or_default();
+        let fields: String = fields.iter().map(|(name, value)| field(name, value, &inner)).collect();
+        let close = if inner == " " { inner } else { outer.clone() };
+        self.insert(last.end(), format!(",{outer}{{{}{close}}}", fields.trim_start_matches(',')));
+    }
+
+    fn insert(&mut self, at: usize, text: String) {
+        self.list.push((at..at, text));
+    }
+
+    /// What separates something from what stands before it: a line break with the indentation, or a blank.
+    fn lead(&self, at: usize) -> String {
+        let before = &self.source.text[..at];
+        let indentation = before.rfind('\n').map(|newline| &before[newline..]);
+        indentation.filter(|lead| lead.trim().is_empty()).unwrap_or(" ").to_owned()
+    }
+}
+
+/// A further field, with the comma before it.
+fn field(name: &str, value: &Value, lead: &str) -> String {
+    format!(",{lead}\"{name}\": {}", print(value, lead))
+}
+
+/// A value as JSON writes it, a list with an item a line where fields have a line each.
+fn print(value: &Value, lead: &str) -> String {
+    let Some(items) = value.as_array().filter(|_| lead.starts_with('\n')) else { return value.to_string() };
+    let step = if lead.contains('\t') { "\t" } else { "  " };
+    let items: Vec<_> = items.iter().map(|item| format!("{lead}{step}{item}")).collect();
+    format!("[{}{lead}]", items.join(","))
 }

@@ -66,6 +66,7 @@ impl<'a> Node<'a> {
     }
 
     /// The byte offset after the value.
+    #[cfg(feature = "update")]
     pub(crate) fn end(&self) -> usize {
         self.at + self.raw.len()
     }

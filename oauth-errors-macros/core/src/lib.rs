@@ -9,7 +9,8 @@
 pub mod cases;
 pub mod check;
 mod docs;
-pub mod edit;
+#[cfg(feature = "update")]
+mod edit;
 pub mod expand;
 pub mod input;
 mod json;
@@ -23,6 +24,8 @@ pub mod place;
 pub mod problem;
 mod rules;
 pub mod source;
+#[cfg(feature = "update")]
+pub mod update;
 pub mod wire;
 
 use std::borrow::Cow;

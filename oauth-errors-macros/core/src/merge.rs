@@ -105,7 +105,7 @@ fn fill(entry: &mut Entry, known: &Entry) {
 }
 
 /// Whether a release is newer than another, number by number: `2026.10.0` is newer than `2026.4.1`.
-fn is_newer(release: Option<&str>, than: Option<&str>) -> bool {
+pub(crate) fn is_newer(release: Option<&str>, than: Option<&str>) -> bool {
     let numbers = |release: &str| -> Vec<u64> {
         release.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
     };

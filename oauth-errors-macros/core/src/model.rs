@@ -317,7 +317,14 @@ impl Reader<'_> {
             self.missing(fields, name, remedy);
             return None;
         }
-        self.text(fields, name)
+        let text = self.text(fields, name)?;
+        // What the tools leave for a person to write.
+        if text.value == "TODO" || text.value.starts_with("TODO:") {
+            let what = &fields.what;
+            self.problem(text.at, format!("{what} has no `{name}` yet; {remedy}"));
+            return None;
+        }
+        Some(text)
     }
 
     /// A list of texts.

@@ -1,41 +1,36 @@
 //! `list` and `vendors`: what is known.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::Args;
-use oauth_errors::{Catalog, vendors};
+use oauth_errors::{Catalog, StandardCode, vendors};
+use oauth_errors_catalogs::ALIASES;
 use serde_json::Value;
 
-use crate::Outcome;
-use crate::output::{bold, object};
+use crate::output::{bold, list, object};
+use crate::{Outcome, answer};
 
 #[derive(Args)]
+#[command(after_help = "Examples:\n  oauth-errors list\n  oauth-errors list github\n  oauth-errors list entra --json")]
 pub(crate) struct Arguments {
-    /// The vendor's id; the standard codes if it is not given
-    vendor: Option<String>,
+    /// The vendor's id, issuer or host; the standard codes if it is not given
+    #[arg(value_parser = answer::vendor)]
+    vendor: Option<&'static Catalog>,
     /// Print one JSON object a line
     #[arg(long)]
     json: bool,
 }
 
 #[derive(Args)]
+#[command(after_help = "Examples:\n  oauth-errors vendors\n  oauth-errors vendors --json")]
 pub(crate) struct Vendors {
     /// Print a JSON list
     #[arg(long)]
     json: bool,
 }
 
-/// The catalog of a vendor, or what to type instead.
-pub(crate) fn vendor(id: &str) -> Result<&'static Catalog, String> {
-    vendors::find(id).ok_or_else(|| {
-        let known: Vec<_> = vendors::CATALOGS.iter().map(|catalog| catalog.id()).collect();
-        format!("no vendor `{id}`; there are {}", known.join(", "))
-    })
-}
-
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
-    let catalog = vendor(arguments.vendor.as_deref().unwrap_or("standard")).map_err(std::io::Error::other)?;
-    for entry in catalog.entries() {
+    for entry in arguments.vendor.unwrap_or(StandardCode::CATALOG).entries() {
         if arguments.json {
             let members = [
                 ("code", entry.code().into()),
@@ -45,17 +40,14 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
                 ("status", entry.status().into()),
                 ("standard", entry.standard().code().into()),
                 ("recovery", entry.recovery().as_str().into()),
+                ("stability", entry.stability().as_str().into()),
+                ("deprecated", entry.is_deprecated().into()),
             ];
             object(out, &members)?;
         } else {
-            writeln!(
-                out,
-                "{}: {} [{}, {}]",
-                bold(entry.code()),
-                entry.title(),
-                entry.standard().code(),
-                entry.recovery()
-            )?;
+            let gone = if entry.is_deprecated() { ", deprecated" } else { "" };
+            let (standard, recovery) = (entry.standard().code(), entry.recovery());
+            writeln!(out, "{}: {} [{standard}, {recovery}{gone}]", bold(entry.code()), entry.title())?;
         }
     }
     Ok(true)
@@ -63,15 +55,40 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 
 pub(crate) fn vendors(arguments: &Vendors, out: &mut impl Write) -> Outcome {
     if arguments.json {
-        let list: Vec<Value> = vendors::CATALOGS
-            .iter()
-            .map(|catalog| serde_json::json!({"id": catalog.id(), "name": catalog.name(), "codes": catalog.len()}))
-            .collect();
-        writeln!(out, "{}", Value::from(list))?;
+        let member = |name, value: &str| (name, Value::from(value));
+        let own = vendors::CATALOGS.iter().map(|catalog| {
+            vec![member("id", catalog.id()), member("name", catalog.name()), ("codes", catalog.len().into())]
+        });
+        let aliases = aliases().map(|Alias { id, name, of }| {
+            vec![member("id", id), ("name", name.into()), ("codes", of.len().into()), member("alias_of", of.id())]
+        });
+        list(out, own.chain(aliases))?;
         return Ok(true);
     }
     for catalog in vendors::CATALOGS {
-        writeln!(out, "{:<14} {:>4} codes  {}", catalog.id(), catalog.len(), catalog.name())?;
+        row(out, catalog.id(), &format!("{:>4} codes", catalog.len()), catalog.name())?;
+    }
+    for Alias { id, name, of } in aliases() {
+        row(out, id, &format!("  as {}", of.id()), &name)?;
     }
     Ok(true)
+}
+
+fn row(out: &mut impl Write, id: &str, what: &str, name: &str) -> io::Result<()> {
+    writeln!(out, "{} {what:<18}  {name}", bold(&format!("{id:<14}")))
+}
+
+/// A vendor that speaks another one's dialect.
+struct Alias {
+    id: &'static str,
+    name: String,
+    of: &'static Catalog,
+}
+
+fn aliases() -> impl Iterator<Item = Alias> {
+    ALIASES.iter().filter_map(|(id, of, text)| {
+        let file: Value = serde_json::from_str(text).ok()?;
+        let name = file.pointer("/vendor/name").and_then(Value::as_str).unwrap_or(id).to_owned();
+        Some(Alias { id, name, of: vendors::find(of)? })
+    })
 }

@@ -1,6 +1,9 @@
 //! The command line: what an answer or a code means, and what to do about it.
 
+mod answer;
+mod catalog;
 mod explain;
+mod lines;
 mod list;
 mod output;
 mod recognize;
@@ -12,7 +15,7 @@ use clap::{Parser, Subcommand};
 
 /// Tells what an OAuth error means and what to do about it.
 #[derive(Parser)]
-#[command(name = "oauth-errors", version, after_help = EXAMPLES, max_term_width = 100)]
+#[command(name = "oauth-errors", version, after_help = EXAMPLES)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -21,7 +24,6 @@ struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   oauth-errors recognize '{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS700082: …\"}'
-  curl -s … | oauth-errors recognize --vendor okta --status 400
   oauth-errors explain AADSTS50058
   oauth-errors list github
 
@@ -37,6 +39,9 @@ enum Command {
     List(list::Arguments),
     /// List the vendors
     Vendors(list::Vendors),
+    /// Write, check, compare and update catalogs
+    #[command(subcommand, after_help = catalog::EXAMPLES)]
+    Catalog(catalog::Command),
 }
 
 /// Whether something was found out.
@@ -46,10 +51,11 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut out = io::BufWriter::new(io::stdout().lock());
     let outcome = match arguments.command {
-        Command::Recognize(arguments) => recognize::run(&arguments, &mut out),
+        Command::Recognize(arguments) => recognize::run(arguments, &mut out),
         Command::Explain(arguments) => explain::run(&arguments, &mut out),
         Command::List(arguments) => list::run(&arguments, &mut out),
         Command::Vendors(arguments) => list::vendors(&arguments, &mut out),
+        Command::Catalog(command) => catalog::run(&command, &mut out),
     };
     match outcome.and_then(|found| out.flush().map(|()| found)) {
         Ok(true) => ExitCode::SUCCESS,
@@ -57,7 +63,7 @@ fn main() -> ExitCode {
         // Whoever reads our output has had enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("oauth-errors: {error}");
+            eprintln!("error: {error}");
             ExitCode::from(2)
         }
     }

@@ -1,266 +1,197 @@
-//! `recognize`: one answer as arguments or on standard input, or a stream of them as JSON lines.
+//! `recognize`: which error an answer is.
 
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, IsTerminal, Read, Write};
 
 use clap::Args;
-use oauth_errors::{Catalog, Diagnosis, Endpoint, Report, RetryAfter, vendors};
+use oauth_errors::{Catalog, Diagnosis, Endpoint, Evidence, RetryAfter};
+use oauth_errors_macros_core::name;
 use serde_json::Value;
 
-use crate::Outcome;
-use crate::output::{bold, line, object};
+use crate::answer::{self, Answer};
+use crate::output::{bold, line, object, shown};
+use crate::{Outcome, lines};
 
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// The body, or any text that holds the error; standard input if it is not given
     body: Option<String>,
-    /// The vendor's id; detected if it is not given
-    #[arg(long)]
-    vendor: Option<String>,
+    /// The vendor's id, issuer or host; detected if it is not given
+    #[arg(long, value_parser = answer::vendor)]
+    vendor: Option<&'static Catalog>,
     /// The HTTP status
-    #[arg(long)]
+    #[arg(long, value_parser = answer::status)]
     status: Option<u16>,
-    /// A header, as `Name: value`
-    #[arg(long, value_name = "HEADER")]
-    header: Vec<String>,
-    /// A redirect's URL, query or fragment
+    /// A header of the answer; may be repeated
+    #[arg(long, value_name = "NAME: VALUE", value_parser = answer::header)]
+    header: Vec<(String, String)>,
+    /// A redirect: its URL, query or fragment
     #[arg(long, value_name = "URL", conflicts_with = "body")]
     redirect: Option<String>,
-    /// A `WWW-Authenticate` value
+    /// A `WWW-Authenticate` header; may be repeated
     #[arg(long, value_name = "VALUE")]
     challenge: Vec<String>,
     /// Where the answer came from: token, authorization, resource, …
-    #[arg(long)]
-    endpoint: Option<String>,
-    /// Print JSON
+    #[arg(long, value_parser = answer::endpoint)]
+    endpoint: Option<Endpoint>,
+    /// Print one JSON object
     #[arg(long)]
     json: bool,
-    /// Read one JSON object a line, with any of: vendor, status, `content_type`, headers, body, redirect,
-    /// `www_authenticate`, endpoint; print one a line
+    /// Read one JSON object a line from standard input, print one a line
     #[arg(long, conflicts_with_all = ["body", "vendor", "status", "header", "redirect", "challenge", "endpoint", "json"])]
     jsonl: bool,
 }
 
-/// One answer, wherever it was given.
-#[derive(Default)]
-struct Answer {
-    vendor: Option<String>,
-    status: Option<u16>,
-    headers: Vec<(String, String)>,
-    body: Option<String>,
-    redirect: Option<String>,
-    endpoint: Option<String>,
+const EXAMPLES: &str = "\
+Examples:
+  oauth-errors recognize '{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS700082: …\"}'
+  curl -s … | oauth-errors recognize --vendor okta --status 400
+  oauth-errors recognize --redirect 'https://app.example/cb?error=login_required&state=1'
+  oauth-errors recognize --status 401 --challenge 'Bearer error=\"invalid_token\"'
+  oauth-errors recognize --jsonl < answers.jsonl
+
+With --jsonl, a line has any of these members, and others, which are ignored:
+  vendor, status, content_type, endpoint, redirect
+  body              a text, or JSON as it is
+  headers           an object, or a list of [name, value]
+  www_authenticate  a text, or a list of texts
+Each line gets one line in its place, as --json prints it; a bad one {\"line\":n,\"problem\":\"…\"}.
+
+Exit status: 0 recognized (with --jsonl: everything was read), 1 unknown, 2 wrong usage.";
+
+pub(crate) fn run(arguments: Arguments, out: &mut impl Write) -> Outcome {
+    if arguments.jsonl {
+        return lines::run(io::stdin().lock(), out);
+    }
+    let json = arguments.json;
+    let answer = answer(arguments)?;
+    let report = answer.report();
+    let (diagnosis, known) = answer.diagnose(&report);
+    if json {
+        object(out, &members(&diagnosis, known))?;
+    } else {
+        print(out, &diagnosis, known)?;
+    }
+    Ok(diagnosis.entry().is_some() || diagnosis.standard().is_some() || diagnosis.candidates().next().is_some())
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
-    if arguments.jsonl {
-        return lines(io::stdin().lock(), out);
-    }
+fn answer(arguments: Arguments) -> io::Result<Answer> {
+    let mut headers = arguments.header;
+    headers.extend(arguments.challenge.into_iter().map(|value| ("www-authenticate".to_owned(), value)));
     let mut answer = Answer {
-        vendor: arguments.vendor.clone(),
+        vendor: arguments.vendor,
         status: arguments.status,
-        body: arguments.body.clone(),
-        redirect: arguments.redirect.clone(),
-        endpoint: arguments.endpoint.clone(),
-        ..Answer::default()
+        headers,
+        body: arguments.body,
+        redirect: arguments.redirect,
+        endpoint: arguments.endpoint,
     };
-    for header in &arguments.header {
-        let (name, value) = header
-            .split_once(':')
-            .ok_or_else(|| io::Error::other(format!("--header `{header}` has no colon; write it as `Name: value`")))?;
-        answer.headers.push((name.trim().to_owned(), value.trim().to_owned()));
-    }
-    answer.headers.extend(arguments.challenge.iter().map(|value| ("WWW-Authenticate".to_owned(), value.clone())));
-    if answer.body.is_none() && answer.redirect.is_none() && arguments.challenge.is_empty() {
+    let challenged = answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("www-authenticate"));
+    if answer.body.is_none() && answer.redirect.is_none() && !challenged {
+        let stdin = io::stdin().lock();
+        if stdin.is_terminal() {
+            eprintln!("Paste the answer, then end it with Ctrl-D (on Windows Ctrl-Z and Enter):");
+        }
         let mut body = Vec::new();
-        io::stdin().take(1 << 20).read_to_end(&mut body)?;
+        stdin.take(1 << 20).read_to_end(&mut body)?;
         answer.body = Some(String::from_utf8_lossy(&body).into_owned());
     }
-    let report = answer.report().map_err(io::Error::other)?;
-    let diagnosis = answer.diagnose(&report).map_err(io::Error::other)?;
-    let found =
-        diagnosis.as_ref().is_some_and(|(diagnosis, _)| diagnosis.entry().is_some() || diagnosis.standard().is_some());
-    if arguments.json {
-        object(out, &members(diagnosis.as_ref(), &report))?;
-    } else {
-        print(out, diagnosis.as_ref(), &report)?;
-    }
-    Ok(found)
+    Ok(answer)
 }
 
-fn lines(mut input: impl BufRead, out: &mut impl Write) -> Outcome {
-    let mut line = Vec::new();
-    for number in 1.. {
-        line.clear();
-        if input.by_ref().take(1 << 24).read_until(b'\n', &mut line)? == 0 {
-            break;
-        }
-        if line.trim_ascii().is_empty() {
-            continue;
-        }
-        if let Err(problem) = Answer::read(&line).and_then(|answer| one(&answer, out)) {
-            object(out, &[("line", number.into()), ("problem", problem.into())])?;
-        }
-    }
-    Ok(true)
-}
-
-fn one(answer: &Answer, out: &mut impl Write) -> Result<(), String> {
-    let report = answer.report()?;
-    let diagnosis = answer.diagnose(&report)?;
-    object(out, &members(diagnosis.as_ref(), &report)).map_err(|error| error.to_string())
-}
-
-impl Answer {
-    fn read(line: &[u8]) -> Result<Self, String> {
-        let value: Value = serde_json::from_slice(line).map_err(|error| format!("not JSON: {error}"))?;
-        let Value::Object(members) = value else { return Err("not an object".into()) };
-        let mut answer = Self::default();
-        for (name, value) in members {
-            match (&*name, value) {
-                (_, Value::Null) => {}
-                ("vendor", Value::String(text)) => answer.vendor = Some(text),
-                ("body", Value::String(text)) => answer.body = Some(text),
-                ("body", value @ (Value::Object(_) | Value::Array(_))) => answer.body = Some(value.to_string()),
-                ("redirect", Value::String(text)) => answer.redirect = Some(text),
-                ("endpoint", Value::String(text)) => answer.endpoint = Some(text),
-                ("content_type", Value::String(text)) => answer.headers.push(("content-type".into(), text)),
-                ("status", value) => {
-                    let status = value.as_u64().and_then(|status| u16::try_from(status).ok());
-                    answer.status = Some(status.ok_or("`status` is no HTTP status")?);
-                }
-                ("www_authenticate", value) => {
-                    let values = texts(value).ok_or("`www_authenticate` is no text and no list of texts")?;
-                    answer.headers.extend(values.into_iter().map(|value| ("www-authenticate".to_owned(), value)));
-                }
-                ("headers", value) => {
-                    answer
-                        .headers
-                        .extend(headers(value).ok_or("`headers` is no object of texts and no list of [name, value]")?);
-                }
-                ("vendor" | "body" | "redirect" | "endpoint" | "content_type", _) => {
-                    return Err(format!("`{name}` is no text"));
-                }
-                // What else a log line carries is its writer's business.
-                _ => {}
-            }
-        }
-        Ok(answer)
-    }
-
-    fn report(&self) -> Result<Report<'_>, String> {
-        let headers = self.headers.iter().map(|(name, value)| (&**name, &**value));
-        let mut report = match (&self.redirect, &self.body) {
-            (Some(url), _) => Report::from_redirect(url).with_headers(headers),
-            (None, body) => Report::from_text(body.as_deref().unwrap_or_default()).with_headers(headers),
-        };
-        if let Some(status) = self.status {
-            report = report.with_status(status);
-        }
-        if let Some(endpoint) = &self.endpoint {
-            let known = Endpoint::from_word(endpoint).ok_or_else(|| {
-                let known: Vec<_> = Endpoint::ALL.iter().map(|known| known.as_str()).collect();
-                format!("no endpoint `{endpoint}`; there are {}", known.join(", "))
-            })?;
-            report = report.at(known);
-        }
-        Ok(report)
-    }
-
-    /// What the answer means, and whether its vendor is known; `None` where not even the standard catalog applies.
-    fn diagnose<'a>(&self, report: &'a Report<'a>) -> Result<Option<(Diagnosis<'a>, bool)>, String> {
-        let catalog = match &self.vendor {
-            Some(id) => Some(crate::list::vendor(id)?),
-            None => vendors::detect(report),
-        };
-        let known = catalog.is_some();
-        Ok(Some((catalog.unwrap_or(vendors::CATALOGS[0]).diagnose(report), known)))
-    }
-}
-
-fn texts(value: Value) -> Option<Vec<String>> {
-    match value {
-        Value::String(text) => Some(vec![text]),
-        Value::Array(items) => items.into_iter().map(|item| item.as_str().map(str::to_owned)).collect(),
-        _ => None,
-    }
-}
-
-fn headers(value: Value) -> Option<Vec<(String, String)>> {
-    let text = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    };
-    match value {
-        Value::Object(members) => {
-            let mut headers = Vec::new();
-            for (name, value) in members {
-                match value {
-                    Value::Array(values) => {
-                        for value in values {
-                            headers.push((name.clone(), text(&value)?));
-                        }
-                    }
-                    value => headers.push((name, text(&value)?)),
-                }
-            }
-            Some(headers)
-        }
-        Value::Array(pairs) => pairs.iter().map(|pair| Some((text(pair.get(0)?)?, text(pair.get(1)?)?))).collect(),
-        _ => None,
-    }
-}
-
-fn members(found: Option<&(Diagnosis<'_>, bool)>, report: &Report<'_>) -> Vec<(&'static str, Value)> {
-    let diagnosis = found.map(|(diagnosis, _)| diagnosis);
-    let entry = diagnosis.and_then(Diagnosis::entry);
-    let catalog: Option<&Catalog> = found.filter(|(_, known)| *known).map(|(diagnosis, _)| diagnosis.catalog());
-    let candidates: Vec<Value> =
-        diagnosis.into_iter().flat_map(Diagnosis::candidates).map(|candidate| candidate.code().into()).collect();
-    let retry_after = report.retry_after().map(|after| match after {
-        RetryAfter::Delay(delay) => delay.as_secs(),
-        other => other.from(std::time::SystemTime::now()).as_secs(),
-    });
-    let arguments: Vec<Value> = diagnosis.into_iter().flat_map(Diagnosis::arguments).map(Value::from).collect();
+/// The members of `--json`, absent values null.
+pub(crate) fn members(diagnosis: &Diagnosis<'_>, known: bool) -> Vec<(&'static str, Value)> {
+    let report = diagnosis.report();
+    let entry = diagnosis.entry();
+    let list = |items: Vec<Value>| if items.is_empty() { Value::Null } else { items.into() };
     vec![
-        ("vendor", catalog.map(Catalog::id).into()),
+        ("vendor", known.then(|| diagnosis.catalog().id()).into()),
         ("error", report.error().into()),
-        ("code", entry.map(|entry| entry.code()).into()),
-        ("variant", entry.map(|entry| entry.variant()).into()),
-        ("candidates", if candidates.is_empty() { Value::Null } else { candidates.into() }),
-        ("standard", diagnosis.and_then(Diagnosis::standard).map(|standard| standard.code()).into()),
+        ("code", entry.map(oauth_errors::Entry::code).into()),
+        ("variant", entry.map(oauth_errors::Entry::variant).into()),
+        ("candidates", list(diagnosis.candidates().map(|candidate| candidate.code().into()).collect())),
+        ("standard", diagnosis.standard().map(oauth_errors::StandardCode::code).into()),
         ("status", report.status().into()),
-        ("recovery", diagnosis.map(|diagnosis| diagnosis.recovery().as_str()).into()),
-        ("retry_after", retry_after.into()),
-        ("evidence", diagnosis.map(|diagnosis| diagnosis.evidence().as_str()).into()),
-        ("arguments", if arguments.is_empty() { Value::Null } else { arguments.into() }),
+        ("recovery", diagnosis.recovery().as_str().into()),
+        ("retry_after", retry_after(diagnosis).into()),
+        ("evidence", diagnosis.evidence().as_str().into()),
+        ("arguments", list(diagnosis.arguments().map(Value::from).collect())),
     ]
 }
 
-fn print(out: &mut impl Write, found: Option<&(Diagnosis<'_>, bool)>, report: &Report<'_>) -> io::Result<()> {
-    let Some((diagnosis, known)) = found else { return Ok(()) };
-    let vendor = if *known { diagnosis.catalog().name() } else { "vendor not known" };
-    match (diagnosis.entry(), diagnosis.standard()) {
-        (Some(entry), _) => {
-            writeln!(out, "{} ({vendor})", bold(&format!("{}: {}", entry.code(), entry.title())))?;
-            line(out, "meaning", entry.summary())?;
-            line(out, "variant", entry.variant())?;
-        }
-        (None, Some(standard)) => {
-            writeln!(out, "{} ({vendor})", bold(&format!("{}: {}", standard.code(), standard.title())))?;
-            line(out, "meaning", standard.summary())?;
-        }
-        (None, None) => writeln!(out, "{} ({vendor})", bold("Not recognized"))?,
+/// In how many seconds the server wants to be asked again.
+fn retry_after(diagnosis: &Diagnosis<'_>) -> Option<u64> {
+    diagnosis.report().retry_after().map(|after| match after {
+        RetryAfter::Delay(delay) => delay.as_secs(),
+        other => other.from(std::time::SystemTime::now()).as_secs(),
+    })
+}
+
+fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool) -> io::Result<()> {
+    let report = diagnosis.report();
+    let entry = diagnosis.entry();
+    let standard = diagnosis.standard();
+    let (head, meaning) = match (entry, standard) {
+        (Some(entry), _) => (entry.to_string(), Some(entry.summary())),
+        (None, Some(standard)) => (standard.to_string(), Some(standard.summary())),
+        (None, None) => ("Not recognized".to_owned(), None),
+    };
+    writeln!(out, "{}", bold(&head))?;
+    let vendor = if known { diagnosis.catalog().name() } else { "not known; --vendor names it" };
+    line(out, "vendor", vendor)?;
+    if let Some(meaning) = meaning {
+        line(out, "meaning", meaning)?;
+    }
+    if let Some(note) = entry.and_then(oauth_errors::Entry::note) {
+        line(out, "note", note)?;
     }
     for candidate in diagnosis.candidates() {
         line(out, "may be", &candidate.to_string())?;
     }
-    if let Some(standard) = diagnosis.standard() {
+    // Where there was neither an error nor a status, advice would be made up.
+    if diagnosis.evidence() != Evidence::Nothing || report.status().is_some() {
+        line(out, "do next", &format!("{} ({})", diagnosis.recovery().advice(), diagnosis.recovery()))?;
+    } else {
+        line(out, "do next", "Give more of the answer, or its --status and --header.")?;
+    }
+    if let Some(seconds) = retry_after(diagnosis) {
+        line(out, "wait", &format!("{seconds} s"))?;
+    }
+    for argument in diagnosis.arguments() {
+        line(out, "argument", &shown(argument))?;
+    }
+    if let Some(standard) = standard {
         line(out, "standard", standard.code())?;
+    }
+    if let Some(error) = report.error() {
+        line(out, "error", &shown(error))?;
     }
     if let Some(status) = report.status() {
         line(out, "status", &status.to_string())?;
     }
-    line(out, "do next", &format!("{} ({})", diagnosis.recovery().advice(), diagnosis.recovery()))?;
-    line(out, "told by", diagnosis.evidence().as_str())
+    if let Some(entry) = entry {
+        line(out, "variant", &variant(entry))?;
+    }
+    line(out, "told by", told_by(diagnosis.evidence()))
+}
+
+/// The variant as code names it.
+pub(crate) fn variant(entry: oauth_errors::Entry) -> String {
+    let id = entry.catalog().id();
+    let name = if id == "standard" { "StandardCode".to_owned() } else { name::enumeration(id) };
+    format!("{name}::{}", entry.variant())
+}
+
+fn told_by(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Code => "the vendor's code in its own field (code)",
+        Evidence::CodeInText => "the vendor's code inside a text (code_in_text)",
+        Evidence::Field => "a field beside the code (field)",
+        Evidence::Message => "the whole message (message)",
+        Evidence::Fragment => "some words of the message (fragment)",
+        Evidence::Error => "the value of error (error)",
+        Evidence::ErrorInText => "the value of error, found inside a text (error_in_text)",
+        Evidence::Status => "the HTTP status alone (status)",
+        other => other.as_str(),
+    }
 }

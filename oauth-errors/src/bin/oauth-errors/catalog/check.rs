@@ -1,0 +1,57 @@
+//! `catalog check`: the faults that the macro would tell, in the same words and at the same places.
+
+use std::io::Write;
+
+use clap::Args;
+use oauth_errors_macros_core::check::{Catalog, Standards};
+use oauth_errors_macros_core::place::Source;
+use oauth_errors_macros_core::problem::Problems;
+use oauth_errors_macros_core::{bundled, merge, read};
+
+use super::{open, tell};
+use crate::{Outcome, answer};
+
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// The catalogs
+    #[arg(required = true)]
+    file: Vec<String>,
+    /// Check it as a file laid over our catalog of this vendor: `"okta" + path("…")`
+    #[arg(long, value_name = "VENDOR", value_parser = answer::vendor)]
+    over: Option<&'static oauth_errors::Catalog>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  oauth-errors catalog check errors/acme.json
+  oauth-errors catalog check catalogs/*.json
+  oauth-errors catalog check --over okta oauth2-error-codes.json
+
+Exit status: 0 nothing is wrong, 1 something is, 2 wrong usage.";
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
+    let mut sound = true;
+    for file in &arguments.file {
+        let over = arguments.over.map(oauth_errors::Catalog::id);
+        match open(file)?.and_then(|source| checked(&source, over)) {
+            Ok(catalog) => {
+                let count = catalog.rows.len();
+                writeln!(out, "{file}: {count} {}, nothing wrong", if count == 1 { "code" } else { "codes" })?;
+            }
+            Err(faults) => sound = tell(out, &faults)?,
+        }
+    }
+    Ok(sound)
+}
+
+/// A catalog in which nothing is wrong, or its faults.
+pub(super) fn checked(source: &Source, over: Option<&str>) -> Result<Catalog, Vec<String>> {
+    let (standards, mut problems) = (Standards::default(), Problems::default());
+    let catalog = match over.map(bundled).transpose().map_err(|fault| vec![fault])? {
+        Some(base) => merge::layer(&base, source, &standards, &mut problems),
+        None => read(source, &standards, &mut problems),
+    };
+    let faults = problems.finish();
+    if faults.is_empty() { Ok(catalog.unwrap_or_default()) } else { Err(faults) }
+}
