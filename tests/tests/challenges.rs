@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use oauth_errors::{Carrier, Report, StandardCode};
+use oauth_errors::{Carrier, Endpoint, Presented, Recovery, Report, StandardCode};
 
 /// The challenges of one value: scheme and parameters of each.
 fn read(value: &str) -> Vec<(String, Vec<(String, String)>)> {
@@ -209,4 +209,14 @@ fn an_uma_challenge_hands_its_ticket_on() {
     let report = Report::from_challenges([r#"UMA realm="r", as_uri="https://as.example", ticket="t1""#]);
     assert_eq!(report.get("/ticket").as_deref(), Some("t1"));
     assert_eq!(report.error(), None);
+}
+
+#[test]
+fn a_resource_that_finds_the_token_invalid_wants_a_fresh_one() {
+    for scheme in ["Bearer", "DPoP"] {
+        let challenge = format!(r#"{scheme} error="invalid_token""#);
+        let report = Report::from_challenges([challenge.as_str()]).with_status(401).at(Endpoint::Resource);
+        let report = report.presenting(Presented::AccessToken);
+        assert_eq!(StandardCode::diagnose(&report).recovery(), Recovery::Refresh, "{scheme}");
+    }
 }

@@ -1255,7 +1255,7 @@ const _: () = {
                         &[crate::Endpoint::Resource],
                         401,
                         "also a key binding that does not match, under the DPoP scheme",
-                        crate::Recovery::FixRequest,
+                        crate::Recovery::Refresh,
                     ),
                     crate::Meaning::__new(
                         "OpenID Connect Core 1.0",
