@@ -92,12 +92,16 @@ fn parameter(text: &str) -> (Cow<'_, str>, &str) {
     if let Some(inner) = text.strip_prefix('"') {
         return quoted(inner);
     }
-    let (value, rest) = split(text, |c| c == ',');
-    // Of `error=x error_description="y"`, written without the comma, the value is the first word.
-    match value.split_once(char::is_whitespace) {
-        Some((first, more)) if more.contains('=') => (Cow::Borrowed(first), &text[first.len()..]),
-        _ => (Cow::Borrowed(value.trim_end()), rest),
+    let (first, after) = split(text, |c| c == ',' || c.is_whitespace());
+    if after.starts_with(',') {
+        return (Cow::Borrowed(first), after);
     }
+    // Of `error=x error_description="y"`, written without the comma, the value is the first word.
+    let (more, next) = split(after, |c| c == ',' || c == '=');
+    if next.starts_with('=') {
+        return (Cow::Borrowed(first), after);
+    }
+    (Cow::Borrowed(text[..first.len() + more.len()].trim_end()), next)
 }
 
 /// A quoted string after its opening quote, unescaped, and what follows it. Folded lines count as one space.

@@ -88,9 +88,10 @@ fn object(text: &str, document: &mut Document<'_>) {
 
 /// Parameters of a redirect within the text: from the start of the query to the next blank or quote.
 fn parameters(text: &str, document: &mut Document<'_>) {
-    let found = text.match_indices("error=").map(|(at, _)| at).find(|&at| {
+    let Some(last) = text.rfind('&') else { return };
+    let found = text.match_indices("error=").map(|(at, _)| at).take_while(|&at| at < last).find(|&at| {
         let before = text[..at].chars().next_back();
-        before.is_none_or(|c| matches!(c, '?' | '#' | '&' | '\'' | '"' | ' ')) && text[at..].contains('&')
+        before.is_none_or(|c| matches!(c, '?' | '#' | '&' | '\'' | '"' | ' '))
     });
     let Some(at) = found else { return };
     let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>');
