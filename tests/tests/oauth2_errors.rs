@@ -229,3 +229,9 @@ fn oauth2_s_own_print_shows_codes_only() {
     let basic: BasicErrorResponse = serde_json::from_str(r#"{"error":"x","error_description":"secret"}"#).unwrap();
     assert_eq!(basic.to_string(), "x: secret", "as it is without this crate");
 }
+
+#[test]
+fn the_slot_keeps_the_err_of_a_result_small() {
+    // from 128 bytes on, clippy warns of it in the user's code
+    assert!(size_of::<RequestTokenError<std::io::Error, Slot<OktaError>>>() < 128);
+}

@@ -1,5 +1,6 @@
 //! The error type that fills `oauth2`'s slot.
 
+use alloc::boxed::Box;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -19,7 +20,8 @@ use crate::{Diagnosis, Report, VendorError};
 /// `Debug` and `Display` show codes and catalog text only, nothing that a server wrote. `Serialize`, which `oauth2`
 /// demands, writes the answer out.
 pub struct VendorErrorResponse<E> {
-    report: Report<'static>,
+    // Boxed, so that the `Err` of every request stays small.
+    report: Box<Report<'static>>,
     vendor: PhantomData<fn() -> E>,
 }
 
@@ -30,20 +32,20 @@ impl<E: VendorError> VendorErrorResponse<E> {
     }
 
     /// The answer as it arrived.
-    pub const fn report(&self) -> &Report<'static> {
+    pub fn report(&self) -> &Report<'static> {
         &self.report
     }
 
     /// The answer as it arrived, to say more about it: what was [presented](Report::presenting), unless
     /// [`Normalize`](super::Normalize) has seen that, and [where](Report::at).
     pub fn into_report(self) -> Report<'static> {
-        self.report
+        *self.report
     }
 }
 
 impl<E> From<Report<'static>> for VendorErrorResponse<E> {
     fn from(report: Report<'static>) -> Self {
-        Self { report, vendor: PhantomData }
+        Self { report: Box::new(report), vendor: PhantomData }
     }
 }
 
@@ -63,7 +65,7 @@ impl<E: VendorError> Serialize for VendorErrorResponse<E> {
 
 impl<E> Clone for VendorErrorResponse<E> {
     fn clone(&self) -> Self {
-        self.report.clone().into()
+        Self { report: self.report.clone(), vendor: PhantomData }
     }
 }
 
