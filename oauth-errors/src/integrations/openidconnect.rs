@@ -2,7 +2,7 @@
 //!
 //! It builds on `oauth2`, so [`VendorErrorResponse`], [`Normalize`] and what [the module for it](super::oauth2) says about
 //! both hold here too. Beside these there are:
-//! * [`VendorClient`], the client's type, and [`VendorClientRegistrationRequest`];
+//! * [`VendorClient`], the client's type, [`DiscoveredVendorClient`] and [`VendorClientRegistrationRequest`];
 //! * [`Diagnose`] for errors of registration and of the `UserInfo` endpoint;
 //! * [`redirect_error`], which finds the error on a redirect: `openidconnect` has a type for it but nothing that reads it;
 //! * conversions between [`StandardCode`] and the enums of `openidconnect`, without a loss.
@@ -38,7 +38,7 @@ use ::openidconnect::core::{
 use ::openidconnect::registration::{
     ClientRegistrationRequest, EmptyAdditionalClientMetadata, EmptyAdditionalClientRegistrationResponse,
 };
-use ::openidconnect::{Client, EmptyAdditionalClaims, EndpointNotSet};
+use ::openidconnect::{Client, EmptyAdditionalClaims, EndpointMaybeSet, EndpointNotSet, EndpointSet};
 
 /// [`CoreClient`](::openidconnect::core::CoreClient) with a vendor's errors: `VendorClient<OktaError>`.
 ///
@@ -70,6 +70,13 @@ pub type VendorClient<
     HasTokenUrl,
     HasUserInfoUrl,
 >;
+
+/// The [`VendorClient`] that discovery gives: `DiscoveredVendorClient::<OktaError>::from_provider_metadata(..)`.
+///
+/// The compiler cannot infer the endpoints of a `VendorClient` whose vendor is written out; here they are those of the
+/// provider's metadata.
+pub type DiscoveredVendorClient<E> =
+    VendorClient<E, EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointMaybeSet, EndpointMaybeSet>;
 
 /// [`CoreClientRegistrationRequest`](::openidconnect::core::CoreClientRegistrationRequest) with a vendor's errors.
 pub type VendorClientRegistrationRequest<E> = ClientRegistrationRequest<
