@@ -18,13 +18,14 @@ pub fn serving(issuer: &str) -> Option<&'static Catalog> {
     serving.next().filter(|_| serving.next().is_none())
 }
 
-/// The vendor of an answer, if the answer leaves no doubt: by `iss` or the host of `error_uri`, by a code of a form that
-/// only this vendor has, by fields that only it sends, or by a message of its own.
+/// The vendor of an answer, if the answer leaves no doubt: by `iss`, or by a server of its own in `error_uri`, by a code
+/// of a form that only this vendor has, by fields that only it sends, or by a message of its own.
 ///
-/// A code of another vendor that is quoted inside the answer does not count: of two the one that comes first wins.
+/// A code that the message only quotes does not count, and of two the one that comes first wins.
 #[must_use]
 pub fn detect(report: &Report<'_>) -> Option<&'static Catalog> {
-    let linked = [report.iss(), report.uri()].into_iter().flatten().find_map(serving);
+    let page = report.uri().filter(|uri| !is_site(host(uri)));
+    let linked = [report.iss(), page].into_iter().flatten().find_map(serving);
     if linked.is_some() {
         return linked;
     }
@@ -61,6 +62,11 @@ fn has_own_message(catalog: &'static Catalog, report: &Report<'_>) -> bool {
     found.is_some_and(|found| {
         found.literal() >= LONG && found.candidates.entries(catalog).all(|entry| entry.error() != Some(entry.code()))
     })
+}
+
+/// Whether a host is a web site, such as `github.com`, on which anyone's page about anyone's error may lie.
+fn is_site(host: &str) -> bool {
+    host.split('.').count() <= 2 || host.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."))
 }
 
 /// The host of a URL, or a host alone.

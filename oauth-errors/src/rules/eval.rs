@@ -25,23 +25,34 @@ impl Rules {
         self.sure.iter().any(|set| set.iter().all(|condition| condition.matches(report)))
     }
 
-    /// How early a text has a code of this vendor, in a form that says whose it is: with letters or signs around it.
+    /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
+    /// it. A code that the message only quotes is nobody's.
     pub(crate) fn code_in_text(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<usize> {
+        // A text without fields may be a log line, so that anything may stand before the code.
+        let message = report.description().unwrap_or_default();
+        let line = report.is_salvaged() && report.body().trim_end().ends_with(message.trim_end());
         let positions = self.code.iter().filter_map(|pick| {
             let template = pick
                 .template
-                .as_ref()
                 .filter(|template| template.lead.len() > 1 && !(template.hole && pick.prefix.is_empty()))?;
-            let text = pick.value(report)?;
-            let found = core::cell::Cell::new(None);
-            template.find(cut(&text), |code| {
+            let is_message = match pick.at {
+                [Place::Body] => line,
+                [place] => self.message.contains(place),
+                _ => false,
+            };
+            let text = if is_message { pick.value(report)? } else { return None };
+            let (text, found) = (cut(&text), core::cell::Cell::new(None));
+            let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
+            wanted.find(text, |code| {
                 let entry = pick.resolve(code, |value| self.resolve(catalog, value));
                 if entry.is_some() && found.get().is_none() {
                     found.set(text.find(code));
                 }
                 entry
             });
-            found.get()
+            let at = found.get()?;
+            let before = if template.hole { text[..at].strip_suffix(template.lead)? } else { &text[..at] };
+            (line || template.speaks(before)).then_some(before.len())
         });
         positions.min()
     }
@@ -208,6 +219,16 @@ impl Pick {
 }
 
 impl Template {
+    /// Whether a code behind this text is the vendor's own, and not one that it tells of: where the vendor puts its code
+    /// into its sentences, behind words only, else at the start.
+    fn speaks(&self, before: &str) -> bool {
+        if self.start || self.last {
+            !before.contains(char::is_alphanumeric)
+        } else {
+            !before.contains(['{', '"', '\'', '=', ':', '<'])
+        }
+    }
+
     /// The entry of the first, or last, occurrence that has one.
     fn find(&self, text: &str, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
         let mut found = None;
