@@ -1,7 +1,8 @@
 //! Nothing leaves that RFC 6749's character set does not have.
 
 use oauth_errors::reply::{Challenge, ResponseMode};
-use oauth_errors::{Endpoint, Reply, StandardCode};
+use oauth_errors::{Endpoint, Reply, Report, StandardCode};
+use proptest::{prop_assert, prop_assert_eq, proptest};
 
 const HOSTILE: &str = "\u{feff} “Über”\t\"a\\b\"\r\nSet-Cookie: x=y\u{7f}\u{a0}\u{2028}– 日本 \0";
 
@@ -84,5 +85,30 @@ fn hostile_text_in_every_place_leaves_sound_headers_and_json() {
                 reply.redirect(HOSTILE, ResponseMode::Query, Some(HOSTILE), Some(HOSTILE)).location().unwrap();
             assert!(allowed(&location) && !location.contains(' '), "{location}");
         }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_leaves_as_something_that_may_be_sent(text: String) {
+        let reply = Reply::from(StandardCode::InvalidToken)
+            .at(Endpoint::Resource)
+            .with_description(&text)
+            .with_uri(&text)
+            .with_scope(&text)
+            .with_dpop_nonce(&text)
+            .with_challenge(Challenge::bearer().with("extension", &text))
+            .with_member("member", &*text);
+        let body = reply.body();
+        let report = Report::from_response(reply.status(), reply.headers(), &body);
+        prop_assert_eq!(StandardCode::diagnose(&report).exact(), Some(StandardCode::InvalidToken));
+        prop_assert!(allowed(report.description().unwrap_or_default()));
+        prop_assert!(reply.headers().all(|(_, value)| value.bytes().all(|byte| matches!(byte, b' '..=b'~'))));
+        let json: serde_json::Value = serde_json::from_slice(&body).unwrap();
+        prop_assert_eq!(json["member"].as_str(), Some(&*text));
+        let location = reply.redirect(&text, ResponseMode::Fragment, Some(&text), None).location().unwrap();
+        prop_assert!(allowed(&location));
+        let report = Report::from_redirect(&location);
+        prop_assert_eq!(report.state().unwrap_or_default(), &*text);
     }
 }

@@ -43,10 +43,10 @@ macro_rules! words {
 }
 
 words! {
-    /// A [`Recovery`] as its word: `sign_in`.
+    /// A [`Recovery`](crate::Recovery) as its word: `sign_in`.
     recovery Recovery "a word for a recovery";
-    /// An [`Endpoint`] as its word: `token`.
+    /// An [`Endpoint`](crate::Endpoint) as its word: `token`.
     endpoint Endpoint "a word for an endpoint";
-    /// A [`Stability`] as its word: `contract`.
+    /// A [`Stability`](crate::Stability) as its word: `contract`.
     stability Stability "a word for a stability";
 }
