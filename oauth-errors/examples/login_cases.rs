@@ -32,12 +32,12 @@ fn main() {
     let okta = r#"{"error":"access_denied","error_description":"User is not assigned to the client application."}"#;
     let entra = r#"{"error":"interaction_required","error_codes":[50076],"suberror":"basic_action"}"#;
     let stale = r#"{"error":"invalid_grant","error_codes":[700082]}"#;
-    show("Okta", OktaError::diagnose(&Report::from_body(okta)).into());
-    show("Entra", EntraError::diagnose(&Report::from_body(entra)).into());
-    show("Entra", EntraError::diagnose(&Report::from_body(stale)).into());
-    show("Okta", OktaError::diagnose(&Report::from_response(503, [("Retry-After", "30")], b"")).into());
-    show("any server", StandardCode::InvalidClient.into());
-    show("any server", StandardCode::CATALOG.diagnose(&Report::from_error("access_denied", None::<&str>)).into());
+    show("Okta", OktaError::diagnose(&Report::from_body(okta)));
+    show("Entra", EntraError::diagnose(&Report::from_body(entra)));
+    show("Entra", EntraError::diagnose(&Report::from_body(stale)));
+    show("Okta", OktaError::diagnose(&Report::from_response(503, [("Retry-After", "30")], b"")));
+    show("any server", StandardCode::InvalidClient);
+    show("any server", StandardCode::CATALOG.diagnose(&Report::from_error("access_denied", None::<&str>)));
 
     for case in LoginProblem::CASES {
         let codes = LoginProblem::covers().filter(|cover| cover.case() == case.name()).count();
@@ -45,7 +45,8 @@ fn main() {
     }
 }
 
-fn show(from: &str, problem: LoginProblem) {
+fn show(from: &str, problem: impl Into<LoginProblem>) {
+    let problem = problem.into();
     let next = match &problem {
         LoginProblem::NotEntitled => "tell the user whom to ask",
         LoginProblem::NeedsSecondFactor => "send the user through the second factor",

@@ -11,30 +11,27 @@ use oauth_errors::{Diagnosis, Recovery, Report, vendors::okta::OktaError};
 
 fn main() -> io::Result<()> {
     let mut body = String::new();
-    match std::env::args().nth(1) {
-        Some(code) => match code.parse::<OktaError>() {
+    if let Some(code) = std::env::args().nth(1) {
+        match code.parse::<OktaError>() {
             Ok(error) => print(error, "the code given"),
             Err(unknown) => println!("{unknown}"),
-        },
-        None => {
-            io::stdin().read_to_string(&mut body)?;
-            diagnose(&OktaError::diagnose(&Report::from_body(&body)));
         }
+    } else {
+        io::stdin().read_to_string(&mut body)?;
+        diagnose(&OktaError::diagnose(&Report::from_body(&body)));
     }
     Ok(())
 }
 
 fn diagnose(diagnosis: &Diagnosis<'_, OktaError>) {
-    match diagnosis.exact() {
-        Some(error) => print(error, diagnosis.evidence().as_str()),
-        None => {
-            println!("{diagnosis}");
-            for candidate in diagnosis.candidates() {
-                println!("it may be  {candidate:?}: {}", candidate.title());
-            }
-            println!("recovery   {:?}: {}", diagnosis.recovery(), diagnosis.recovery().advice());
-        }
+    if let Some(error) = diagnosis.exact() {
+        return print(error, diagnosis.evidence().as_str());
     }
+    println!("{diagnosis}");
+    for candidate in diagnosis.candidates() {
+        println!("it may be  {candidate:?}: {}", candidate.title());
+    }
+    println!("recovery   {:?}: {}", diagnosis.recovery(), diagnosis.recovery().advice());
 }
 
 fn print(error: OktaError, evidence: &str) {
