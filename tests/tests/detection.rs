@@ -5,7 +5,7 @@ mod answers;
 use std::collections::HashSet;
 
 use answers::{Answer, answers, catalog};
-use oauth_errors::{Report, StandardCode, vendors};
+use oauth_errors::{Catalog, Report, StandardCode, vendors};
 use oauth_errors_catalogs::CATALOGS;
 use serde_json::json;
 
@@ -172,7 +172,7 @@ fn an_issuer_tells_its_vendor() {
             for issuer in
                 [host.clone(), host.to_uppercase(), format!("https://{host}/tenant?x=1"), format!("https://{host}:443")]
             {
-                assert_eq!(vendors::serving(&issuer).map(|found| found.id()), Some(catalog.id()), "{issuer}");
+                assert_eq!(vendors::serving(&issuer).map(Catalog::id), Some(catalog.id()), "{issuer}");
             }
             for other in [
                 format!("https://{host}.made-up.example"),
@@ -182,7 +182,7 @@ fn an_issuer_tells_its_vendor() {
                 format!("not-{host}"),
             ] {
                 let expected = pattern.starts_with("*.").then(|| catalog.id()).filter(|_| other.starts_with("not-"));
-                assert_eq!(vendors::serving(&other).map(|found| found.id()), expected, "{other}");
+                assert_eq!(vendors::serving(&other).map(Catalog::id), expected, "{other}");
             }
         }
     }
@@ -225,7 +225,9 @@ fn fields_that_only_one_vendor_sends_tell_it() {
     for id in ids() {
         for set in &catalog(id).wire.sure {
             let mut answer = Answer { body: json!({"error": "made_up"}), ..Answer::default() };
-            set.iter().for_each(|condition| answer.hold(condition));
+            for condition in set {
+                answer.hold(condition);
+            }
             assert_eq!(detected(&answer.report(&answer.text())), Some(id), "{set:?}");
         }
     }
