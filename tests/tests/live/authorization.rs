@@ -170,7 +170,7 @@ fn pages(server: &Server, provoked: &mut Provoked) {
 
     let response = page(&[("redirect_uri", "https://other.example/callback")]);
     let report_of_page = report(&response).at(Endpoint::Authorization);
-    let expected = (StandardCode::InvalidRedirectUri, Recovery::FixClient, Evidence::CodeInText);
+    let expected = (StandardCode::InvalidRedirectUri, Recovery::FixClient, Evidence::ErrorInText);
     let how = "authorization: unregistered redirect URI, on a page";
     provoked.expect(how, &Error::diagnose(&report_of_page), Error::InvalidRedirectUri, expected);
 }
