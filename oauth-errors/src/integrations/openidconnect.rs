@@ -5,7 +5,7 @@
 //! * [`VendorClient`], the client's type, [`DiscoveredVendorClient`] and [`VendorClientRegistrationRequest`];
 //! * [`Diagnose`] for errors of registration and of the `UserInfo` endpoint;
 //! * [`redirect_error`], which finds the error on a redirect: `openidconnect` has a type for it but nothing that reads it;
-//! * conversions between [`StandardCode`] and the enums of `openidconnect`, without a loss.
+//! * conversions between [`StandardCode`](crate::StandardCode) and the enums of `openidconnect`, without a loss.
 //!
 //! ```
 //! use oauth_errors::{Report, StandardCode, openidconnect::redirect_error};
