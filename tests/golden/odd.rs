@@ -17,7 +17,11 @@ pub enum OddError {
 
  Code `quotes`, `error` `quotes"\`, status 400. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
     Quotes,
-    #[doc = " \\*/ ends /\\* begins // goes on.\n\n Line one \\*/ line two /\\* indented line after an empty one #\\[doc\\] attribute #\\!\\[inner\\]\n\n Code `comments`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`."]
+    #[doc = r" \*/ ends /\* begins // goes on.
+
+ Line one \*/ line two /\* indented line after an empty one #\[doc\] attribute #\!\[inner\]
+
+ Code `comments`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`."]
     Comments,
     /** \<script\>alert(1)\</script\> \& \&amp; \<T\> \[array\] \[a\](b) \[\`Missing\`\] \!\[image\](c).
 
@@ -95,7 +99,20 @@ const _: () = {
         contract: true,
         text: "Quotesquotes\"\\Say \"no\", 'yes' or \\ and {braces} {}C:\\path\\new, \"quoted\", r#\"raw\"#, {0} and {{1}}, \u{7} bell, \0 nul.\nComments*/ ends /* begins // goes onLine one */\nline two /*\r\n\r\n    indented line after an empty one\n#[doc] attribute #![inner]\nMarkup<script>alert(1)</script> & &amp; <T> [array] [a](b) [`Missing`] ![image](c)See https://odd.example/a_b*c?d=<e>&f=[g], or http://odd.example/. A | table | row ~struck~ **bold** __init__ $x$ `code` ``two`` <!-- no comment<div>unclosed [`Nowhere::at_all`] and crate::nowhere\nHeading# no heading- no list\n+ no list\n* no list\n1. no list\n> no quote\n=====\n-----12) no list\nFences```rust```\ncompile_error!(\"not run\");\n```\n~~~\n    let x: u8 = 256;\n~~~\nQuotaUsedUp配额已用完 · naïve “quotes” 👩\u{200d}👩\u{200d}👧 \u{202e}right to left\u{202c}Größe überschritten: 100 €/Tag.\u{2028}A line separator, a\u{a0}no-break space.ﷺ is one character.\nTickTicks`Backticks in the codeThe code itself holds backticks.\nCode404Found a number.A leading digit cannot begin a name.\nSessionOverinvalid_grantSession overThe session ended; sign in again.Replaces ODD-999.0.9session_overinteraction_required\nlogin_requiredsession\nuserhttps://odd.example/errors#1000\nOdd2000Old faultServers before 0.9 sent it.\nOdd3000Any other faultNothing more is known.\n",
         rows: b"\0\0\0\0\x06\0\x0E\x002\0p\0p\0p\0p\0p\0p\0p\0p\0\x90\x01\0\0\n\0q\0\0\0\x08\0\x08\0$\0~\0~\0~\0~\0~\0~\0~\0~\0\0\0\0\0\n\0\xF0\0\0\0\x06\0\x06\0R\0\xE2\0\xE2\0\x16\x01\x16\x01\x16\x01\x16\x01\x16\x01\x16\x01\0\0\0\0\n\0\x07\x02\0\0\x07\0\x07\0\x13\0R\0R\0]\0]\0]\0]\0]\0]\0\0\0\0\0\n\0e\x02\0\0\x06\0\x06\0\r\0L\0L\0L\0L\0L\0L\0L\0L\0\0\0\0\0\n\0\xB2\x02\0\0\x0B\0\x0B\0X\0\xA3\0\xA3\0\xB8\0\xB8\0\xB8\0\xB8\0\xB8\0\xB8\0\0\0\x02\0\x0C\0k\x03\0\0\t\0\n\0\x1F\0?\0?\0?\0?\0?\0?\0?\0?\0\0\0\0\0\n\0\xAB\x03\0\0\x07\0\x07\0\x16\0:\0:\0:\0:\0:\0:\0:\0:\0\x94\x015\0\n\0\xE6\x03\0\0\x0B\0\x18\0$\0E\0E\0V\0Y\0e\0\x88\0\x94\0\xB3\0\x91\x01\x0E\0\x06\x02\x9A\x04\0\0\x07\0\x07\0\x10\0+\0+\0+\0+\0+\0+\0+\0+\0\0\0\x05\0\0\x01\xC6\x04\0\0\x07\0\x07\0\x16\0,\0,\0,\0,\0,\0,\0,\0,\0\xF4\x01\x05\0\0\0",
-        codes: "quotes\ncomments\nmarkup\nheading\nfences\n配额.用完\n`tick` ``ticks``\n404\nODD1000\nODD2000\nODD-3000\nODD-999\nodd session\n",
+        codes: r"quotes
+comments
+markup
+heading
+fences
+配额.用完
+`tick` ``ticks``
+404
+ODD1000
+ODD2000
+ODD-3000
+ODD-999
+odd session
+",
         code_starts: b"\0\0\0\0\x07\0\0\0\x10\0\0\0\x17\0\0\0\x1F\0\0\0&\0\0\x004\0\0\0E\0\0\0I\0\0\0Q\0\0\0Y\0\0\0b\0\0\0j\0\0\0v\0\0\0",
         code_table: b"\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04\0\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n\0\x0C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\x05\0\0\0\0\0\t\0\x02\0\0\0\0\0\0\0\0\0",
         renamed: b"\x08\0\x08\0",

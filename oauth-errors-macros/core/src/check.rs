@@ -1,7 +1,7 @@
 //! Every rule about what a catalog's values mean together, and the catalog that is left when they are applied: each
 //! gap filled, each word resolved, ready to be packed and expanded.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use oauth_errors_catalogs::layout::{MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
@@ -12,7 +12,7 @@ use crate::model::{At, Entry, File, Specification};
 use crate::place::Source;
 use crate::problem::{Problems, did_you_mean};
 use crate::wire::Wire;
-use crate::{name, pack, place};
+use crate::{bytes, name, pack, place};
 
 /// A catalog in which every rule holds.
 #[derive(Clone, Debug, Default)]
@@ -91,7 +91,7 @@ pub struct Row {
 /// The standard codes that a catalog may name.
 #[derive(Clone, Debug)]
 pub struct Standards {
-    index: HashMap<&'static str, u16>,
+    index: BTreeMap<&'static str, u16>,
 }
 
 impl Default for Standards {
@@ -191,7 +191,7 @@ pub(crate) fn check_with(
 
 /// The rules without those that name a code that is none of `codes`.
 pub(crate) fn wire(mut wire: Wire, codes: &[&str], source: &Source, problems: &mut Problems) -> Wire {
-    let set: HashSet<&str> = codes.iter().copied().collect();
+    let set: BTreeSet<&str> = codes.iter().copied().collect();
     let mut known = |code: &At<String>| {
         let known = set.contains(&*code.value);
         if !known {
@@ -225,8 +225,8 @@ impl Check<'_> {
     }
 
     fn rows(&mut self, entries: &[Entry], stability: Stability) -> Vec<Row> {
-        let mut codes: HashMap<&str, &At<String>> = HashMap::new();
-        let mut variants: HashMap<String, &Entry> = HashMap::new();
+        let mut codes: BTreeMap<&str, &At<String>> = BTreeMap::new();
+        let mut variants: BTreeMap<String, &Entry> = BTreeMap::new();
         let mut rows = Vec::new();
         let mut messages = 0;
         for entry in entries.iter().take(MAX_ENTRIES) {
@@ -273,7 +273,7 @@ impl Check<'_> {
 
     /// The tables count bytes of an entry's texts, and messages, in 16 bits.
     fn fits(&mut self, row: &mut Row, messages: &mut usize) {
-        let bytes: usize = pack::texts(row).iter().map(String::len).sum();
+        let bytes: usize = pack::texts(row).iter().map(|text| text.len()).sum();
         if bytes > MAX_TEXT {
             let code = &row.code;
             self.problem(
@@ -295,6 +295,9 @@ impl Check<'_> {
     fn visible(&mut self, code: &At<String>) {
         if code.value.is_empty() {
             self.problem(code.at, "an alias is empty; delete it");
+        }
+        if bytes::is_plain(&code.value) {
+            return;
         }
         if let Some(hidden) = code.value.chars().find(|&c| c.is_control() || is_invisible(c)) {
             let shown = code.value.replace(|c: char| c.is_control() || is_invisible(c), "·");
@@ -334,7 +337,7 @@ impl Check<'_> {
             .or_else(|| self.standards.find(&entry.code.value))
             .unwrap_or_else(|| self.standards.by_status(entry.status));
         // One line, whatever the file has: `Display` promises it.
-        let title = entry.title.as_ref().map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+        let title = entry.title.as_ref().map(|title| one_line(title));
         let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| humanized(&entry.code.value));
         let description = entry.description.as_ref().map(|description| description.value.clone()).unwrap_or_default();
         let summary = match &entry.summary {
@@ -407,6 +410,11 @@ impl Check<'_> {
         }
         messages
     }
+}
+
+/// A text with one space for a run of white space, none at its ends.
+fn one_line(text: &str) -> String {
+    if bytes::is_plain(text) { text.to_owned() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 
 /// A title made of a code: `no_matching_policy` is `No matching policy`.

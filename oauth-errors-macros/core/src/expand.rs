@@ -1,14 +1,16 @@
 //! Tokens only: a checked catalog becomes an enum and its tables. Everything an enum can do is written once, in the
 //! runtime's `__impls!`.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
+
+use std::fmt::Write;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::check::{Catalog, Row, Standards};
 use crate::pack::{self, Ends, Messages};
-use crate::{docs, name, rules};
+use crate::{docs, literal, name, rules};
 
 /// The enum to generate, as its caller asked for it.
 #[derive(Clone, Debug)]
@@ -32,8 +34,7 @@ pub fn expand(item: &Item, catalog: &Catalog, standards: &Standards) -> TokenStr
     let impls = ident(impls);
     let about = docs::of_enum(catalog);
     let repr = (!catalog.rows.is_empty()).then(|| quote!(#[repr(u16)]));
-    let variants = catalog.rows.iter().map(|row| variant(row, standards));
-    let names: Vec<_> = catalog.rows.iter().map(|row| ident(&row.variant)).collect();
+    let (variants, all) = (variants(&catalog.rows, standards), all(&catalog.rows));
     // Naming a tombstone warns; only here and only where there is one may it.
     let quiet = catalog.rows.iter().any(|row| row.deprecated).then(|| quote!(#[allow(deprecated)]));
     let parts = parts(catalog, runtime);
@@ -49,16 +50,14 @@ pub fn expand(item: &Item, catalog: &Catalog, standards: &Standards) -> TokenStr
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #[non_exhaustive]
         #repr
-        #visibility enum #name {
-            #(#variants,)*
-        }
+        #visibility enum #name #variants
         const _: () = {
             static CATALOG: #runtime::Catalog = #runtime::Catalog::__new(#parts);
             #[automatically_derived]
             #quiet
             impl #runtime::VendorError for #name {
                 const CATALOG: &'static #runtime::Catalog = &CATALOG;
-                const ALL: &'static [Self] = &[#(Self::#names,)*];
+                const ALL: &'static [Self] = &#all;
             }
         };
         impl #name {
@@ -77,33 +76,56 @@ fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-fn variant(row: &Row, standards: &Standards) -> TokenStream {
-    let (docs, name) = (docs::of_variant(row, standards), ident(&row.variant));
-    let deprecated = row.deprecated.then(|| quote!(#[deprecated = "the vendor no longer sends this code"]));
-    quote!(#[doc = #docs] #deprecated #name)
+/// The variants, in braces.
+fn variants(rows: &[Row], standards: &Standards) -> TokenStream {
+    let (mut source, mut docs) = ("{".to_owned(), String::new());
+    for row in rows {
+        docs.clear();
+        docs::of_variant(&mut docs, row, standards);
+        source.push_str("#[doc=");
+        literal::push(&mut source, &docs);
+        source.push(']');
+        if row.deprecated {
+            source.push_str("#[deprecated=\"the vendor no longer sends this code\"]");
+        }
+        source.push_str(&row.variant);
+        source.push(',');
+    }
+    source.push('}');
+    literal::tokens(&source)
+}
+
+/// The variants' paths, in brackets.
+fn all(rows: &[Row]) -> TokenStream {
+    let mut source = "[".to_owned();
+    for row in rows {
+        source.push_str("Self::");
+        source.push_str(&row.variant);
+        source.push(',');
+    }
+    source.push(']');
+    literal::tokens(&source)
 }
 
 /// A constant for every code that is a constant's name, as `AADSTS50058` is.
 fn aliases(rows: &[Row], name: &Ident, quiet: Option<&TokenStream>) -> Option<TokenStream> {
-    let variants: HashSet<&str> = rows.iter().map(|row| &*row.variant).collect();
+    let variants: BTreeSet<&str> = rows.iter().map(|row| &*row.variant).collect();
     let shouting =
         |row: &&Row| name::is_shouting(&row.code) && row.code != row.variant && name::refusal(&row.code).is_none();
-    let constants: Vec<_> = rows
-        .iter()
-        .filter(shouting)
-        .filter(|row| !variants.contains(&*row.code))
-        .map(|row| {
-            let (alias, variant) = (ident(&row.code), ident(&row.variant));
-            let docs = format!(" [`{}`](Self::{0}), by its code.", row.variant);
-            quote!(#[doc = #docs] pub const #alias: Self = Self::#variant;)
-        })
-        .collect();
-    (!constants.is_empty()).then(|| {
+    let mut source = String::new();
+    for Row { code, variant, .. } in rows.iter().filter(shouting).filter(|row| !variants.contains(&*row.code)) {
+        let _ = write!(
+            source,
+            "#[doc=\" [`{variant}`](Self::{variant}), by its code.\"]pub const {code}:Self=Self::{variant};"
+        );
+    }
+    (!source.is_empty()).then(|| {
+        let constants = literal::tokens(&source);
         quote! {
             /// Variants by the vendor's own code. Write them qualified, in patterns too.
             #quiet
             impl #name {
-                #(#constants)*
+                #constants
             }
         }
     })
@@ -114,6 +136,7 @@ fn parts(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
     let Catalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
     let [rows, code_starts, code_table, renamed] = [rows, code_starts, code_table, renamed].map(Bytes);
+    let [text, codes] = [text, codes].map(|text| literal::string(&text));
     let messages = tables(messages, runtime);
     let rules = rules::rules(catalog, runtime);
     let specifications = catalog.rows.iter().filter_map(|row| specification(row, runtime));

@@ -1,14 +1,15 @@
-//! JSON in which every key and value knows its place. `serde_json` reads; borrowed raw values give the places, since
-//! their distance from the start of the text is their byte offset.
+//! JSON in which every key and value knows its place. `serde_json` reads the whole once and says whether it is JSON; from
+//! there on values are borrowed pieces of the text, whose distance from its start is their byte offset.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde_core::Deserializer as _;
-use serde_core::de::{MapAccess, SeqAccess, Visitor};
+use serde_core::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::place::Source;
+use crate::scan;
 
 /// A value of a JSON text.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +38,9 @@ impl<'a> Node<'a> {
         let mut reader = serde_json::Deserializer::from_str(root.raw);
         let members = reader.deserialize_map(Members).and_then(|members| reader.end().map(|()| members));
         match members {
-            Ok(members) => members.into_iter().map(|member| root.member(member)).collect(),
+            Ok(members) => {
+                members.into_iter().map(|(key, value)| Self::member(root.child(key), root.child(value))).collect()
+            }
             // Of a text that is JSON, but no object, the kind says more than the reader's word for it.
             Err(error) if error.is_data() => {
                 let text =
@@ -89,29 +92,47 @@ impl<'a> Node<'a> {
 
     /// The members of an object, in order; `None` for another kind of value.
     pub(crate) fn object(&self) -> Option<Vec<Member<'a>>> {
-        let members = serde_json::Deserializer::from_str(self.raw).deserialize_map(Members).ok()?;
-        members.into_iter().map(|member| self.member(member).ok()).collect()
+        let pieces = self.pieces('{')?;
+        let mut members = Vec::with_capacity(pieces.len() / 2);
+        for pair in pieces.chunks_exact(2) {
+            members.push(Self::member(pair[0], pair[1]).ok()?);
+        }
+        Some(members)
     }
 
-    fn member(&self, (key, value): (&'a RawValue, &'a RawValue)) -> Result<Member<'a>, (usize, String)> {
-        let key = self.child(key);
+    fn member(key: Self, value: Self) -> Result<Member<'a>, (usize, String)> {
         let name = key.text().ok_or((key.at, "not JSON: a name with a broken escape".to_owned()))?;
-        Ok(Member { key: name, at: key.at, value: self.child(value) })
+        Ok(Member { key: name, at: key.at, value })
     }
 
     /// The items of a list; `None` for another kind of value.
     pub(crate) fn list(&self) -> Option<Vec<Self>> {
-        let items = serde_json::Deserializer::from_str(self.raw).deserialize_seq(Items).ok()?;
-        Some(items.into_iter().map(|raw| self.child(raw)).collect())
+        self.pieces('[')
+    }
+
+    /// What stands between the punctuation of an object or a list: names and values, or items.
+    fn pieces(&self, bracket: char) -> Option<Vec<Self>> {
+        if !self.raw.starts_with(bracket) {
+            return None;
+        }
+        let mut pieces = Vec::new();
+        let mut rest = 1;
+        while let Some((start, end)) = scan::next(self.raw.as_bytes(), rest) {
+            pieces.push(Self { raw: &self.raw[start..end], at: self.at + start });
+            rest = end;
+        }
+        Some(pieces)
     }
 
     /// The text of a string; `None` for another kind of value.
     pub(crate) fn text(&self) -> Option<Cow<'a, str>> {
-        let inner = self.raw.strip_prefix('"')?.strip_suffix('"')?;
-        if inner.contains('\\') {
+        if self.raw.as_bytes().first() != Some(&b'"') {
+            return None;
+        }
+        if self.raw.contains('\\') {
             serde_json::from_str(self.raw).ok().map(Cow::Owned)
         } else {
-            Some(Cow::Borrowed(inner))
+            Some(Cow::Borrowed(&self.raw[1..self.raw.len() - 1]))
         }
     }
 
@@ -165,23 +186,5 @@ impl<'de> Visitor<'de> for Members {
             members.push(member);
         }
         Ok(members)
-    }
-}
-
-struct Items;
-
-impl<'de> Visitor<'de> for Items {
-    type Value = Vec<&'de RawValue>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            items.push(item);
-        }
-        Ok(items)
     }
 }

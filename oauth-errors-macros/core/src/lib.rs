@@ -6,6 +6,7 @@
 //!
 //! No stability is promised; applications use the [`oauth-errors`](https://docs.rs/oauth-errors) crate.
 
+mod bytes;
 pub mod cases;
 pub mod check;
 mod docs;
@@ -14,6 +15,7 @@ mod edit;
 pub mod expand;
 pub mod input;
 mod json;
+mod literal;
 pub mod merge;
 pub mod message;
 pub mod model;
@@ -23,6 +25,7 @@ pub mod pack;
 pub mod place;
 pub mod problem;
 mod rules;
+mod scan;
 pub mod source;
 #[cfg(feature = "update")]
 pub mod update;

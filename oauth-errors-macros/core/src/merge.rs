@@ -3,7 +3,7 @@
 //! The file's entries rule; what it does not say is filled in from ours. Codes that only we have stay, and become
 //! deprecated if the file is of a newer release, since then the vendor dropped them.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::mem;
 
 use crate::check::{self, Catalog, Standards};
@@ -18,7 +18,7 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     let (ours, base) = crate::open(base, problems)?;
     let mut file = File::read(official, problems)?;
     let newer = is_newer(file.release.as_deref(), ours.release.as_deref());
-    let codes: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
+    let codes: BTreeSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
     for entry in &mut file.entries {
         let code = &entry.code.value;
         // A former name of ours is the same error, unless the file lists the present one too.
@@ -31,7 +31,7 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
             fill(entry, known);
         }
     }
-    let kept: HashSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
+    let kept: BTreeSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
     let messages = check::Messages { locale_is_argument: check::locale_is_argument(&file) || is_okta(&ours) };
     file.vendor.clone_from(&ours.vendor);
     let wire = mem::take(&mut file.wire);

@@ -3,7 +3,7 @@
 //! `SCHEMA.md` of the catalogs describes each field. Types, missing and unknown fields are this file's concern; what
 //! the values mean together is `check.rs`'s.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
@@ -249,7 +249,8 @@ pub(crate) struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// A field's value; a `null` is no value.
     pub(crate) fn get(&self, name: &str) -> Option<Node<'a>> {
-        self.members.iter().find(|member| member.key == name).map(|member| member.value).filter(|node| !node.is_null())
+        let member = self.members.iter().find(|member| member.key == name)?;
+        if member.value.is_null() { None } else { Some(member.value) }
     }
 }
 
@@ -264,7 +265,7 @@ impl Reader<'_> {
         self.problems.push(self.source, at, text);
     }
 
-    pub(crate) fn wrong_type(&mut self, node: Node<'_>, what: &str, wanted: &str) {
+    pub(crate) fn wrong_type(&mut self, node: Node<'_>, what: impl Display, wanted: &str) {
         self.problem(node.at, format!("{what} must be {wanted}, found {}", node.kind()));
     }
 
@@ -274,13 +275,18 @@ impl Reader<'_> {
     }
 
     fn fields<'a>(&mut self, at: usize, members: Vec<Member<'a>>, what: &str, known: &[&str]) -> Fields<'a> {
-        let mut places = HashMap::new();
+        // Where each known field, and each other name, stands first.
+        let (mut first_known, mut first_other) = (vec![None; known.len()], BTreeMap::new());
         for member in &members {
-            if let Some(first) = places.insert(&*member.key, member.at) {
+            let first = match known.iter().position(|name| *name == member.key) {
+                Some(field) => first_known[field].replace(member.at),
+                None => first_other.insert(&*member.key, member.at),
+            };
+            if let Some(first) = first {
                 let (name, place) = (&member.key, self.source.here(first));
                 self.problem(member.at, format_args!("`{name}` stands twice in {what} (first at {place}); delete one"));
             }
-            if self.strict && !known.contains(&&*member.key) {
+            if self.strict && first_other.contains_key(&*member.key) {
                 let near = did_you_mean(&member.key, known.iter().copied());
                 let near = if near.is_empty() { format!("; known are {}", known.join(", ")) } else { near };
                 self.problem(member.at, format!("unknown field `{}` in {what}{near}", member.key));
@@ -300,10 +306,10 @@ impl Reader<'_> {
 
     pub(crate) fn text(&mut self, fields: &Fields<'_>, name: &str) -> Option<At<String>> {
         let node = fields.get(name)?;
-        self.string(node, &format!("`{name}`")).filter(|text| !text.value.is_empty())
+        self.string(node, format_args!("`{name}`")).filter(|text| !text.value.is_empty())
     }
 
-    pub(crate) fn string(&mut self, node: Node<'_>, what: &str) -> Option<At<String>> {
+    pub(crate) fn string(&mut self, node: Node<'_>, what: impl Display) -> Option<At<String>> {
         if let Some(text) = node.text() {
             Some(At { at: node.at, value: text.into_owned() })
         } else {
@@ -313,11 +319,17 @@ impl Reader<'_> {
     }
 
     pub(crate) fn required(&mut self, fields: &Fields<'_>, name: &str, remedy: &str) -> Option<At<String>> {
-        if fields.get(name).is_none_or(|node| node.text().is_some_and(|text| text.trim().is_empty())) {
+        let text = self.text(fields, name);
+        let missing = match &text {
+            Some(text) => text.value.trim().is_empty(),
+            // A value of another kind is a fault already.
+            None => fields.get(name).is_none_or(|node| node.text().is_some()),
+        };
+        if missing {
             self.missing(fields, name, remedy);
             return None;
         }
-        let text = self.text(fields, name)?;
+        let text = text?;
         // What the tools leave for a person to write.
         if text.value == "TODO" || text.value.starts_with("TODO:") {
             let what = &fields.what;
@@ -330,18 +342,17 @@ impl Reader<'_> {
     /// A list of texts.
     fn texts(&mut self, fields: &Fields<'_>, name: &str) -> Vec<At<String>> {
         let Some(node) = fields.get(name) else { return Vec::new() };
-        let what = format!("`{name}`");
-        match node.list() {
-            None => self.wrong_type(node, &what, "an array of strings"),
-            Some(items) => return items.into_iter().filter_map(|item| self.string(item, &what)).collect(),
-        }
-        Vec::new()
+        let Some(items) = node.list() else {
+            self.wrong_type(node, format_args!("`{name}`"), "an array of strings");
+            return Vec::new();
+        };
+        items.into_iter().filter_map(|item| self.string(item, format_args!("`{name}`"))).collect()
     }
 
     pub(crate) fn flag(&mut self, fields: &Fields<'_>, name: &str) -> bool {
         let Some(node) = fields.get(name) else { return false };
         node.boolean().unwrap_or_else(|| {
-            self.wrong_type(node, &format!("`{name}`"), "true or false");
+            self.wrong_type(node, format_args!("`{name}`"), "true or false");
             false
         })
     }
@@ -353,7 +364,7 @@ impl Reader<'_> {
 
     fn status_of(&mut self, node: Node<'_>, name: &str) -> Option<u16> {
         let Some(number) = node.number() else {
-            self.wrong_type(node, &format!("`{name}`"), "an HTTP status as a number");
+            self.wrong_type(node, format_args!("`{name}`"), "an HTTP status as a number");
             return None;
         };
         let status = number.parse().ok().filter(|status| (100..600).contains(status));
@@ -372,7 +383,7 @@ impl Reader<'_> {
     }
 
     fn word_of<T: Copy>(&mut self, node: Node<'_>, name: &str, all: &[T], spell: fn(T) -> &'static str) -> Option<T> {
-        let word = self.string(node, &format!("`{name}`"))?.value;
+        let word = self.string(node, format_args!("`{name}`"))?.value;
         let found = all.iter().copied().find(|&known| spell(known) == word);
         if found.is_none() {
             let near = did_you_mean(&word, all.iter().map(|&known| spell(known)));

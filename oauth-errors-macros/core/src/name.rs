@@ -10,10 +10,30 @@ pub const RESERVED: &[&str] = &["Self", "Error", "Err", "ALL", "CATALOG"];
 /// `None` where nothing of the code can stand in an identifier.
 #[must_use]
 pub fn variant(code: &str) -> Option<String> {
-    let ascii: String = code.chars().map(|c| if c.is_ascii() { c } else { ' ' }).collect();
-    let name = ascii.to_upper_camel_case();
+    let name = of_snake_case(code).unwrap_or_else(|| {
+        let ascii: String = code.chars().map(|c| if c.is_ascii() { c } else { ' ' }).collect();
+        ascii.to_upper_camel_case()
+    });
     let first = name.chars().next()?;
     Some(if first.is_ascii_digit() { format!("Code{name}") } else { name })
+}
+
+/// What heck makes of lower-case words joined by `_`, as most codes are; `None` for any other code.
+///
+/// A macro runs unoptimised in most builds, and heck takes ten times as long there.
+fn of_snake_case(code: &str) -> Option<String> {
+    let mut name = String::with_capacity(code.len());
+    let mut first = true;
+    for byte in code.bytes() {
+        match byte {
+            b'_' => {}
+            b'a'..=b'z' if first => name.push(byte.to_ascii_uppercase().into()),
+            b'a'..=b'z' | b'0'..=b'9' => name.push(byte.into()),
+            _ => return None,
+        }
+        first = byte == b'_';
+    }
+    Some(name)
 }
 
 /// Why a name cannot be that of a variant, to follow it in a message; `None` if it can.

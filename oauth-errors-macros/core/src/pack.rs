@@ -1,5 +1,6 @@
 //! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use oauth_errors_catalogs::digest::{self, Digest};
@@ -91,20 +92,20 @@ fn push_codes(codes: &[&str], packed: &mut Packed) {
 }
 
 /// An entry's texts in the order of [`Column`].
-pub fn texts(row: &Row) -> [String; COLUMNS] {
-    let mut texts = [const { String::new() }; COLUMNS];
-    let mut put = |column: Column, text: String| texts[column as usize] = text;
-    put(Column::Variant, row.variant.clone());
-    put(Column::Error, row.error.clone());
-    put(Column::Title, row.title.clone());
-    put(Column::Summary, row.summary.clone());
-    put(Column::Description, row.description.clone());
-    put(Column::Note, row.note.clone());
-    put(Column::Since, row.since.clone());
-    put(Column::Suberror, row.suberror.clone());
-    put(Column::AltErrors, row.alt_errors.join("\n"));
-    put(Column::Parameters, row.parameters.join("\n"));
-    put(Column::Sources, row.sources.join("\n"));
+pub fn texts(row: &Row) -> [Cow<'_, str>; COLUMNS] {
+    let mut texts = [const { Cow::Borrowed("") }; COLUMNS];
+    let mut put = |column: Column, text| texts[column as usize] = text;
+    put(Column::Variant, Cow::Borrowed(&row.variant));
+    put(Column::Error, Cow::Borrowed(&row.error));
+    put(Column::Title, Cow::Borrowed(&row.title));
+    put(Column::Summary, Cow::Borrowed(&row.summary));
+    put(Column::Description, Cow::Borrowed(&row.description));
+    put(Column::Note, Cow::Borrowed(&row.note));
+    put(Column::Since, Cow::Borrowed(&row.since));
+    put(Column::Suberror, Cow::Borrowed(&row.suberror));
+    put(Column::AltErrors, Cow::Owned(row.alt_errors.join("\n")));
+    put(Column::Parameters, Cow::Owned(row.parameters.join("\n")));
+    put(Column::Sources, Cow::Owned(row.sources.join("\n")));
     texts
 }
 

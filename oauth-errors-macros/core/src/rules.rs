@@ -1,6 +1,6 @@
 //! The tokens of wire rules: the runtime's `Rules`, in the order in which they are tried.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -23,7 +23,7 @@ pub(crate) fn rules(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
 struct Writer<'a> {
     /// The runtime module of the types.
     at: TokenStream,
-    codes: HashMap<&'a str, u16>,
+    codes: BTreeMap<&'a str, u16>,
 }
 
 impl Writer<'_> {

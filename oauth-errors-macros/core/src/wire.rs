@@ -192,7 +192,7 @@ impl Reader<'_> {
     fn items<'a>(&mut self, fields: &Fields<'a>, name: &str) -> Vec<Node<'a>> {
         let Some(node) = fields.get(name) else { return Vec::new() };
         node.list().unwrap_or_else(|| {
-            self.wrong_type(node, &format!("`{name}`"), "an array");
+            self.wrong_type(node, format_args!("`{name}`"), "an array");
             Vec::new()
         })
     }
@@ -200,13 +200,13 @@ impl Reader<'_> {
     fn members<'a>(&mut self, fields: &Fields<'a>, name: &str) -> Vec<Member<'a>> {
         let Some(node) = fields.get(name) else { return Vec::new() };
         node.object().unwrap_or_else(|| {
-            self.wrong_type(node, &format!("`{name}`"), "an object");
+            self.wrong_type(node, format_args!("`{name}`"), "an object");
             Vec::new()
         })
     }
 
     fn choice(&mut self, node: Node<'_>, name: &str, words: &'static [&'static str]) -> Option<&'static str> {
-        let word = self.string(node, &format!("`{name}`"))?.value;
+        let word = self.string(node, format_args!("`{name}`"))?.value;
         let found = words.iter().copied().find(|known| *known == word);
         if found.is_none() {
             let near = did_you_mean(&word, words.iter().copied());
