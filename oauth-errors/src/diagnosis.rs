@@ -1,6 +1,5 @@
 //! What an answer means, and what to do about it.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use core::fmt;
 use core::marker::PhantomData;
@@ -87,9 +86,10 @@ impl Catalog {
 pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
     let rules = catalog.rules();
     let error = rules::first(rules.standard, report);
-    let error = error.as_deref().or_else(|| report.error());
-    let text = rules::first(rules.message, report);
-    let text = text.as_deref().or_else(|| report.description()).filter(|text| !text.trim_start().is_empty());
+    let error = error.or_else(|| report.error());
+    let text = rules::first(rules.message, report)
+        .or_else(|| report.description())
+        .filter(|text| !text.trim_start().is_empty());
     let (found, mut evidence) = recognize::by_report(catalog, report, error, text);
     let mut entries = found.entries(catalog);
     let first = entries.next();
@@ -296,14 +296,10 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
         // Looked for again and not kept: few callers want them, and every caller moves a diagnosis about.
         let (report, rules) = (self.report(), self.catalog.rules());
-        let text = match rules::first(rules.message, report) {
-            Some(Cow::Borrowed(text)) => Some(text),
-            Some(Cow::Owned(_)) => None,
-            None => report.description(),
-        };
+        let text = rules::first(rules.message, report).or_else(|| report.description());
         let text = text.filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
         let error = rules::first(rules.standard, report);
-        let error = error.as_deref().or_else(|| report.error());
+        let error = error.or_else(|| report.error());
         let found = message::find(self.catalog, error, text, report.status()).unwrap_or_default();
         let spans = found.arguments().len();
         (0..spans)
@@ -312,7 +308,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// A value that this vendor sends beside its errors, by the name that its catalog gives it: `mfa_token`, `claims`,
     /// `request_id`. A server wrote it.
-    pub fn attached(&self, name: &str) -> Option<Cow<'_, str>> {
+    pub fn attached(&self, name: &str) -> Option<&str> {
         let attach = self.catalog.rules().attach.iter().find(|(known, _)| *known == name);
         attach.and_then(|(_, places)| rules::first(places, self.report()))
     }

@@ -1,107 +1,117 @@
-//! One view of whatever arrived: JSON, form, redirect and challenge parameters all become a tree of named values that
-//! the same JSON pointers address.
+//! One view of whatever arrived: the text of an answer and a tree of named values read from it. The same paths address
+//! the values of JSON, forms, redirects and challenges.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
+
+use crate::digits::Digits;
 
 /// How many values an answer may have; what comes after is left out.
 const MAX_NODES: usize = 512;
 /// How many stand in place, without an allocation. Few error answers have more.
 const INLINE: usize = 14;
 
-/// A tree of values, in the order in which they arrived.
+/// An answer's text and its values, in the order in which they arrived.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Document<'a> {
-    inline: [Node<'a>; INLINE],
+    /// The answer as it arrived.
+    pub(crate) source: Cow<'a, str>,
+    /// The names and texts that do not stand in the source as they are, one after the other.
+    decoded: String,
+    inline: [Node; INLINE],
+    more: Vec<Node>,
     len: usize,
-    more: Vec<Node<'a>>,
 }
 
-#[derive(Clone, Debug, Default)]
-struct Node<'a> {
+#[derive(Clone, Copy, Debug, Default)]
+struct Node {
     parent: u16,
-    key: Key<'a>,
-    value: Value<'a>,
+    key: Key,
+    value: Value,
 }
 
 /// The name of a value within its parent.
-#[derive(Clone, Debug)]
-pub(crate) enum Key<'a> {
-    Name(Cow<'a, str>),
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Key {
+    Name(Span),
     Index(u32),
 }
 
-impl Default for Key<'_> {
+impl Default for Key {
     fn default() -> Self {
         Self::Index(0)
     }
 }
 
-impl Key<'_> {
-    fn is(&self, token: &str) -> bool {
-        match self {
-            Self::Name(name) if token.contains('~') => name == token.replace("~1", "/").replace("~0", "~").as_str(),
-            Self::Name(name) => name == token,
-            Self::Index(index) => token.parse() == Ok(*index),
-        }
-    }
+/// Where a name or text stands: bytes of the source, or of what was decoded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Span {
+    from: u32,
+    len: u32,
+    decoded: bool,
 }
 
 /// A value of an answer.
-#[derive(Clone, Debug, Default)]
-pub(crate) enum Value<'a> {
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum Value {
     #[default]
     Null,
     Boolean(bool),
-    Integer(i64),
-    /// An integer beyond `i64`.
-    Large(u64),
-    Float(f64),
-    Text(Cow<'a, str>),
+    Number(Digits),
+    /// A number with a fraction, or too large: nothing that an error is told by.
+    Fraction,
+    Text(Span),
     Object,
     List,
 }
 
-impl Value<'_> {
-    /// A text, or a whole number as decimal text; `None` for every other kind.
-    pub(crate) fn text(&self) -> Option<Cow<'_, str>> {
-        match self {
-            Self::Text(text) => Some(Cow::Borrowed(text)),
-            Self::Integer(number) => Some(Cow::Owned(number.to_string())),
-            Self::Large(number) => Some(Cow::Owned(number.to_string())),
-            _ => None,
-        }
-    }
-
-    fn into_owned(self) -> Value<'static> {
-        match self {
-            Self::Text(text) => Value::Text(Cow::Owned(text.into_owned())),
-            Self::Null => Value::Null,
-            Self::Boolean(value) => Value::Boolean(value),
-            Self::Integer(value) => Value::Integer(value),
-            Self::Large(value) => Value::Large(value),
-            Self::Float(value) => Value::Float(value),
-            Self::Object => Value::Object,
-            Self::List => Value::List,
-        }
-    }
-}
-
 /// The number of the value that a whole answer is.
 pub(crate) const ROOT: u16 = 0;
+/// The number that no value has: the parent of the root, and of what is left out.
+pub(crate) const NOWHERE: u16 = u16::MAX;
 
 impl<'a> Document<'a> {
+    /// No values yet, of an answer with this text.
+    pub(crate) fn of(source: &'a str) -> Self {
+        Self { source: Cow::Borrowed(source), ..Self::default() }
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    fn nodes(&self) -> impl Iterator<Item = &Node<'a>> {
+    fn nodes(&self) -> impl DoubleEndedIterator<Item = &Node> {
         self.inline[..self.len.min(INLINE)].iter().chain(&self.more)
     }
 
+    fn node(&self, number: u16) -> Option<&Node> {
+        let number = usize::from(number);
+        let node = self.inline[..self.len.min(INLINE)].get(number);
+        node.or_else(|| self.more.get(number.checked_sub(INLINE)?))
+    }
+
+    fn resolve(&self, Span { from, len, decoded }: Span) -> &str {
+        let whole = if decoded { &*self.decoded } else { &*self.source };
+        whole.get(from as usize..from as usize + len as usize).unwrap_or_default()
+    }
+
+    /// Keeps a name or text: where it stands if it is a piece of the source, else as a copy.
+    pub(crate) fn keep(&mut self, text: &str) -> Span {
+        let from = text.as_ptr().addr().wrapping_sub(self.source.as_ptr().addr());
+        let decoded = from.checked_add(text.len()).is_none_or(|end| end > self.source.len());
+        let start = if decoded { self.decoded.len() } else { from };
+        let (Ok(from), Ok(len)) = (u32::try_from(start), u32::try_from(text.len())) else {
+            return Span { from: 0, len: 0, decoded: true };
+        };
+        if decoded {
+            self.decoded.push_str(text);
+        }
+        Span { from, len, decoded }
+    }
+
     /// Adds a value; gives its number, or `None` if there are too many.
-    pub(crate) fn add(&mut self, parent: u16, key: Key<'a>, value: Value<'a>) -> Option<u16> {
+    pub(crate) fn add(&mut self, parent: u16, key: Key, value: Value) -> Option<u16> {
         if self.len >= MAX_NODES {
             return None;
         }
@@ -115,135 +125,160 @@ impl<'a> Document<'a> {
     }
 
     /// Adds the value that the whole answer is.
-    pub(crate) fn start(&mut self, value: Value<'a>) -> Option<u16> {
-        // The root is its own parent, and a child of nothing: look-ups skip it.
-        self.add(ROOT, Key::Index(u32::MAX), value)
+    pub(crate) fn start(&mut self, value: Value) -> Option<u16> {
+        self.add(NOWHERE, Key::default(), value)
     }
 
     /// Adds a parameter of a flat answer, unless the name is taken.
-    pub(crate) fn parameter(&mut self, name: Cow<'a, str>, value: Cow<'a, str>) {
+    pub(crate) fn parameter(&mut self, name: &str, value: &str) {
         if self.is_empty() {
             self.start(Value::Object);
         }
-        if self.child(ROOT, &name).is_none() {
+        if self.child(ROOT, name).is_none() {
+            let (name, value) = (self.keep(name), self.keep(value));
             self.add(ROOT, Key::Name(name), Value::Text(value));
         }
     }
 
-    fn child(&self, parent: u16, token: &str) -> Option<u16> {
-        let child = |node: &Node<'_>| node.parent == parent && node.key.is(token);
-        let at = self.nodes().skip(1).position(child)? + 1;
+    /// The number of the first value that is like this.
+    fn position(&self, is: impl Fn(&Node) -> bool) -> Option<u16> {
+        let inline = self.inline[..self.len.min(INLINE)].iter().position(&is);
+        let at = inline.or_else(|| Some(INLINE + self.more.iter().position(&is)?))?;
         u16::try_from(at).ok()
     }
 
-    fn value(&self, number: u16) -> Option<&Value<'a>> {
-        let number = usize::from(number);
-        let node = if number < INLINE {
-            self.inline[..self.len.min(INLINE)].get(number)
-        } else {
-            self.more.get(number - INLINE)
-        };
-        node.map(|node| &node.value)
-    }
-
-    fn find(&self, pointer: &str) -> Option<u16> {
-        let mut tokens = pointer.split('/');
-        tokens.next();
-        tokens.try_fold(ROOT, |parent, token| self.child(parent, token))
-    }
-
-    /// The value at a JSON pointer.
-    pub(crate) fn get(&self, pointer: &str) -> Option<&Value<'a>> {
-        self.find(pointer).and_then(|number| self.value(number))
-    }
-
-    /// The text or whole number at a JSON pointer, if it is not empty.
-    pub(crate) fn text(&self, pointer: &str) -> Option<Cow<'_, str>> {
-        self.get(pointer)?.text().filter(|text| !text.is_empty())
-    }
-
-    /// The text at a JSON pointer, if it is one and not empty.
-    pub(crate) fn str(&self, pointer: &str) -> Option<&str> {
-        match self.get(pointer)? {
-            Value::Text(text) if !text.is_empty() => Some(text),
+    fn child(&self, parent: u16, token: &str) -> Option<u16> {
+        match self.node(parent)?.value {
+            Value::Object => self.position(|node| match node.key {
+                Key::Name(name) if node.parent == parent && name.len as usize == token.len() => {
+                    self.resolve(name) == token
+                }
+                _ => false,
+            }),
+            Value::List => {
+                let wanted: u32 = token.parse().ok()?;
+                self.position(|node| node.parent == parent && matches!(node.key, Key::Index(index) if index == wanted))
+            }
             _ => None,
         }
     }
 
-    /// The last item of the list at a JSON pointer.
-    pub(crate) fn last(&self, pointer: &str) -> Option<&Value<'a>> {
-        let list = self.find(pointer)?;
-        self.nodes().skip(1).filter(|node| node.parent == list).last().map(|node| &node.value)
+    fn find(&self, path: &[&str]) -> Option<u16> {
+        path.iter().try_fold(ROOT, |parent, token| self.child(parent, token))
+    }
+
+    /// The value at a path: names of members, numbers of items.
+    pub(crate) fn get(&self, path: &[&str]) -> Option<&Value> {
+        Some(&self.node(self.find(path)?)?.value)
+    }
+
+    /// The text or whole number that a value is, if it is not empty.
+    fn text_of<'s>(&'s self, value: &'s Value) -> Option<&'s str> {
+        match value {
+            Value::Text(text) => Some(self.resolve(*text)).filter(|text| !text.is_empty()),
+            Value::Number(digits) => Some(digits.as_str()),
+            _ => None,
+        }
+    }
+
+    /// The text or whole number at a path, if it is not empty.
+    pub(crate) fn text(&self, path: &[&str]) -> Option<&str> {
+        self.text_of(self.get(path)?)
+    }
+
+    /// The text or whole number at a JSON pointer (RFC 6901), if it is not empty.
+    pub(crate) fn at(&self, pointer: &str) -> Option<&str> {
+        let mut tokens = pointer.split('/').skip(1);
+        let number = tokens.try_fold(ROOT, |parent, token| {
+            if token.contains('~') {
+                self.child(parent, &token.replace("~1", "/").replace("~0", "~"))
+            } else {
+                self.child(parent, token)
+            }
+        });
+        self.text_of(&self.node(number?)?.value)
+    }
+
+    /// The text at a path, if it is one and not empty.
+    pub(crate) fn str(&self, path: &[&str]) -> Option<&str> {
+        let value = self.get(path).filter(|value| matches!(value, Value::Text(_)));
+        self.text_of(value?)
+    }
+
+    /// The last item of the list at a path, if it is a text or whole number.
+    pub(crate) fn last(&self, path: &[&str]) -> Option<&str> {
+        let list = self.find(path)?;
+        self.text_of(&self.nodes().rev().find(|node| node.parent == list)?.value)
     }
 
     /// The names and values right below the root, texts and whole numbers only.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
-        self.nodes().skip(1).filter(|node| node.parent == ROOT).filter_map(|node| match &node.key {
-            Key::Name(name) => Some((&**name, node.value.text()?)),
-            Key::Index(_) => None,
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.nodes().filter(|node| node.parent == ROOT).filter_map(|node| match (node.key, node.value) {
+            (Key::Name(name), Value::Text(text)) => Some((self.resolve(name), self.resolve(text))),
+            (Key::Name(name), _) => Some((self.resolve(name), self.text_of(&node.value)?)),
+            (Key::Index(_), _) => None,
         })
     }
 
     /// Takes the members of another answer in, as far as their names are free.
-    pub(crate) fn adopt(&mut self, other: Document<'a>) {
-        if self.is_empty() {
-            *self = other;
-            return;
-        }
+    pub(crate) fn adopt(&mut self, other: &Document<'_>) {
         // Where each value of the other stands here; the other's root is ours, and `None` what is left out.
-        let mut places: Vec<Option<u16>> = Vec::with_capacity(other.len);
-        let nodes = other.inline.into_iter().take(other.len).chain(other.more);
-        for (number, Node { parent, key, value }) in nodes.enumerate() {
-            let place = if number == 0 {
-                Some(ROOT)
+        let mut places = Vec::with_capacity(other.len);
+        for (number, node) in other.nodes().enumerate() {
+            places.push(if number > 0 {
+                let parent: Option<u16> = places.get(usize::from(node.parent)).copied().flatten();
+                parent.and_then(|parent| self.copy(parent, other, node))
+            } else if self.is_empty() {
+                let value = self.taken(other, node.value);
+                self.start(value)
             } else {
-                let taken = |key: &Key<'_>| matches!(key, Key::Name(name) if self.child(ROOT, name).is_some());
-                let parent = places.get(usize::from(parent)).copied().flatten();
-                parent.filter(|&parent| parent != ROOT || !taken(&key)).and_then(|parent| self.add(parent, key, value))
-            };
-            places.push(place);
+                Some(ROOT)
+            });
         }
     }
 
-    /// The part of the answer below a JSON pointer, as an answer of its own.
+    /// Adds a value of another answer, unless it is a member of the whole and its name is taken.
+    fn copy(&mut self, parent: u16, other: &Document<'_>, node: &Node) -> Option<u16> {
+        let key = match node.key {
+            Key::Name(name) => {
+                let name = other.resolve(name);
+                if parent == ROOT && self.child(ROOT, name).is_some() {
+                    return None;
+                }
+                Key::Name(self.keep(name))
+            }
+            index @ Key::Index(_) => index,
+        };
+        let value = self.taken(other, node.value);
+        self.add(parent, key, value)
+    }
+
+    fn taken(&mut self, other: &Document<'_>, value: Value) -> Value {
+        match value {
+            Value::Text(text) => Value::Text(self.keep(other.resolve(text))),
+            value => value,
+        }
+    }
+
+    /// The part of the answer below a path, as an answer of its own.
     #[cfg(feature = "json")]
-    pub(crate) fn below(&self, pointer: &str) -> Option<Document<'a>> {
-        let top = self.find(pointer)?;
-        let mut part = Document::default();
+    pub(crate) fn below(&self, path: &[&str]) -> Option<Document<'a>> {
+        let top = self.find(path)?;
+        let mut part = Document { source: self.source.clone(), decoded: self.decoded.clone(), ..Document::default() };
         let mut places = alloc::vec![None; self.len];
         for (number, node) in self.nodes().enumerate().skip(usize::from(top)) {
-            let place = if number == usize::from(top) {
-                part.start(node.value.clone())
+            places[number] = if number == usize::from(top) {
+                part.start(node.value)
             } else {
-                let parent: Option<u16> = places[usize::from(node.parent)];
-                parent.and_then(|parent| part.add(parent, node.key.clone(), node.value.clone()))
+                let parent: Option<u16> = places.get(usize::from(node.parent)).copied().flatten();
+                parent.and_then(|parent| part.add(parent, node.key, node.value))
             };
-            places[number] = place;
         }
         Some(part)
     }
 
     pub(crate) fn into_owned(self) -> Document<'static> {
-        let mut owned = Document::default();
-        for Node { parent, key, value } in self.inline.into_iter().take(self.len).chain(self.more) {
-            let key = match key {
-                Key::Name(name) => Key::Name(Cow::Owned(name.into_owned())),
-                Key::Index(index) => Key::Index(index),
-            };
-            owned.add(parent, key, value.into_owned());
-        }
-        owned
-    }
-}
-
-impl<'a> From<&'a str> for Value<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-
-impl From<String> for Value<'_> {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
+        let Self { source, decoded, inline, more, len } = self;
+        Document { source: Cow::Owned(source.into_owned()), decoded, inline, more, len }
     }
 }

@@ -18,6 +18,8 @@ mod detect;
 #[cfg(feature = "alloc")]
 mod diagnosis;
 #[cfg(feature = "alloc")]
+mod digits;
+#[cfg(feature = "alloc")]
 mod document;
 mod impls;
 mod integrations;

@@ -8,6 +8,7 @@ use core::time::Duration;
 
 use oauth_errors_catalogs::Endpoint;
 
+use crate::digits::Digits;
 use crate::document::{Document, Value};
 use crate::retry::RetryAfter;
 use crate::vendor::Plain;
@@ -38,9 +39,8 @@ const MAX_HEADERS: usize = 128;
 /// A server wrote most of it: `Debug` shows only what is safe to log, everything else has an accessor of its own.
 #[derive(Clone, Default)]
 pub struct Report<'a> {
-    status: Option<u16>,
+    status: Option<(u16, Digits)>,
     headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-    body: Cow<'a, str>,
     carrier: Option<Carrier>,
     salvaged: bool,
     pub(crate) document: Document<'a>,
@@ -91,23 +91,18 @@ impl<'a> Report<'a> {
     pub fn from_body<B: AsRef<[u8]> + ?Sized>(body: &'a B) -> Self {
         let text = body::text(body.as_ref(), LIMIT);
         let mut report = Self::default();
-        let (carrier, salvaged) = match &text {
-            Cow::Borrowed(text) => body::read(text, &mut report.document),
-            Cow::Owned(text) => {
-                let mut document = Document::default();
-                let read = body::read(text, &mut document);
-                report.document = document.into_owned();
-                read
-            }
-        };
-        (report.carrier, report.salvaged, report.body) = (Some(carrier), salvaged, text);
+        if let Cow::Borrowed(text) = text {
+            report.document.source = Cow::Borrowed(text);
+        }
+        let (carrier, salvaged) = body::read(&text, &mut report.document);
+        (report.carrier, report.salvaged, report.document.source) = (Some(carrier), salvaged, text);
         report
     }
 
     /// A redirect: a whole URL, or only its query or fragment.
     pub fn from_redirect(url: &'a str) -> Self {
         let Cow::Borrowed(url) = body::text(url.as_bytes(), LIMIT) else { return Self::default() };
-        let mut report = Self { carrier: Some(Carrier::Redirect), body: Cow::Borrowed(url), ..Self::default() };
+        let mut report = Self { carrier: Some(Carrier::Redirect), document: Document::of(url), ..Self::default() };
         redirect::read(url, &mut report.document);
         report
     }
@@ -131,7 +126,7 @@ impl<'a> Report<'a> {
     {
         let mut report = Self { carrier: Some(Carrier::Redirect), ..Self::default() };
         for (name, value) in parameters {
-            report.document.parameter(name.into(), value.into());
+            report.document.parameter(&name.into(), &value.into());
         }
         report
     }
@@ -147,9 +142,9 @@ impl<'a> Report<'a> {
     /// An error that something else has parsed: `error` and `error_description`.
     pub fn from_error(error: impl Into<Cow<'a, str>>, description: Option<impl Into<Cow<'a, str>>>) -> Self {
         let mut report = Self { carrier: Some(Carrier::Json), ..Self::default() };
-        report.document.parameter("error".into(), error.into());
+        report.document.parameter("error", &error.into());
         if let Some(description) = description {
-            report.document.parameter("error_description".into(), description.into());
+            report.document.parameter("error_description", &description.into());
         }
         report
     }
@@ -175,7 +170,7 @@ impl<'a> Report<'a> {
     /// Sets the HTTP status.
     #[must_use]
     pub fn with_status(self, status: u16) -> Self {
-        Self { status: Some(status), ..self }
+        Self { status: Some((status, Digits::new(false, status.into()))), ..self }
     }
 
     /// Says where the answer came from: some codes mean something else elsewhere.
@@ -200,7 +195,7 @@ impl<'a> Report<'a> {
             if !name.is_empty() {
                 // Names of challenge parameters are known in any letter case (RFC 9110 section 11.2).
                 let lower = name.bytes().any(|byte| byte.is_ascii_uppercase()).then(|| name.to_ascii_lowercase());
-                self.document.parameter(lower.map_or_else(|| name.clone(), Cow::Owned), value.clone());
+                self.document.parameter(lower.as_deref().unwrap_or(name), value);
             }
         }
         if telling.is_some() && self.carrier.is_none_or(|carrier| carrier == Carrier::Empty) {
@@ -211,7 +206,15 @@ impl<'a> Report<'a> {
 
     /// The HTTP status, if one is known. A redirect has none of its own.
     pub const fn status(&self) -> Option<u16> {
-        self.status
+        match &self.status {
+            Some((status, _)) => Some(*status),
+            None => None,
+        }
+    }
+
+    /// The HTTP status in decimal.
+    pub(crate) fn status_digits(&self) -> Option<&str> {
+        self.status.as_ref().map(|(_, digits)| digits.as_str())
     }
 
     /// What the answer turned out to be, whatever its content type says.
@@ -242,37 +245,43 @@ impl<'a> Report<'a> {
 
     /// The value of `error`; of an `error` that is an object, the word in it; else of `errorCode`.
     pub fn error(&self) -> Option<&str> {
-        const PLACES: [&str; 6] =
-            ["/error", "/error/status", "/error/code", "/error/type", "/errorCode", "/0/errorCode"];
-        PLACES.iter().find_map(|pointer| self.document.str(pointer))
+        const PLACES: [&[&str]; 6] = [
+            &["error"],
+            &["error", "status"],
+            &["error", "code"],
+            &["error", "type"],
+            &["errorCode"],
+            &["0", "errorCode"],
+        ];
+        PLACES.iter().find_map(|path| self.document.str(path))
     }
 
     /// The text that goes with the error, as the server wrote it. Escape it before showing it to anyone.
     pub fn description(&self) -> Option<&str> {
-        const PLACES: [&str; 7] = [
-            "/error_description",
-            "/errorSummary",
-            "/error/message",
-            "/message",
-            "/Message",
-            "/description",
-            "/0/message",
+        const PLACES: [&[&str]; 7] = [
+            &["error_description"],
+            &["errorSummary"],
+            &["error", "message"],
+            &["message"],
+            &["Message"],
+            &["description"],
+            &["0", "message"],
         ];
-        PLACES.iter().find_map(|pointer| self.document.str(pointer))
+        PLACES.iter().find_map(|path| self.document.str(path))
     }
 
     /// The page that explains the error: `error_uri`.
     pub fn uri(&self) -> Option<&str> {
-        self.document.str("/error_uri")
+        self.document.str(&["error_uri"])
     }
 
     /// The text or whole number at a JSON pointer, whatever carrier the answer came by: `/error/error_subcode`.
-    pub fn get(&self, pointer: &str) -> Option<Cow<'_, str>> {
-        self.document.text(pointer)
+    pub fn get(&self, pointer: &str) -> Option<&str> {
+        self.document.at(pointer)
     }
 
     /// The parameters and members of the answer that are texts or whole numbers, by name.
-    pub fn members(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+    pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
         self.document.members()
     }
 
@@ -293,29 +302,29 @@ impl<'a> Report<'a> {
 
     /// The body as text, up to 64 KiB of it.
     pub fn body(&self) -> &str {
-        &self.body
+        &self.document.source
     }
 
     /// The first 200 characters of the body with control characters replaced, for a bug report. A server wrote it.
     pub fn excerpt(&self) -> String {
-        self.body.chars().take(200).map(|c| if c.is_control() { ' ' } else { c }).collect()
+        self.body().chars().take(200).map(|c| if c.is_control() { ' ' } else { c }).collect()
     }
 
     /// Whether the answer is a success: it has a token and no error, whatever its status.
     pub fn is_success(&self) -> bool {
-        let token = ["/access_token", "/id_token", "/authed_user/access_token"];
-        let faultless = match self.document.get("/error") {
+        const TOKENS: [&[&str]; 3] = [&["access_token"], &["id_token"], &["authed_user", "access_token"]];
+        let faultless = match self.document.get(&["error"]) {
             None | Some(Value::Null | Value::Boolean(false)) => true,
-            Some(Value::Text(text)) => text.is_empty(),
+            Some(Value::Text(_)) => self.document.str(&["error"]).is_none(),
             Some(_) => false,
         };
-        faultless && token.iter().any(|pointer| self.document.str(pointer).is_some())
+        faultless && TOKENS.iter().any(|path| self.document.str(path).is_some())
     }
 
     /// When to try again: `Retry-After`, or `retry_after` in the body.
     pub fn retry_after(&self) -> Option<RetryAfter> {
         let header = self.header("retry-after").and_then(RetryAfter::parse);
-        header.or_else(|| self.document.text("/retry_after").and_then(|seconds| RetryAfter::parse(&seconds)))
+        header.or_else(|| self.document.text(&["retry_after"]).and_then(RetryAfter::parse))
     }
 
     /// The nonce to repeat a request with: `DPoP-Nonce` (RFC 9449 section 8).
@@ -330,37 +339,37 @@ impl<'a> Report<'a> {
 
     /// `state`, on a redirect: compare it before anything else.
     pub fn state(&self) -> Option<&str> {
-        self.document.str("/state")
+        self.document.str(&["state"])
     }
 
     /// `iss`, on a redirect (RFC 9207): compare it before anything else.
     pub fn iss(&self) -> Option<&str> {
-        self.document.str("/iss")
+        self.document.str(&["iss"])
     }
 
     /// `scope`: of a challenge, the scopes that are needed.
     pub fn scope(&self) -> impl Iterator<Item = &str> {
-        self.words("/scope")
+        self.words("scope")
     }
 
     /// `acr_values` of a step-up challenge (RFC 9470), by preference.
     pub fn acr_values(&self) -> impl Iterator<Item = &str> {
-        self.words("/acr_values")
+        self.words("acr_values")
     }
 
     /// `algs` of a `DPoP` challenge: the signature algorithms that are accepted.
     pub fn algs(&self) -> impl Iterator<Item = &str> {
-        self.words("/algs")
+        self.words("algs")
     }
 
     /// `max_age` of a step-up challenge: how old the authentication may be.
     pub fn max_age(&self) -> Option<Duration> {
-        self.seconds("/max_age")
+        self.seconds("max_age")
     }
 
     /// `interval`: how long to wait between polls (RFC 8628 section 3.5).
     pub fn interval(&self) -> Option<Duration> {
-        self.seconds("/interval")
+        self.seconds("interval")
     }
 
     /// `resource_metadata` of a challenge (RFC 9728): where the resource says which servers it trusts.
@@ -368,17 +377,17 @@ impl<'a> Report<'a> {
         self.challenges
             .iter()
             .find_map(|challenge| challenge.get("resource_metadata"))
-            .or_else(|| self.document.str("/resource_metadata"))
+            .or_else(|| self.document.str(&["resource_metadata"]))
     }
 
     /// `mfa_token`: what to go on with where a second factor is asked for (Auth0, Okta).
     pub fn mfa_token(&self) -> Option<&str> {
-        self.document.str("/mfa_token")
+        self.document.str(&["mfa_token"])
     }
 
     /// `claims`: the claims request to sign in with anew (Microsoft Entra).
     pub fn claims(&self) -> Option<&str> {
-        self.document.str("/claims")
+        self.document.str(&["claims"])
     }
 
     /// The challenges: scheme and parameters of each.
@@ -389,12 +398,12 @@ impl<'a> Report<'a> {
         })
     }
 
-    fn words(&self, pointer: &str) -> impl Iterator<Item = &str> {
-        self.document.str(pointer).unwrap_or_default().split_ascii_whitespace()
+    fn words(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.document.str(&[name]).unwrap_or_default().split_ascii_whitespace()
     }
 
-    fn seconds(&self, pointer: &str) -> Option<Duration> {
-        self.document.text(pointer)?.trim().parse().ok().map(Duration::from_secs)
+    fn seconds(&self, name: &str) -> Option<Duration> {
+        self.document.text(&[name])?.trim().parse().ok().map(Duration::from_secs)
     }
 
     /// The same report, on its own.
@@ -404,7 +413,6 @@ impl<'a> Report<'a> {
         Report {
             status: self.status,
             headers: self.headers.into_iter().map(|(name, value)| (owned(name), owned(value))).collect(),
-            body: owned(self.body),
             carrier: self.carrier,
             salvaged: self.salvaged,
             document: self.document.into_owned(),
@@ -419,10 +427,10 @@ impl fmt::Debug for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let error = self.error().map(|error| alloc::format!("{}", Plain(error)));
         f.debug_struct("Report")
-            .field("status", &self.status)
+            .field("status", &self.status())
             .field("carrier", &self.carrier())
             .field("error", &error)
-            .field("bytes", &self.body.len())
+            .field("bytes", &self.body().len())
             .finish_non_exhaustive()
     }
 }

@@ -31,7 +31,8 @@ pub struct Rules {
 /// Somewhere in an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    Pointer(&'static str),
+    /// A JSON pointer's names.
+    Pointer(&'static [&'static str]),
     Header(&'static str),
     Body,
     Status,
@@ -86,7 +87,7 @@ impl Rules {
         carriers: &[],
         error_when: &[],
         sure: &[],
-        code: &[Pick::plain(&[Place::Pointer("/error")])],
+        code: &[Pick::plain(&[Place::Pointer(&["error"])])],
         ranges: &[],
         alias: &[],
         normalize: &[],

@@ -112,7 +112,7 @@ fn a_layered_enum_is_diagnosed_by_our_rules_of_the_vendor() {
     let report = oauth_errors::Report::from_response(401, [("x-okta-request-id", "r1")], body.as_bytes());
     let diagnosis = Newer::diagnose(&report);
     assert_eq!(diagnosis.standard(), Some(StandardCode::InvalidClient));
-    assert_eq!(diagnosis.attached("request_id").as_deref(), Some("r1"));
+    assert_eq!(diagnosis.attached("request_id"), Some("r1"));
 }
 
 #[test]

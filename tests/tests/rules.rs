@@ -272,12 +272,12 @@ fn a1_the_arguments_are_those_of_the_message_that_was_compared() {
 fn a2_attached_values_are_named_by_the_catalog() {
     let report = Report::from_response(400, [("x-nonce", "n"), ("Retry-After", "5")], br#"{"error":"x","ticket":7}"#);
     let diagnosis = AcmeError::diagnose(&report);
-    assert_eq!(diagnosis.attached("ticket").as_deref(), Some("7"));
-    assert_eq!(diagnosis.attached("nonce").as_deref(), Some("n"));
-    assert_eq!(diagnosis.attached("wait").as_deref(), Some("5"));
+    assert_eq!(diagnosis.attached("ticket"), Some("7"));
+    assert_eq!(diagnosis.attached("nonce"), Some("n"));
+    assert_eq!(diagnosis.attached("wait"), Some("5"));
     assert_eq!(diagnosis.attached("other"), None);
     let first = Report::from_response(400, [("Retry-After", "5")], br#"{"error":"x","wait":"9"}"#);
-    assert_eq!(AcmeError::diagnose(&first).attached("wait").as_deref(), Some("9"));
+    assert_eq!(AcmeError::diagnose(&first).attached("wait"), Some("9"));
 }
 
 #[test]

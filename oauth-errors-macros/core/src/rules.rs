@@ -82,7 +82,10 @@ impl Writer<'_> {
     fn place(&self, place: &Place) -> TokenStream {
         let at = &self.at;
         match place {
-            Place::Pointer(pointer) => quote!(#at::Place::Pointer(#pointer)),
+            Place::Pointer(pointer) => {
+                let names = pointer.split('/').skip(1).map(|name| name.replace("~1", "/").replace("~0", "~"));
+                quote!(#at::Place::Pointer(&[#(#names),*]))
+            }
             Place::Header(name) => quote!(#at::Place::Header(#name)),
             Place::Body => quote!(#at::Place::Body),
             Place::Status => quote!(#at::Place::Status),

@@ -60,7 +60,7 @@ impl<E: Known> Diagnosis<'_, E> {
         for &name in policy.members {
             let place = || report.get(&alloc::format!("/{name}"));
             if let Some(value) = self.attached(name).or_else(place) {
-                reply = reply.with_member(name, Member::Text(value.into_owned()));
+                reply = reply.with_member(name, Member::Text(value.into()));
             }
         }
         reply

@@ -120,46 +120,51 @@ impl Rules {
 }
 
 /// The text at the first of these places that has one.
-pub(crate) fn first<'r>(places: &[Place], report: &'r Report<'_>) -> Option<Cow<'r, str>> {
+pub(crate) fn first<'r>(places: &[Place], report: &'r Report<'_>) -> Option<&'r str> {
     places.iter().find_map(|place| place.text(report))
 }
 
 impl Place {
     /// The text or whole number there.
-    fn text<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
+    fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
         match self {
-            Self::Pointer(pointer) => report.document.text(pointer),
-            Self::Header(name) => report.header(name).map(Cow::Borrowed),
-            Self::Body => Some(Cow::Borrowed(report.body())).filter(|body| !body.is_empty()),
-            Self::Status => report.status().map(|status| Cow::Owned(alloc::format!("{status}"))),
+            Self::Pointer(path) => report.document.text(path),
+            Self::Header(name) => report.header(name),
+            Self::Body => Some(report.body()).filter(|body| !body.is_empty()),
+            Self::Status => report.status_digits(),
+        }
+    }
+
+    /// The text, whole number or truth value there.
+    fn word<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
+        match self {
+            Self::Pointer(path) => match report.document.get(path)? {
+                Value::Boolean(true) => Some("true"),
+                Value::Boolean(false) => Some("false"),
+                _ => self.text(report),
+            },
+            _ => self.text(report),
         }
     }
 }
 
 impl Condition {
     fn holds(&self, report: &Report<'_>) -> bool {
-        if let Place::Pointer(pointer) = self.place {
-            if let Some(Value::Boolean(value)) = report.document.get(pointer) {
-                return self.any.contains(&if *value { "true" } else { "false" });
-            }
-        }
-        self.place.text(report).is_some_and(|text| self.any.contains(&&*text))
+        self.place.word(report).is_some_and(|word| self.any.contains(&word))
     }
-}
 
-impl Condition {
     /// As [`holds`](Self::holds), where a value may end in `*`.
     fn matches(&self, report: &Report<'_>) -> bool {
         let fits = |text: &str| {
             self.any.iter().any(|any| any.strip_suffix('*').map_or(*any == text, |start| text.starts_with(start)))
         };
-        self.holds(report) || self.place.text(report).is_some_and(|text| fits(&text))
+        self.holds(report) || self.place.text(report).is_some_and(fits)
     }
 }
 
 impl Refine {
     fn says(&self, report: &Report<'_>) -> bool {
-        self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(&text), self.has))
+        self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(text), self.has))
     }
 }
 
@@ -167,16 +172,20 @@ impl Pick {
     fn evidence(&self) -> Evidence {
         match (self.template, self.at) {
             (Some(_), _) | (_, [Place::Body]) => Evidence::CodeInText,
-            (None, [Place::Pointer("/error")]) => Evidence::Error,
+            (None, [Place::Pointer(["error"])]) => Evidence::Error,
             _ => Evidence::Code,
         }
     }
 
     fn entry(&self, report: &Report<'_>, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
         let value = self.value(report)?;
-        let value = value.trim();
-        let value = value.split_once(self.after).filter(|_| !self.after.is_empty()).map_or(value, |(_, value)| value);
-        let value = value.split_once(self.before).filter(|_| !self.before.is_empty()).map_or(value, |(value, _)| value);
+        let mut value = value.trim();
+        if !self.after.is_empty() {
+            value = value.split_once(self.after).map_or(value, |(_, value)| value);
+        }
+        if !self.before.is_empty() {
+            value = value.split_once(self.before).map_or(value, |(value, _)| value);
+        }
         match &self.template {
             Some(template) => template.find(cut(value), |value| self.resolve(value, &resolve)),
             None => self.resolve(value, resolve),
@@ -189,28 +198,25 @@ impl Pick {
             Some((from, to)) => value.get(usize::from(from)..usize::from(to))?,
             None => value,
         };
-        if self.prefix.is_empty() { resolve(value) } else { resolve(&alloc::format!("{}{value}", self.prefix)) }
+        if self.prefix.is_empty() { resolve(value) } else { behind(self.prefix, value, resolve) }
     }
 
     fn value<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
         match self.at {
-            [Place::Pointer(pointer)] if self.last => {
-                if let Some(item) = report.document.last(pointer) {
-                    return item.text();
-                }
+            [Place::Pointer(path)] if self.last => {
                 // A list that was written as a text: its last word.
-                let text = report.document.text(pointer)?;
-                let word = text.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())?;
-                Some(Cow::Owned(word.into()))
+                let word = |text: &'r str| text.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+                let last = report.document.last(path).or_else(|| word(report.document.text(path)?));
+                last.map(Cow::Borrowed)
             }
-            [place] => place.text(report),
+            [place] => place.text(report).map(Cow::Borrowed),
             places => {
                 let mut joined = String::new();
                 for (number, place) in places.iter().enumerate() {
                     if number > 0 {
                         joined.push_str(self.with);
                     }
-                    joined.push_str(&place.text(report)?);
+                    joined.push_str(place.text(report)?);
                 }
                 Some(Cow::Owned(joined))
             }
@@ -274,6 +280,17 @@ impl Template {
         }
         Some((&text[at..at + self.lead.len() + hole.len() + self.tail.len()], hole))
     }
+}
+
+/// Looks a value up behind a prefix, without an allocation where both are short, as codes are.
+fn behind<T>(prefix: &str, value: &str, look_up: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    let (mut bytes, len) = ([0; 64], prefix.len() + value.len());
+    if len > bytes.len() {
+        return look_up(&[prefix, value].concat());
+    }
+    bytes[..prefix.len()].copy_from_slice(prefix.as_bytes());
+    bytes[prefix.len()..len].copy_from_slice(value.as_bytes());
+    look_up(core::str::from_utf8(&bytes[..len]).ok()?)
 }
 
 /// Whether a word looks like a code and like nothing else.

@@ -29,7 +29,7 @@ pub enum Carrier {
 const MAX_WRAPPED: u8 = 4;
 
 /// Reads a body into the document; says what it was, and whether it had to be salvaged.
-pub(crate) fn read<'a>(text: &'a str, document: &mut Document<'a>) -> (Carrier, bool) {
+pub(crate) fn read(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let (carrier, whole) = strict(text, document);
     #[cfg(feature = "json")]
@@ -43,11 +43,11 @@ pub(crate) fn read<'a>(text: &'a str, document: &mut Document<'a>) -> (Carrier, 
 
 /// Whether a body that broke off has all that matters.
 fn told(document: &Document<'_>) -> bool {
-    super::text::tells(document) && document.get("/error_description").is_some()
+    super::text::tells(document) && document.get(&["error_description"]).is_some()
 }
 
 /// Reads a body that is what it looks like; says whether it was whole.
-fn strict<'a>(text: &'a str, document: &mut Document<'a>) -> (Carrier, bool) {
+fn strict(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     match text.as_bytes().first() {
         None => (Carrier::Empty, true),
         #[cfg(feature = "json")]
@@ -70,12 +70,7 @@ fn wrapped(text: &str, document: &mut Document<'_>, depth: u8) -> (Carrier, bool
     let inner = inner.trim();
     match inner.as_bytes().first() {
         Some(b'"') if depth > 0 => wrapped(inner, document, depth - 1),
-        Some(b'{' | b'[') => {
-            let mut own = Document::default();
-            let whole = super::json::read(inner, &mut own);
-            *document = own.into_owned();
-            (Carrier::Json, whole)
-        }
+        Some(b'{' | b'[') => (Carrier::Json, super::json::read(inner, document)),
         _ => (Carrier::Text, false),
     }
 }
@@ -83,21 +78,23 @@ fn wrapped(text: &str, document: &mut Document<'_>, depth: u8) -> (Carrier, bool
 /// Takes in the answer that a proxy or client wrapped into its own: as an object, or as JSON in a text.
 #[cfg(feature = "json")]
 pub(super) fn unwrap(document: &mut Document<'_>) {
-    const WRAPPERS: [&str; 6] = ["/responseBody", "/message", "/body", "/obo_response", "/error/data", "/response"];
+    const WRAPPERS: [&[&str]; 6] =
+        [&["responseBody"], &["message"], &["body"], &["obo_response"], &["error", "data"], &["response"]];
     for _ in 0..MAX_WRAPPED {
-        if super::text::tells(document) && document.get("/error/data").is_none() {
+        let is_word = document.str(&["error"]).is_some();
+        if is_word || (super::text::tells(document) && document.get(&["error", "data"]).is_none()) {
             return;
         }
-        let inner = WRAPPERS.iter().find_map(|pointer| match document.str(pointer) {
+        let inner = WRAPPERS.iter().find_map(|path| match document.str(path) {
             Some(text) => {
                 let text = text.trim_start();
-                let mut inner = Document::default();
+                let mut inner = Document::of(text);
                 (text.starts_with('{') && super::json::read(text, &mut inner)).then(|| inner.into_owned())
             }
-            None => document.below(pointer).filter(super::text::tells),
+            None => document.below(path).filter(super::text::tells),
         });
         let Some(inner) = inner else { return };
-        document.adopt(inner);
+        document.adopt(&inner);
     }
 }
 

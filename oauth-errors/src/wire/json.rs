@@ -1,18 +1,18 @@
 //! JSON into a document, value by value as the reader meets them: of a body that breaks off, what came before stays.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::document::{Document, Key, Value};
+use crate::digits::Digits;
+use crate::document::{Document, Key, NOWHERE, Span, Value};
 
 /// How deep values may be nested; what is deeper is left out.
 const MAX_DEPTH: u8 = 16;
 
 /// Reads the first JSON value of a text. Whether it was whole.
-pub(super) fn read<'a>(text: &'a str, document: &mut Document<'a>) -> bool {
+pub(super) fn read(text: &str, document: &mut Document<'_>) -> bool {
     let mut reader = serde_json::Deserializer::from_str(text);
     Item { document, parent: None, depth: 0 }.deserialize(&mut reader).is_ok()
 }
@@ -25,12 +25,12 @@ pub(super) fn string(text: &str) -> Option<String> {
 /// A value to come: where it belongs.
 struct Item<'d, 'a> {
     document: &'d mut Document<'a>,
-    parent: Option<(u16, Key<'a>)>,
+    parent: Option<(u16, Key)>,
     depth: u8,
 }
 
-impl<'a> Item<'_, 'a> {
-    fn add(self, value: Value<'a>) -> Option<u16> {
+impl Item<'_, '_> {
+    fn add(self, value: Value) -> Option<u16> {
         match self.parent {
             Some((parent, key)) => self.document.add(parent, key, value),
             None => self.document.start(value),
@@ -38,10 +38,10 @@ impl<'a> Item<'_, 'a> {
     }
 }
 
-impl<'a> DeserializeSeed<'a> for Item<'_, 'a> {
+impl<'de> DeserializeSeed<'de> for Item<'_, '_> {
     type Value = ();
 
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         if self.depth > MAX_DEPTH {
             return deserializer.deserialize_ignored_any(IgnoredAny).map(|_| ());
         }
@@ -49,7 +49,7 @@ impl<'a> DeserializeSeed<'a> for Item<'_, 'a> {
     }
 }
 
-impl<'a> Visitor<'a> for Item<'_, 'a> {
+impl<'de> Visitor<'de> for Item<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,31 +67,27 @@ impl<'a> Visitor<'a> for Item<'_, 'a> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.add(Value::Integer(value));
+        self.add(Value::Number(Digits::new(value < 0, value.unsigned_abs())));
         Ok(())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.add(i64::try_from(value).map_or(Value::Large(value), Value::Integer));
+        self.add(Value::Number(Digits::new(false, value)));
         Ok(())
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.add(Value::Float(value));
-        Ok(())
-    }
-
-    fn visit_borrowed_str<E: Error>(self, value: &'a str) -> Result<(), E> {
-        self.add(value.into());
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        self.add(Value::Fraction);
         Ok(())
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.add(String::from(value).into());
+        let text = self.document.keep(value);
+        self.add(Value::Text(text));
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'a>>(mut self, mut items: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
         let (document, depth) = (&mut *self.document, self.depth + 1);
         let list = match self.parent.take() {
             Some((parent, key)) => document.add(parent, key, Value::List),
@@ -100,7 +96,7 @@ impl<'a> Visitor<'a> for Item<'_, 'a> {
         let mut index = 0;
         // A list there is no room for is read and left out, so that what follows it is found.
         while items
-            .next_element_seed(Item { document, parent: Some((list.unwrap_or(u16::MAX), Key::Index(index))), depth })?
+            .next_element_seed(Item { document, parent: Some((list.unwrap_or(NOWHERE), Key::Index(index))), depth })?
             .is_some()
         {
             index += 1;
@@ -108,16 +104,16 @@ impl<'a> Visitor<'a> for Item<'_, 'a> {
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'a>>(mut self, mut members: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
         let (document, depth) = (&mut *self.document, self.depth + 1);
         let object = match self.parent.take() {
             Some((parent, key)) => document.add(parent, key, Value::Object),
             None => document.start(Value::Object),
         };
-        while let Some(Name(name)) = members.next_key()? {
+        while let Some(name) = members.next_key_seed(Name { document: &mut *document })? {
             members.next_value_seed(Item {
-                document,
-                parent: Some((object.unwrap_or(u16::MAX), Key::Name(name))),
+                document: &mut *document,
+                parent: Some((object.unwrap_or(NOWHERE), Key::Name(name))),
                 depth,
             })?;
         }
@@ -125,29 +121,27 @@ impl<'a> Visitor<'a> for Item<'_, 'a> {
     }
 }
 
-/// A member's name, borrowed where it has no escapes.
-struct Name<'a>(Cow<'a, str>);
+/// A member's name to come.
+struct Name<'d, 'a> {
+    document: &'d mut Document<'a>,
+}
 
-impl<'a> serde_core::Deserialize<'a> for Name<'a> {
-    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
+impl<'de> DeserializeSeed<'de> for Name<'_, '_> {
+    type Value = Span;
 
-        impl<'a> Visitor<'a> for Text {
-            type Value = Name<'a>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Span, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a name")
-            }
+impl Visitor<'_> for Name<'_, '_> {
+    type Value = Span;
 
-            fn visit_borrowed_str<E: Error>(self, name: &'a str) -> Result<Name<'a>, E> {
-                Ok(Name(Cow::Borrowed(name)))
-            }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
 
-            fn visit_str<E: Error>(self, name: &str) -> Result<Name<'a>, E> {
-                Ok(Name(Cow::Owned(name.into())))
-            }
-        }
-
-        deserializer.deserialize_str(Text)
+    fn visit_str<E: Error>(self, name: &str) -> Result<Span, E> {
+        Ok(self.document.keep(name))
     }
 }

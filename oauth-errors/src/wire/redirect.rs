@@ -3,7 +3,7 @@
 use crate::document::Document;
 
 /// Reads a redirect: a whole URL, or only its query or fragment.
-pub(crate) fn read<'a>(url: &'a str, document: &mut Document<'a>) {
+pub(crate) fn read(url: &str, document: &mut Document<'_>) {
     let url = url.trim();
     let (before, fragment) = url.split_once('#').unwrap_or((url, ""));
     let query = match before.split_once('?') {

@@ -54,33 +54,34 @@ pub(crate) fn salvage(text: &str, document: &mut Document<'_>) {
         }
     }
     codes(&level, document);
-    if document.str("/error_description").is_none() {
+    if document.str(&["error_description"]).is_none() {
         let plain = level.trim();
         let cut =
             (0..=plain.len().min(MAX_DESCRIPTION)).rev().find(|&at| plain.is_char_boundary(at)).unwrap_or_default();
         let spaced = if plain.contains(' ') { plain[..cut].to_string() } else { plain[..cut].replace('+', " ") };
         if !spaced.is_empty() {
-            document.parameter("error_description".into(), spaced.into());
+            document.parameter("error_description", &spaced);
         }
     }
 }
 
 /// Whether the document has what an error is told by.
 pub(super) fn tells(document: &Document<'_>) -> bool {
-    ["/error", "/errorCode", "/error_codes", "/errors/0/code", "/0/errorCode", "/__type"]
-        .iter()
-        .any(|pointer| document.get(pointer).is_some())
+    const PLACES: [&[&str]; 6] =
+        [&["error"], &["errorCode"], &["error_codes"], &["errors", "0", "code"], &["0", "errorCode"], &["__type"]];
+    PLACES.iter().any(|path| document.get(path).is_some())
 }
 
 /// The first object in the text that tells an error.
 #[cfg(feature = "json")]
 fn object(text: &str, document: &mut Document<'_>) {
     for (at, _) in text.match_indices('{').take(MAX_OBJECTS) {
-        let mut found = Document::default();
-        super::json::read(&text[at..], &mut found);
+        let text = &text[at..];
+        let mut found = Document::of(text);
+        super::json::read(text, &mut found);
         super::body::unwrap(&mut found);
         if tells(&found) {
-            document.adopt(found.into_owned());
+            document.adopt(&found);
             return;
         }
     }
@@ -100,9 +101,9 @@ fn parameters(text: &str, document: &mut Document<'_>) {
         .map_or(0, |before| before + text[before..].chars().next().map_or(1, char::len_utf8));
     let piece = &text[start..];
     let piece = &piece[..piece.find(ends).unwrap_or(piece.len())];
-    let mut found = Document::default();
+    let mut found = Document::of(piece);
     super::parameters(piece, &mut found);
-    document.adopt(found.into_owned());
+    document.adopt(&found);
 }
 
 /// Known names with a value, in any quoting: `"error": "x"`, `error=x`, `:error=>"x"`, `<error>x</error>`.
@@ -119,7 +120,7 @@ fn names(text: &str, document: &mut Document<'_>) {
         let name = if *name == "description" { "error_description" } else { name };
         let value = decoded(value.trim());
         if !value.is_empty() {
-            document.parameter(name.into(), value.into());
+            document.parameter(name, &value);
         }
     }
 }
@@ -185,13 +186,13 @@ fn codes(text: &str, document: &mut Document<'_>) {
         known.then_some((at, token))
     });
     if let Some((at, token)) = found {
-        if document.str("/error").is_none() {
-            document.parameter("error".into(), token.to_string().into());
+        if document.str(&["error"]).is_none() {
+            document.parameter("error", token);
         }
         let after = text[at + token.len()..].strip_prefix(':').map(str::trim_start).unwrap_or_default();
         number(after, " - [", document);
-        if !after.is_empty() && document.str("/error_description").is_none() {
-            document.parameter("error_description".into(), decoded(after.trim()).into());
+        if !after.is_empty() && document.str(&["error_description"]).is_none() {
+            document.parameter("error_description", &decoded(after.trim()));
         }
     }
     if let Some((_, after)) = text.split_once("Error(s): ") {
@@ -203,7 +204,7 @@ fn codes(text: &str, document: &mut Document<'_>) {
 fn number(text: &str, follows: &str, document: &mut Document<'_>) {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     if (5..=7).contains(&digits) && text[digits..].starts_with(follows) {
-        document.parameter("error_codes".into(), text[..digits].to_string().into());
+        document.parameter("error_codes", &text[..digits]);
     }
 }
 

@@ -98,7 +98,7 @@ fn start(server: &Server, http: &Http, client: &str, parameters: &[(&str, &str)]
 }
 
 fn auth_req_id(response: &HttpResponse) -> String {
-    report(response).get("/auth_req_id").expect("the request is accepted").into_owned()
+    report(response).get("/auth_req_id").expect("the request is accepted").to_owned()
 }
 
 fn poll(server: &Server, http: &Http, client: &str, id: &str) -> HttpResponse {

@@ -65,7 +65,7 @@ fn token_without_openid(server: &Server) -> AccessToken {
     let url = server.url(&format!("/auth?{parameters}&redirect_uri=https://app.example/callback"));
     let redirect = Browser::default().open(&url).map_err(|page| page.status()).expect("signed in");
     let report = Report::from_redirect(&redirect);
-    let code = AuthorizationCode::new(report.get("/code").expect("a code").into_owned());
+    let code = AuthorizationCode::new(report.get("/code").expect("a code").to_owned());
     let http = Normalize::new(Http::new(), Error::CATALOG);
     let token = client(server, "web", "secret").exchange_code(code).request(&http).unwrap();
     token.access_token().clone()

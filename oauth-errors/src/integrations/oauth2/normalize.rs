@@ -122,7 +122,7 @@ fn normalize(catalog: &'static Catalog, presented: Option<Presented>, response: 
         Some(envelope::write(catalog, &report))
     } else {
         match report.carrier() {
-            Carrier::Form => Some(report.members().map(|(name, value)| (name.into(), typed(name, &value))).collect()),
+            Carrier::Form => Some(report.members().map(|(name, value)| (name.into(), typed(name, value))).collect()),
             Carrier::Json if !report.is_salvaged() && !is_json(&parts.headers) => {
                 label(&mut parts.headers);
                 None
