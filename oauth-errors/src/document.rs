@@ -150,7 +150,7 @@ impl<'a> Document<'a> {
     fn child(&self, parent: u16, token: &str) -> Option<u16> {
         match self.node(parent)?.value {
             Value::Object => self.position(|node| match node.key {
-                Key::Name(name) if node.parent == parent && name.len as usize == token.len() => {
+                Key::Name(name) if name.len as usize == token.len() && node.parent == parent => {
                     self.resolve(name) == token
                 }
                 _ => false,
@@ -205,10 +205,14 @@ impl<'a> Document<'a> {
         self.text_of(value?)
     }
 
-    /// The last item of the list at a path, if it is a text or whole number.
+    /// The last item of the list at a path; of a list that was written as a text, its last word.
     pub(crate) fn last(&self, path: &[&str]) -> Option<&str> {
-        let list = self.find(path)?;
-        self.text_of(&self.nodes().rev().find(|node| node.parent == list)?.value)
+        let number = self.find(path)?;
+        let node = self.node(number)?;
+        if matches!(node.value, Value::List) {
+            return self.text_of(&self.nodes().rev().find(|node| node.parent == number)?.value);
+        }
+        self.text_of(&node.value)?.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
     }
 
     /// The names and values right below the root, texts and whole numbers only.

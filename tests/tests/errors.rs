@@ -1,9 +1,14 @@
 //! A diagnosis on its own is an error like any other; typed and untyped diagnoses agree.
 
+#[allow(dead_code, reason = "the tests of detection use the rest")]
+mod answers;
+
 use std::error::Error;
 
-use oauth_errors::vendors::{github::GithubError, okta::OktaError};
-use oauth_errors::{Diagnosis, Recovery, Report, VendorError};
+use answers::{answers, catalog};
+use oauth_errors::vendors::{self, okta::OktaError};
+use oauth_errors::{Diagnosis, Recovery, Report, StandardCode, VendorError};
+use oauth_errors_catalogs::CATALOGS;
 
 fn refused() -> Result<(), Diagnosis<'static, OktaError>> {
     let body = String::from(r#"{"error":"login_required","error_description":"x"}"#);
@@ -48,29 +53,55 @@ fn thiserror_takes_it_in() {
     assert_eq!(diagnosis.exact(), Some(OktaError::LoginRequired));
 }
 
+/// Over every entry by its `error`, and over every answer made up for one.
 fn agree<E: VendorError>() {
     for &error in E::ALL {
         let entry = error.entry();
         let report = Report::from_error(entry.error().unwrap_or(entry.code()), None::<&str>);
-        let report = if let Some(status) = entry.status() { report.with_status(status) } else { report };
-        let (typed, untyped) = (E::diagnose(&report), E::CATALOG.diagnose(&report));
-        assert_eq!(typed.exact().map(VendorError::entry), untyped.exact(), "{entry:?}");
-        assert_eq!(typed.entry(), untyped.entry(), "{entry:?}");
-        assert_eq!(
-            (typed.standard(), typed.recovery(), typed.evidence(), typed.credentials()),
-            (untyped.standard(), untyped.recovery(), untyped.evidence(), untyped.credentials()),
-            "{entry:?}"
-        );
+        agree_on::<E>(&if let Some(status) = entry.status() { report.with_status(status) } else { report });
     }
+    if let Some(id) = bundled(E::CATALOG.id()) {
+        for answer in answers(&catalog(id)) {
+            agree_on::<E>(&answer.report(&answer.text()));
+        }
+    }
+}
+
+fn agree_on<E: VendorError>(report: &Report<'_>) {
+    let (typed, untyped) = (E::diagnose(report), E::CATALOG.diagnose(report));
+    assert_eq!(typed.exact().map(VendorError::entry), untyped.exact(), "{report:?}");
+    assert!(typed.candidates().map(VendorError::entry).eq(untyped.candidates()), "{report:?}");
+    assert_eq!(typed.entry(), untyped.entry(), "{report:?}");
+    assert_eq!(
+        (typed.standard(), typed.recovery(), typed.evidence(), typed.credentials()),
+        (untyped.standard(), untyped.recovery(), untyped.evidence(), untyped.credentials()),
+        "{report:?}"
+    );
+}
+
+fn bundled(id: &'static str) -> Option<&'static str> {
+    CATALOGS.iter().map(|(id, _)| *id).find(|bundled| *bundled == id)
+}
+
+macro_rules! enums {
+    ($($vendor:ident $name:ident),* $(,)?) => {
+        [agree::<StandardCode> as fn(), $(agree::<vendors::$vendor::$name>),*]
+    };
 }
 
 #[test]
 fn typed_and_untyped_diagnoses_agree() {
-    agree::<OktaError>();
-    agree::<GithubError>();
-    agree::<oauth_errors::vendors::entra::EntraError>();
-    agree::<oauth_errors::vendors::okta_api::OktaApiError>();
-    agree::<oauth_errors::vendors::auth0::Auth0Error>();
-    agree::<oauth_errors::vendors::cognito::CognitoError>();
-    agree::<oauth_errors::vendors::keycloak::KeycloakError>();
+    let enums = enums![
+        auth0 Auth0Error, authlete AuthleteError, aws_sso_oidc AwsSsoOidcError, cognito CognitoError,
+        discord DiscordError, dropbox DropboxError, duende DuendeError, entra EntraError, entra_b2c EntraB2cError,
+        facebook FacebookError, fusionauth FusionauthError, github GithubError, gitlab GitlabError,
+        google GoogleError, helseid HelseidError, keycloak KeycloakError, linkedin LinkedinError,
+        maskinporten MaskinportenError, oidc_provider OidcProviderError, okta OktaError, okta_api OktaApiError,
+        ory_hydra OryHydraError, pingfederate PingfederateError, salesforce SalesforceError, slack SlackError,
+        spotify SpotifyError, x XError, zoom ZoomError,
+    ];
+    assert_eq!(enums.len(), vendors::CATALOGS.len());
+    for agree in enums {
+        agree();
+    }
 }

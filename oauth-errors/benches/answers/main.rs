@@ -1,6 +1,6 @@
 //! How fast an answer is understood, as ratios of one run on one machine: a message to its entry, against an exact map,
 //! a set of regular expressions and a search for the messages' beginnings; and a body to its diagnosis, against what
-//! `oauth2` makes of the same bytes, allocations counted.
+//! `oauth2` and `huskarl-core` make of the same bytes, allocations counted.
 //!
 //! `cargo bench -p oauth-errors --bench answers` builds and runs `program.rs` as a throw-away package.
 
@@ -13,8 +13,8 @@ use std::process::Command;
 
 use throwaway::{Package, Workspace, ours};
 
-const OTHERS: &str = "aho-corasick = \"1\"\noauth2 = { version = \"5\", default-features = false }\nregex = \"1\"\n\
-                      serde_json = \"1\"\n";
+const OTHERS: &str = "aho-corasick = \"1\"\nhuskarl-core = { version = \"0.10\", default-features = false }\n\
+                      oauth2 = { version = \"5\", default-features = false }\nregex = \"1\"\nserde_json = \"1\"\n";
 
 fn main() {
     // `cargo test --all-targets` runs benches too, without this argument.

@@ -82,17 +82,33 @@ fn bodies() {
     let short = r#"{"error":"invalid_grant","error_description":"The code was used before."}"#;
     let escaped = plain.replace(" Trace ID", "\\r\\nTrace ID");
     for (what, body) in [("a body of Entra", plain), ("the same with line breaks", &escaped), ("a plain OAuth error", short)] {
-        type Theirs = oauth2::StandardErrorResponse<oauth2::basic::BasicErrorResponseType>;
+        type OAuth2 = oauth2::StandardErrorResponse<oauth2::basic::BasicErrorResponseType>;
+        type Huskarl = huskarl_core::oauth_error::OAuthError;
         let ours = |body: &str| {
             let report = Report::from_body(body);
             EntraError::diagnose(&report).standard().map_or(0, |code: StandardCode| code as usize)
         };
-        let theirs = |body: &str| {
-            let parsed: Theirs = serde_json::from_slice(body.as_bytes()).unwrap();
+        let oauth2 = |body: &str| {
+            let parsed: OAuth2 = serde_json::from_slice(body.as_bytes()).unwrap();
             parsed.error_description().map_or(0, String::len)
         };
-        println!("{what} to its diagnosis; allocations: {} (oauth2's parse: {})", allocations(&ours, body), allocations(&theirs, body));
-        compare(&vec![body.to_owned(); 64], &[("ours", &ours), ("oauth2's parse alone", &theirs)]);
+        let huskarl = |body: &str| {
+            let parsed: Huskarl = serde_json::from_slice(body.as_bytes()).unwrap();
+            parsed.description().map_or(0, str::len)
+        };
+        let value = |body: &str| {
+            let parsed: serde_json::Value = serde_json::from_slice(body.as_bytes()).unwrap();
+            parsed["error_description"].as_str().map_or(0, str::len)
+        };
+        let ways: [(&str, &dyn Fn(&str) -> usize); 4] = [
+            ("ours", &ours),
+            ("oauth2's parse alone (drops other members)", &oauth2),
+            ("huskarl-core's parse alone", &huskarl),
+            ("serde_json's parse into a Value alone", &value),
+        ];
+        let [ours, others @ ..] = ways.map(|(_, way)| allocations(way, body));
+        println!("{what} to its diagnosis; allocations: {ours} (the others: {others:?})");
+        compare(&vec![body.to_owned(); 64], &ways);
     }
 }
 

@@ -203,12 +203,7 @@ impl Pick {
 
     fn value<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
         match self.at {
-            [Place::Pointer(path)] if self.last => {
-                // A list that was written as a text: its last word.
-                let word = |text: &'r str| text.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-                let last = report.document.last(path).or_else(|| word(report.document.text(path)?));
-                last.map(Cow::Borrowed)
-            }
+            [Place::Pointer(path)] if self.last => report.document.last(path).map(Cow::Borrowed),
             [place] => place.text(report).map(Cow::Borrowed),
             places => {
                 let mut joined = String::new();
