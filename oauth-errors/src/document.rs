@@ -54,6 +54,7 @@ pub(crate) struct Span {
 
 /// A value of an answer.
 #[derive(Clone, Copy, Debug, Default)]
+#[cfg_attr(not(feature = "json"), allow(dead_code, reason = "other carriers have texts only"))]
 pub(crate) enum Value {
     #[default]
     Null,

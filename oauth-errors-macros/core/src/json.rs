@@ -2,11 +2,9 @@
 //! there on values are borrowed pieces of the text, whose distance from its start is their byte offset.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde_core::Deserializer as _;
-use serde_core::de::{MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde_core::Deserialize;
+use serde_core::de::IgnoredAny;
 
 use crate::place::Source;
 use crate::scan;
@@ -36,31 +34,15 @@ impl<'a> Node<'a> {
         let at = source.text.len() - source.text.trim_start().len();
         let root = Self { raw: &source.text[at..], at };
         let mut reader = serde_json::Deserializer::from_str(root.raw);
-        let members = reader.deserialize_map(Members).and_then(|members| reader.end().map(|()| members));
-        match members {
-            Ok(members) => {
-                members.into_iter().map(|(key, value)| Self::member(root.child(key), root.child(value))).collect()
-            }
-            // Of a text that is JSON, but no object, the kind says more than the reader's word for it.
-            Err(error) if error.is_data() => {
-                let text =
-                    format!("a catalog must be an object such as `{{ \"errors\": [ … ] }}`, found {}", root.kind());
-                Err((at, text))
-            }
-            Err(error) => {
-                let inner = offset(root.raw, error.line(), error.column());
-                Err((at + inner, format!("not JSON: {}", syntax_fault(root.raw, inner, &error))))
-            }
+        if let Err(error) = IgnoredAny::deserialize(&mut reader).and_then(|_| reader.end()) {
+            let inner = offset(root.raw, error.line(), error.column());
+            return Err((at + inner, format!("not JSON: {}", syntax_fault(root.raw, inner, &error))));
         }
-    }
-
-    fn within(whole: &'a str, raw: &'a RawValue) -> Self {
-        Self { raw: raw.get(), at: raw.get().as_ptr() as usize - whole.as_ptr() as usize }
-    }
-
-    fn child(&self, raw: &'a RawValue) -> Self {
-        let inner = Self::within(self.raw, raw);
-        Self { at: self.at + inner.at, ..inner }
+        let Some(pieces) = root.pieces('{') else {
+            let text = format!("a catalog must be an object such as `{{ \"errors\": [ … ] }}`, found {}", root.kind());
+            return Err((at, text));
+        };
+        pieces.chunks_exact(2).map(|pair| Self::member(pair[0], pair[1])).collect()
     }
 
     /// The value as the file writes it.
@@ -92,12 +74,7 @@ impl<'a> Node<'a> {
 
     /// The members of an object, in order; `None` for another kind of value.
     pub(crate) fn object(&self) -> Option<Vec<Member<'a>>> {
-        let pieces = self.pieces('{')?;
-        let mut members = Vec::with_capacity(pieces.len() / 2);
-        for pair in pieces.chunks_exact(2) {
-            members.push(Self::member(pair[0], pair[1]).ok()?);
-        }
-        Some(members)
+        self.pieces('{')?.chunks_exact(2).map(|pair| Self::member(pair[0], pair[1]).ok()).collect()
     }
 
     fn member(key: Self, value: Self) -> Result<Member<'a>, (usize, String)> {
@@ -169,22 +146,4 @@ fn syntax_fault(text: &str, at: usize, error: &serde_json::Error) -> String {
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     (start + column.saturating_sub(1)).min(text.len())
-}
-
-struct Members;
-
-impl<'de> Visitor<'de> for Members {
-    type Value = Vec<(&'de RawValue, &'de RawValue)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
-        }
-        Ok(members)
-    }
 }
