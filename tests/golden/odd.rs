@@ -142,17 +142,17 @@ odd session
     impl ::oauth_errors::VendorError for OddError {
         const CATALOG: &'static ::oauth_errors::Catalog = &CATALOG;
         const ALL: &'static [Self] = &[
-            Self::Quotes,
-            Self::Comments,
-            Self::Markup,
-            Self::Heading,
-            Self::Fences,
-            Self::QuotaUsedUp,
-            Self::TickTicks,
-            Self::Code404,
-            Self::SessionOver,
-            Self::Odd2000,
-            Self::Odd3000,
+            OddError::Quotes,
+            OddError::Comments,
+            OddError::Markup,
+            OddError::Heading,
+            OddError::Fences,
+            OddError::QuotaUsedUp,
+            OddError::TickTicks,
+            OddError::Code404,
+            OddError::SessionOver,
+            OddError::Odd2000,
+            OddError::Odd3000,
         ];
     }
 };
@@ -167,9 +167,9 @@ impl OddError {
 #[allow(deprecated)]
 impl OddError {
     /// [`SessionOver`](Self::SessionOver), by its code.
-    pub const ODD1000: Self = Self::SessionOver;
+    pub const ODD1000: Self = OddError::SessionOver;
     /// [`Odd2000`](Self::Odd2000), by its code.
-    pub const ODD2000: Self = Self::Odd2000;
+    pub const ODD2000: Self = OddError::Odd2000;
 }
 ::oauth_errors::__impls! {
     OddError

@@ -2,7 +2,6 @@
 //! runtime's `__impls!`.
 
 use std::collections::BTreeSet;
-
 use std::fmt::Write;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -34,7 +33,7 @@ pub fn expand(item: &Item, catalog: &Catalog, standards: &Standards) -> TokenStr
     let impls = ident(impls);
     let about = docs::of_enum(catalog);
     let repr = (!catalog.rows.is_empty()).then(|| quote!(#[repr(u16)]));
-    let (variants, all) = (variants(&catalog.rows, standards), all(&catalog.rows));
+    let (variants, all) = (variants(&catalog.rows, standards), all(&catalog.rows, name));
     // Naming a tombstone warns; only here and only where there is one may it.
     let quiet = catalog.rows.iter().any(|row| row.deprecated).then(|| quote!(#[allow(deprecated)]));
     let parts = parts(catalog, runtime);
@@ -95,13 +94,11 @@ fn variants(rows: &[Row], standards: &Standards) -> TokenStream {
     literal::tokens(&source)
 }
 
-/// The variants' paths, in brackets.
-fn all(rows: &[Row]) -> TokenStream {
+/// The list of the variants. By the enum's name, since rustc looks a variant of `Self` up among all of them.
+fn all(rows: &[Row], name: &Ident) -> TokenStream {
     let mut source = "[".to_owned();
     for row in rows {
-        source.push_str("Self::");
-        source.push_str(&row.variant);
-        source.push(',');
+        let _ = write!(source, "{name}::{},", row.variant);
     }
     source.push(']');
     literal::tokens(&source)
@@ -116,7 +113,7 @@ fn aliases(rows: &[Row], name: &Ident, quiet: Option<&TokenStream>) -> Option<To
     for Row { code, variant, .. } in rows.iter().filter(shouting).filter(|row| !variants.contains(&*row.code)) {
         let _ = write!(
             source,
-            "#[doc=\" [`{variant}`](Self::{variant}), by its code.\"]pub const {code}:Self=Self::{variant};"
+            "#[doc=\" [`{variant}`](Self::{variant}), by its code.\"]pub const {code}:Self={name}::{variant};"
         );
     }
     (!source.is_empty()).then(|| {
