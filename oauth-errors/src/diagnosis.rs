@@ -1,16 +1,17 @@
 //! What an answer means, and what to do about it.
 
+mod error;
+mod recovery;
+
 use alloc::boxed::Box;
-use core::fmt;
 use core::marker::PhantomData;
 
-use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
+use oauth_errors_catalogs::{Recovery, Stability};
 
 use crate::message::{self, Candidates};
 use crate::recognize::{self, Known};
 use crate::retry::{self, RetryAdvice};
-use crate::vendor::Plain;
-use crate::{Catalog, Entry, Evidence, Presented, Report, StandardCode, VendorError, rules};
+use crate::{Catalog, Entry, Evidence, Presented, Report, StandardCode, rules};
 
 /// Whether stored tokens are still good for something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,7 +105,7 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
         };
     }
     let exact = if found.indices().len() == 1 { first } else { None };
-    let recovery = recovery(report, &found, catalog, standard, evidence);
+    let recovery = recovery::recovery(report, &found, catalog, standard, evidence);
     Diagnosis {
         catalog,
         report: Held::Borrowed(report),
@@ -121,102 +122,6 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
 #[cfg(feature = "oauth2")]
 pub(crate) fn unanswered<E: Known>(catalog: &'static Catalog, recovery: Recovery) -> Diagnosis<'static, E> {
     Diagnosis { recovery, ..diagnose(catalog, &Report::default()).into_owned() }
-}
-
-/// What to do, by every rule there is about it.
-fn recovery(
-    report: &Report<'_>,
-    found: &Candidates,
-    catalog: &'static Catalog,
-    standard: Option<StandardCode>,
-    evidence: Evidence,
-) -> Recovery {
-    let entries = || found.entries(catalog);
-    let own = entries().any(|entry| report.status().is_some() && entry.status() == report.status());
-    match report.status() {
-        // Gateways echo bodies: a code inside such an answer is evidence, not a verdict, unless it belongs there.
-        Some(429 | 500 | 502 | 503 | 504) if !own => return Recovery::Retry,
-        Some(501 | 505) if !own => return Recovery::ContactVendor,
-        _ => {}
-    }
-    let mut known = entries().map(held_back);
-    let first = known.next();
-    // Several candidates that want different things leave it to the standard code.
-    let entry = first.filter(|&first| known.all(|other| other == first));
-    let coarse = matches!(evidence, Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing);
-    let judged = match (entry, standard) {
-        (Some(entry), _) if !coarse => entry,
-        (entry, Some(standard)) => by_context(report, standard).or(entry).unwrap_or_else(|| standard.recovery()),
-        (Some(entry), None) => entry,
-        (None, None) => by_status(report),
-    };
-    let judged = if judged == Recovery::Retry && matches!(report.status(), Some(501 | 505)) {
-        Recovery::ContactVendor
-    } else {
-        judged
-    };
-    let nonce = match standard {
-        Some(StandardCode::UseDpopNonce) => report.dpop_nonce(),
-        Some(StandardCode::UseAttestationChallenge) => report.attestation_challenge(),
-        _ => return judged,
-    };
-    // A server that asks for its nonce and gives none leaves nothing to retry with.
-    if judged == Recovery::RetryWithNonce && nonce.is_none() { Recovery::ContactVendor } else { judged }
-}
-
-/// An entry's recovery. Advice that the vendor does not promise must not end a session that the standard code keeps.
-fn held_back(entry: Entry) -> Recovery {
-    let ends = entry.recovery() == Recovery::SignIn && entry.stability() == Stability::Advisory;
-    if ends && !may_end_session(entry.standard()) { entry.standard().recovery() } else { entry.recovery() }
-}
-
-/// Whether a standard code can mean that the user has to sign in anew.
-fn may_end_session(standard: StandardCode) -> bool {
-    matches!(standard.recovery(), Recovery::SignIn | Recovery::Refresh) || standard == StandardCode::InvalidGrant
-}
-
-/// What a standard code means for what was presented, or at this endpoint, where that differs from its usual meaning.
-fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
-    if standard == StandardCode::InvalidGrant {
-        let presented = match report.presented()? {
-            Presented::RefreshToken => Recovery::SignIn,
-            Presented::Password => Recovery::AskAgain,
-            Presented::Assertion | Presented::SubjectToken => Recovery::FixRequest,
-            _ => Recovery::RestartFlow,
-        };
-        return Some(presented);
-    }
-    // At the token endpoint every grant has its own document, so what was presented must tell which applies.
-    let document = match report.presented() {
-        Some(Presented::AuthReqId) => "CIBA",
-        Some(Presented::DeviceCode) => "RFC 8628",
-        Some(Presented::SubjectToken) => "RFC 8693",
-        Some(Presented::PreAuthorizedCode) => "OpenID4VCI",
-        Some(Presented::Ticket) => "UMA",
-        _ => "",
-    };
-    let meanings = standard.specification().meanings().iter();
-    let mut applying = meanings.filter(|meaning| match report.endpoint() {
-        // At the endpoints of OAuth itself a code means what its own document says, but for such grants.
-        Some(Endpoint::Authorization | Endpoint::Token | Endpoint::Resource | Endpoint::Userinfo) | None => {
-            !document.is_empty() && meaning.specification().starts_with(document)
-        }
-        Some(endpoint) => meaning.endpoints().contains(&endpoint),
-    });
-    applying.next().map(crate::Meaning::recovery)
-}
-
-/// What to do about an answer that nothing but its status tells anything of.
-fn by_status(report: &Report<'_>) -> Recovery {
-    match report.status() {
-        Some(401) if report.presented() == Some(Presented::AccessToken) => Recovery::Refresh,
-        // A bare challenge: send a token (RFC 6750 section 3).
-        Some(401) => Recovery::SignIn,
-        Some(403) => Recovery::ContactAdmin,
-        Some(408 | 425) => Recovery::Retry,
-        Some(400..=499) => Recovery::FixRequest,
-        _ => Recovery::ContactVendor,
-    }
 }
 
 impl<'a, E: Known> Diagnosis<'a, E> {
@@ -362,64 +267,5 @@ impl<'a, E: Known> Diagnosis<'a, E> {
             recovery: self.recovery,
             kind: PhantomData,
         }
-    }
-}
-
-/// Vendor, code and title; `{:#}` adds summary and advice.
-impl<E: Known> fmt::Display for Diagnosis<'_, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.catalog.name())?;
-        if let Some(entry) = self.entry() {
-            write!(f, "{}: {}", entry.code(), entry.title())?;
-        } else if let Some(standard) = self.standard {
-            write!(f, "{}: {}", standard.code(), standard.title())?;
-        } else if let Some(error) = self.report().error() {
-            write!(f, "unknown error {}", Plain(error))?;
-        } else if self.report().is_unanswered() {
-            f.write_str("no answer")?;
-        } else {
-            f.write_str("unrecognized answer")?;
-        }
-        if let (None, Some(status)) = (self.entry(), self.report().status()) {
-            write!(f, " (status {status})")?;
-        }
-        if f.alternate() {
-            let summary = self.entry().map(Entry::summary).or_else(|| self.standard.map(StandardCode::summary));
-            write!(
-                f,
-                ". {}{}{}",
-                summary.unwrap_or_default(),
-                if summary.is_some() { " " } else { "" },
-                self.recovery.advice()
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl<E: Known> fmt::Debug for Diagnosis<'_, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Diagnosis")
-            .field("vendor", &self.catalog.id())
-            .field("label", &self.label())
-            .field("candidates", &self.found.indices().len())
-            .field("standard", &self.standard)
-            .field("recovery", &self.recovery)
-            .field("evidence", &self.evidence)
-            .field("report", self.report())
-            .finish()
-    }
-}
-
-/// The vendor's error is the source, where it is known.
-impl<E: VendorError> core::error::Error for Diagnosis<'_, E> {
-    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
-        self.exact.as_ref().map(|error| error as _)
-    }
-}
-
-impl core::error::Error for Diagnosis<'_> {
-    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
-        self.exact.as_ref().map(|error| error as _)
     }
 }

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "alloc")]
 mod eval;
+#[cfg(feature = "alloc")]
+mod template;
 
 #[cfg(feature = "alloc")]
 pub(crate) use eval::first;

@@ -1,127 +1,25 @@
-//! Every rule about what a catalog's values mean together, and the catalog that is left when they are applied: each
-//! gap filled, each word resolved, ready to be packed and expanded.
+//! Every rule about what a catalog's values mean together. What is left is ready to be packed and expanded.
+
+mod catalog;
+mod form;
+mod standards;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use oauth_errors_catalogs::layout::{MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
-use oauth_errors_catalogs::{Recovery, STANDARD_CODES, Stability, StandardCode};
+use oauth_errors_catalogs::{STANDARD_CODES, Stability};
+
+pub use catalog::{Catalog, Row};
+use form::{humanized, is_date, is_host_pattern, is_invisible, one_line};
+pub use standards::Standards;
 
 use crate::message::{self, Segments};
-use crate::model::{At, Entry, File, Specification};
+use crate::model::{At, Entry, File};
 use crate::place::Source;
 use crate::problem::{Problems, did_you_mean};
 use crate::wire::Wire;
 use crate::{bytes, name, pack, place};
-
-/// A catalog in which every rule holds.
-#[derive(Clone, Debug, Default)]
-pub struct Catalog {
-    /// The vendor's name in code.
-    pub id: String,
-    /// The vendor's name for people.
-    pub name: String,
-    /// Its documentation of errors, or empty.
-    pub docs: String,
-    /// Host patterns that only this vendor serves.
-    pub issuers: Vec<String>,
-    /// The vendor's release, or empty.
-    pub release: String,
-    /// When the facts were last checked, or empty.
-    pub date: String,
-    /// Where the facts come from.
-    pub sources: Vec<String>,
-    /// How far codes may be relied on unless an entry says otherwise.
-    pub stability: Option<Stability>,
-    /// Where the vendor puts its codes; every code named there is one of an entry.
-    pub wire: Wire,
-    /// The entries, in the file's order.
-    pub rows: Vec<Row>,
-}
-
-/// An entry with every gap filled.
-#[derive(Clone, Debug)]
-pub struct Row {
-    /// Where the file gives its code.
-    pub at: usize,
-    /// The vendor's unique code.
-    pub code: String,
-    /// The name of the variant.
-    pub variant: String,
-    /// The `error` on the wire, or empty; so with every text below that can be missing.
-    pub error: String,
-    /// What happened.
-    pub title: String,
-    /// What it means and what fixes it.
-    pub summary: String,
-    /// The vendor's own sentence.
-    pub description: String,
-    /// The HTTP status, 0 for none.
-    pub status: u16,
-    /// Index of the standard code.
-    pub standard: u16,
-    /// What to do next.
-    pub recovery: Recovery,
-    /// Standard code or recovery were inferred.
-    pub judged: bool,
-    /// How far the code may be relied on.
-    pub stability: Stability,
-    /// The vendor no longer sends it.
-    pub deprecated: bool,
-    /// The release that brought it.
-    pub since: String,
-    /// Why the entry is as it is.
-    pub note: String,
-    /// The `suberror` that goes with it.
-    pub suberror: String,
-    /// Former names.
-    pub aliases: Vec<String>,
-    /// Other values of `error`.
-    pub alt_errors: Vec<String>,
-    /// Names of the message's arguments.
-    pub parameters: Vec<String>,
-    /// Where the facts come from.
-    pub sources: Vec<String>,
-    /// The message's segments, one list a wording.
-    pub messages: Vec<Segments>,
-    /// What its specification says.
-    pub specification: Option<Specification>,
-}
-
-/// The standard codes that a catalog may name.
-#[derive(Clone, Debug)]
-pub struct Standards {
-    index: BTreeMap<&'static str, u16>,
-}
-
-impl Default for Standards {
-    fn default() -> Self {
-        Self { index: STANDARD_CODES.iter().zip(0..).map(|(known, index)| (known.code, index)).collect() }
-    }
-}
-
-impl Standards {
-    pub(crate) fn find(&self, code: &str) -> Option<u16> {
-        self.index.get(code).copied()
-    }
-
-    /// The code at an index of [`Row::standard`].
-    #[must_use]
-    pub fn get(&self, index: u16) -> &'static StandardCode {
-        &STANDARD_CODES[usize::from(index)]
-    }
-
-    /// The index of `invalid_token`, `access_denied`, `server_error` or `invalid_request`, by HTTP status.
-    fn by_status(&self, status: Option<u16>) -> u16 {
-        let code = match status {
-            Some(401) => "invalid_token",
-            Some(403) => "access_denied",
-            Some(500..) => "server_error",
-            _ => "invalid_request",
-        };
-        self.find(code).unwrap_or_default()
-    }
-}
 
 /// Applies every rule to a file. Faulty entries are noted in `problems` and kept as far as they can stand.
 pub fn check(file: File, source: &Source, standards: &Standards, problems: &mut Problems) -> Catalog {
@@ -410,37 +308,4 @@ impl Check<'_> {
         }
         messages
     }
-}
-
-/// A text with one space for a run of white space, none at its ends.
-fn one_line(text: &str) -> String {
-    if bytes::is_plain(text) { text.to_owned() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
-}
-
-/// A title made of a code: `no_matching_policy` is `No matching policy`.
-fn humanized(code: &str) -> String {
-    let words =
-        code.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let mut chars = words.chars();
-    chars.next().map_or_else(|| code.to_owned(), |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// Bidirectional controls and characters without width: a code with one is not what it looks like.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}
-
-fn is_host_pattern(host: &str) -> bool {
-    let label = |label: &str| {
-        label == "*" || !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    };
-    host.contains('.') && host.split('.').all(label)
-}
-
-fn is_date(date: &str) -> bool {
-    let digits = |part: &str, len| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
-    let mut parts = date.split('-');
-    parts.next().is_some_and(|year| digits(year, 4))
-        && (1..=2).contains(&parts.clone().count())
-        && parts.all(|part| digits(part, 2))
 }

@@ -24,6 +24,7 @@ pub mod name;
 pub mod pack;
 pub mod place;
 pub mod problem;
+mod reader;
 mod rules;
 mod scan;
 pub mod source;

@@ -1,0 +1,38 @@
+//! The form of single values.
+
+use crate::bytes;
+
+/// A text with one space for a run of white space, none at its ends.
+pub(super) fn one_line(text: &str) -> String {
+    if bytes::is_plain(text) { text.to_owned() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+/// A title made of a code: `no_matching_policy` is `No matching policy`.
+pub(super) fn humanized(code: &str) -> String {
+    let words =
+        code.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let mut chars = words.chars();
+    chars.next().map_or_else(|| code.to_owned(), |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// Bidirectional controls and characters without width: a code with one is not what it looks like.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Whether it is the host of a server, `*` standing for a name.
+pub(super) fn is_host_pattern(host: &str) -> bool {
+    let label = |label: &str| {
+        label == "*" || !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    host.contains('.') && host.split('.').all(label)
+}
+
+/// Whether it is a year, a month or a day: `2026`, `2026-04`, `2026-04-01`.
+pub(super) fn is_date(date: &str) -> bool {
+    let digits = |part: &str, len| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = date.split('-');
+    parts.next().is_some_and(|year| digits(year, 4))
+        && (1..=2).contains(&parts.clone().count())
+        && parts.all(|part| digits(part, 2))
+}

@@ -1,0 +1,124 @@
+//! Where a standard code is defined, and what it means elsewhere.
+
+use oauth_errors_catalogs::{Endpoint, Recovery};
+
+/// Where a standard code is defined, and how it travels.
+#[derive(Clone, Copy, Debug)]
+pub struct Specification {
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub section: &'static str,
+    #[doc(hidden)]
+    pub url: &'static str,
+    #[doc(hidden)]
+    pub endpoints: &'static [Endpoint],
+    #[doc(hidden)]
+    pub status_at: &'static [(Endpoint, u16)],
+    #[doc(hidden)]
+    pub meanings: &'static [Meaning],
+    #[doc(hidden)]
+    pub draft: bool,
+    #[doc(hidden)]
+    pub registered: bool,
+    #[doc(hidden)]
+    pub superseded_by: &'static [&'static str],
+}
+
+impl Specification {
+    /// The document: `RFC 6749`.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The section: `4.1.2.1, 5.2`.
+    pub const fn section(&self) -> &'static str {
+        self.section
+    }
+
+    /// A link to the section.
+    pub const fn url(&self) -> &'static str {
+        self.url
+    }
+
+    /// Where the code is met.
+    pub const fn endpoints(&self) -> &'static [Endpoint] {
+        self.endpoints
+    }
+
+    /// Definitions of the same code by other documents.
+    pub const fn meanings(&self) -> &'static [Meaning] {
+        self.meanings
+    }
+
+    /// Whether the document is not final.
+    pub const fn is_draft(&self) -> bool {
+        self.draft
+    }
+
+    /// Whether IANA's OAuth registry lists the code. Not all final codes are registered.
+    pub const fn is_registered(&self) -> bool {
+        self.registered
+    }
+
+    /// The codes that took its place.
+    pub const fn superseded_by(&self) -> &'static [&'static str] {
+        self.superseded_by
+    }
+}
+
+/// What a standard code means by another document's definition, at certain endpoints.
+#[derive(Clone, Copy, Debug)]
+pub struct Meaning {
+    name: &'static str,
+    url: &'static str,
+    endpoints: &'static [Endpoint],
+    status: u16,
+    text: &'static str,
+    recovery: Recovery,
+}
+
+impl Meaning {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(
+        name: &'static str,
+        url: &'static str,
+        endpoints: &'static [Endpoint],
+        status: u16,
+        text: &'static str,
+        recovery: Recovery,
+    ) -> Self {
+        Self { name, url, endpoints, status, text, recovery }
+    }
+
+    /// The document.
+    pub const fn specification(&self) -> &'static str {
+        self.name
+    }
+
+    /// A link to the section.
+    pub const fn url(&self) -> &'static str {
+        self.url
+    }
+
+    /// Where it applies.
+    pub const fn endpoints(&self) -> &'static [Endpoint] {
+        self.endpoints
+    }
+
+    /// The HTTP status there.
+    pub const fn status(&self) -> Option<u16> {
+        if self.status == 0 { None } else { Some(self.status) }
+    }
+
+    /// What it means there.
+    pub const fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// What to do about it there.
+    pub const fn recovery(&self) -> Recovery {
+        self.recovery
+    }
+}

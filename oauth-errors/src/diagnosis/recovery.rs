@@ -1,0 +1,102 @@
+//! What to do about an answer: what its entry says, as far as status, place and promise let it stand.
+
+use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
+
+use crate::message::Candidates;
+use crate::{Catalog, Entry, Evidence, Presented, Report, StandardCode};
+
+/// What to do, by every rule there is about it.
+pub(super) fn recovery(
+    report: &Report<'_>,
+    found: &Candidates,
+    catalog: &'static Catalog,
+    standard: Option<StandardCode>,
+    evidence: Evidence,
+) -> Recovery {
+    let entries = || found.entries(catalog);
+    let own = entries().any(|entry| report.status().is_some() && entry.status() == report.status());
+    match report.status() {
+        // Gateways echo bodies: a code inside such an answer is evidence, not a verdict, unless it belongs there.
+        Some(429 | 500 | 502 | 503 | 504) if !own => return Recovery::Retry,
+        Some(501 | 505) if !own => return Recovery::ContactVendor,
+        _ => {}
+    }
+    let mut known = entries().map(held_back);
+    let first = known.next();
+    // Several candidates that want different things leave it to the standard code.
+    let entry = first.filter(|&first| known.all(|other| other == first));
+    let coarse = matches!(evidence, Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing);
+    let judged = match (entry, standard) {
+        (Some(entry), _) if !coarse => entry,
+        (entry, Some(standard)) => by_context(report, standard).or(entry).unwrap_or_else(|| standard.recovery()),
+        (Some(entry), None) => entry,
+        (None, None) => by_status(report),
+    };
+    let judged = if judged == Recovery::Retry && matches!(report.status(), Some(501 | 505)) {
+        Recovery::ContactVendor
+    } else {
+        judged
+    };
+    let nonce = match standard {
+        Some(StandardCode::UseDpopNonce) => report.dpop_nonce(),
+        Some(StandardCode::UseAttestationChallenge) => report.attestation_challenge(),
+        _ => return judged,
+    };
+    // A server that asks for its nonce and gives none leaves nothing to retry with.
+    if judged == Recovery::RetryWithNonce && nonce.is_none() { Recovery::ContactVendor } else { judged }
+}
+
+/// An entry's recovery. Advice that the vendor does not promise must not end a session that the standard code keeps.
+fn held_back(entry: Entry) -> Recovery {
+    let ends = entry.recovery() == Recovery::SignIn && entry.stability() == Stability::Advisory;
+    if ends && !may_end_session(entry.standard()) { entry.standard().recovery() } else { entry.recovery() }
+}
+
+/// Whether a standard code can mean that the user has to sign in anew.
+fn may_end_session(standard: StandardCode) -> bool {
+    matches!(standard.recovery(), Recovery::SignIn | Recovery::Refresh) || standard == StandardCode::InvalidGrant
+}
+
+/// What a standard code means for what was presented, or at this endpoint, where that differs from its usual meaning.
+fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
+    if standard == StandardCode::InvalidGrant {
+        let presented = match report.presented()? {
+            Presented::RefreshToken => Recovery::SignIn,
+            Presented::Password => Recovery::AskAgain,
+            Presented::Assertion | Presented::SubjectToken => Recovery::FixRequest,
+            _ => Recovery::RestartFlow,
+        };
+        return Some(presented);
+    }
+    // At the token endpoint every grant has its own document, so what was presented must tell which applies.
+    let document = match report.presented() {
+        Some(Presented::AuthReqId) => "CIBA",
+        Some(Presented::DeviceCode) => "RFC 8628",
+        Some(Presented::SubjectToken) => "RFC 8693",
+        Some(Presented::PreAuthorizedCode) => "OpenID4VCI",
+        Some(Presented::Ticket) => "UMA",
+        _ => "",
+    };
+    let meanings = standard.specification().meanings().iter();
+    let mut applying = meanings.filter(|meaning| match report.endpoint() {
+        // At the endpoints of OAuth itself a code means what its own document says, but for such grants.
+        Some(Endpoint::Authorization | Endpoint::Token | Endpoint::Resource | Endpoint::Userinfo) | None => {
+            !document.is_empty() && meaning.specification().starts_with(document)
+        }
+        Some(endpoint) => meaning.endpoints().contains(&endpoint),
+    });
+    applying.next().map(crate::Meaning::recovery)
+}
+
+/// What to do about an answer that nothing but its status tells anything of.
+fn by_status(report: &Report<'_>) -> Recovery {
+    match report.status() {
+        Some(401) if report.presented() == Some(Presented::AccessToken) => Recovery::Refresh,
+        // A bare challenge: send a token (RFC 6750 section 3).
+        Some(401) => Recovery::SignIn,
+        Some(403) => Recovery::ContactAdmin,
+        Some(408 | 425) => Recovery::Retry,
+        Some(400..=499) => Recovery::FixRequest,
+        _ => Recovery::ContactVendor,
+    }
+}

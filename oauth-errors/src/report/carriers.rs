@@ -1,0 +1,146 @@
+//! A report made of what each carrier brings.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use oauth_errors_catalogs::Endpoint;
+
+use super::{Presented, Report};
+use crate::digits::Digits;
+use crate::document::Document;
+use crate::wire::body::{self, Carrier};
+use crate::wire::challenge::{self, Challenge};
+use crate::wire::redirect;
+
+/// How many bytes of a body are read.
+const LIMIT: usize = 64 * 1024;
+/// How many headers are kept.
+const MAX_HEADERS: usize = 128;
+
+impl<'a> Report<'a> {
+    /// An HTTP answer. Headers are name and value, in any order and letter case.
+    pub fn from_response<N, V>(status: u16, headers: impl IntoIterator<Item = (N, V)>, body: &'a [u8]) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        Self::from_body(body).with_status(status).with_headers(headers)
+    }
+
+    /// A body alone, its kind read off its text.
+    pub fn from_body<B: AsRef<[u8]> + ?Sized>(body: &'a B) -> Self {
+        let text = body::text(body.as_ref(), LIMIT);
+        let mut report = Self::default();
+        if let Cow::Borrowed(text) = text {
+            report.document.source = Cow::Borrowed(text);
+        }
+        let (carrier, salvaged) = body::read(&text, &mut report.document);
+        (report.carrier, report.salvaged, report.document.source) = (Some(carrier), salvaged, text);
+        report
+    }
+
+    /// A redirect: a whole URL, or only its query or fragment.
+    pub fn from_redirect(url: &'a str) -> Self {
+        let Cow::Borrowed(url) = body::text(url.as_bytes(), LIMIT) else { return Self::default() };
+        let mut report = Self { carrier: Some(Carrier::Redirect), document: Document::of(url), ..Self::default() };
+        redirect::read(url, &mut report.document);
+        report
+    }
+
+    /// Whatever someone pasted: a log line, a client library's print, a redirect, a body in any state.
+    pub fn from_text(text: &'a str) -> Self {
+        let url = text.trim();
+        let is_url = url.starts_with(['?', '#'])
+            || url.split_once("://").is_some_and(|(scheme, _)| {
+                !scheme.is_empty()
+                    && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+            });
+        if is_url && url.contains("error=") { Self::from_redirect(text) } else { Self::from_body(text) }
+    }
+
+    /// Parameters that something else has decoded: of a redirect, or of a `form_post`.
+    pub fn from_parameters<N, V>(parameters: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        let mut report = Self { carrier: Some(Carrier::Redirect), ..Self::default() };
+        for (name, value) in parameters {
+            report.document.parameter(&name.into(), &value.into());
+        }
+        report
+    }
+
+    /// One or several `WWW-Authenticate` values, each with one or several challenges.
+    pub fn from_challenges(values: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut report = Self { carrier: Some(Carrier::Challenge), ..Self::default() };
+        let challenges = values.into_iter().flat_map(challenge::read).collect();
+        report.challenge(challenges);
+        report
+    }
+
+    /// An error that something else has parsed: `error` and `error_description`.
+    pub fn from_error(error: impl Into<Cow<'a, str>>, description: Option<impl Into<Cow<'a, str>>>) -> Self {
+        let mut report = Self { carrier: Some(Carrier::Json), ..Self::default() };
+        report.document.parameter("error", &error.into());
+        if let Some(description) = description {
+            report.document.parameter("error_description", &description.into());
+        }
+        report
+    }
+
+    /// Adds headers, and the challenges among them.
+    #[must_use]
+    pub fn with_headers<N, V>(mut self, headers: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        self.headers.extend(headers.into_iter().take(MAX_HEADERS).map(|(name, value)| (name.into(), value.into())));
+        let mut challenges = Vec::new();
+        for (name, value) in &self.headers {
+            if name.eq_ignore_ascii_case("www-authenticate") {
+                challenges.extend(challenge::read(value).into_iter().map(Challenge::into_owned));
+            }
+        }
+        self.challenge(challenges);
+        self
+    }
+
+    /// Sets the HTTP status.
+    #[must_use]
+    pub fn with_status(self, status: u16) -> Self {
+        Self { status: Some((status, Digits::new(false, status.into()))), ..self }
+    }
+
+    /// Says where the answer came from: some codes mean something else elsewhere.
+    #[must_use]
+    pub fn at(self, endpoint: Endpoint) -> Self {
+        Self { endpoint: Some(endpoint), ..self }
+    }
+
+    /// Says what the request presented: a bare `invalid_grant` ends the session for a refresh token, but only this
+    /// attempt for an authorization code.
+    #[must_use]
+    pub fn presenting(self, presented: Presented) -> Self {
+        Self { presented: Some(presented), ..self }
+    }
+
+    /// Takes challenges in; the parameters of the one that tells an error join the document, after those of the body.
+    fn challenge(&mut self, challenges: Vec<Challenge<'a>>) {
+        let telling = challenges.iter().find(|challenge| challenge.get("error").is_some());
+        let oauth = |scheme: &str| ["Bearer", "DPoP", "UMA"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+        let telling = telling.or_else(|| challenges.iter().find(|challenge| oauth(&challenge.scheme)));
+        for (name, value) in telling.into_iter().flat_map(|challenge| &challenge.parameters) {
+            if !name.is_empty() {
+                // Names of challenge parameters are known in any letter case (RFC 9110 section 11.2).
+                let lower = name.bytes().any(|byte| byte.is_ascii_uppercase()).then(|| name.to_ascii_lowercase());
+                self.document.parameter(lower.as_deref().unwrap_or(name), value);
+            }
+        }
+        if telling.is_some() && self.carrier.is_none_or(|carrier| carrier == Carrier::Empty) {
+            self.carrier = Some(Carrier::Challenge);
+        }
+        self.challenges = challenges;
+    }
+}

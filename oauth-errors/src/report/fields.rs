@@ -1,0 +1,215 @@
+//! What a report says, value by value.
+
+use alloc::string::String;
+use core::time::Duration;
+
+use oauth_errors_catalogs::Endpoint;
+
+use super::{Presented, Report};
+use crate::document::Value;
+use crate::retry::RetryAfter;
+use crate::wire::body::Carrier;
+
+impl Report<'_> {
+    /// The HTTP status, if one is known. A redirect has none of its own.
+    pub const fn status(&self) -> Option<u16> {
+        match &self.status {
+            Some((status, _)) => Some(*status),
+            None => None,
+        }
+    }
+
+    /// The HTTP status in decimal.
+    pub(crate) fn status_digits(&self) -> Option<&str> {
+        self.status.as_ref().map(|(_, digits)| digits.as_str())
+    }
+
+    /// What the answer turned out to be, whatever its content type says.
+    pub fn carrier(&self) -> Carrier {
+        self.carrier.unwrap_or(Carrier::Empty)
+    }
+
+    /// Whether the answer was not what it should be and had to be searched for what it says: a page, a log line, a body
+    /// that is cut off or escaped twice. What it tells is [weaker](crate::Evidence) then.
+    pub const fn is_salvaged(&self) -> bool {
+        self.salvaged
+    }
+
+    /// Whether nothing arrived, not even an empty answer.
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.carrier.is_none() && self.status.is_none() && self.headers.is_empty()
+    }
+
+    /// Where the caller says that it came from.
+    pub const fn endpoint(&self) -> Option<Endpoint> {
+        self.endpoint
+    }
+
+    /// What the caller says that the request presented.
+    pub const fn presented(&self) -> Option<Presented> {
+        self.presented
+    }
+
+    /// The value of `error`; of an `error` that is an object, the word in it; else of `errorCode`.
+    pub fn error(&self) -> Option<&str> {
+        const PLACES: [&[&str]; 6] = [
+            &["error"],
+            &["error", "status"],
+            &["error", "code"],
+            &["error", "type"],
+            &["errorCode"],
+            &["0", "errorCode"],
+        ];
+        PLACES.iter().find_map(|path| self.document.str(path))
+    }
+
+    /// The text that goes with the error, as the server wrote it. Escape it before showing it to anyone.
+    pub fn description(&self) -> Option<&str> {
+        const PLACES: [&[&str]; 7] = [
+            &["error_description"],
+            &["errorSummary"],
+            &["error", "message"],
+            &["message"],
+            &["Message"],
+            &["description"],
+            &["0", "message"],
+        ];
+        PLACES.iter().find_map(|path| self.document.str(path))
+    }
+
+    /// The page that explains the error: `error_uri`.
+    pub fn uri(&self) -> Option<&str> {
+        self.document.str(&["error_uri"])
+    }
+
+    /// The text or whole number at a JSON pointer, whatever carrier the answer came by: `/error/error_subcode`.
+    pub fn get(&self, pointer: &str) -> Option<&str> {
+        self.document.at(pointer)
+    }
+
+    /// The parameters and members of the answer that are texts or whole numbers, by name.
+    pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.document.members()
+    }
+
+    /// The first value of a header, by its name in any letter case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+    }
+
+    /// Every header, name and value, in the order of arrival.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// The content type, as the server gave it.
+    pub fn content_type(&self) -> Option<&str> {
+        self.header("content-type")
+    }
+
+    /// The body as text, up to 64 KiB of it.
+    pub fn body(&self) -> &str {
+        &self.document.source
+    }
+
+    /// The first 200 characters of the body with control characters replaced, for a bug report. A server wrote it.
+    pub fn excerpt(&self) -> String {
+        self.body().chars().take(200).map(|c| if c.is_control() { ' ' } else { c }).collect()
+    }
+
+    /// Whether the answer is a success: it has a token and no error, whatever its status.
+    pub fn is_success(&self) -> bool {
+        const TOKENS: [&[&str]; 3] = [&["access_token"], &["id_token"], &["authed_user", "access_token"]];
+        let faultless = match self.document.get(&["error"]) {
+            None | Some(Value::Null | Value::Boolean(false)) => true,
+            Some(Value::Text(_)) => self.document.str(&["error"]).is_none(),
+            Some(_) => false,
+        };
+        faultless && TOKENS.iter().any(|path| self.document.str(path).is_some())
+    }
+
+    /// When to try again: `Retry-After`, or `retry_after` in the body.
+    pub fn retry_after(&self) -> Option<RetryAfter> {
+        let header = self.header("retry-after").and_then(RetryAfter::parse);
+        header.or_else(|| self.document.text(&["retry_after"]).and_then(RetryAfter::parse))
+    }
+
+    /// The nonce to repeat a request with: `DPoP-Nonce` (RFC 9449 section 8).
+    pub fn dpop_nonce(&self) -> Option<&str> {
+        self.header("dpop-nonce").filter(|nonce| !nonce.is_empty())
+    }
+
+    /// The challenge to repeat a request with: `OAuth-Client-Attestation-Challenge`.
+    pub fn attestation_challenge(&self) -> Option<&str> {
+        self.header("oauth-client-attestation-challenge").filter(|challenge| !challenge.is_empty())
+    }
+
+    /// `state`, on a redirect: compare it before anything else.
+    pub fn state(&self) -> Option<&str> {
+        self.document.str(&["state"])
+    }
+
+    /// `iss`, on a redirect (RFC 9207): compare it before anything else.
+    pub fn iss(&self) -> Option<&str> {
+        self.document.str(&["iss"])
+    }
+
+    /// `scope`: of a challenge, the scopes that are needed.
+    pub fn scope(&self) -> impl Iterator<Item = &str> {
+        self.words("scope")
+    }
+
+    /// `acr_values` of a step-up challenge (RFC 9470), by preference.
+    pub fn acr_values(&self) -> impl Iterator<Item = &str> {
+        self.words("acr_values")
+    }
+
+    /// `algs` of a `DPoP` challenge: the signature algorithms that are accepted.
+    pub fn algs(&self) -> impl Iterator<Item = &str> {
+        self.words("algs")
+    }
+
+    /// `max_age` of a step-up challenge: how old the authentication may be.
+    pub fn max_age(&self) -> Option<Duration> {
+        self.seconds("max_age")
+    }
+
+    /// `interval`: how long to wait between polls (RFC 8628 section 3.5).
+    pub fn interval(&self) -> Option<Duration> {
+        self.seconds("interval")
+    }
+
+    /// `resource_metadata` of a challenge (RFC 9728): where the resource says which servers it trusts.
+    pub fn resource_metadata(&self) -> Option<&str> {
+        self.challenges
+            .iter()
+            .find_map(|challenge| challenge.get("resource_metadata"))
+            .or_else(|| self.document.str(&["resource_metadata"]))
+    }
+
+    /// `mfa_token`: what to go on with where a second factor is asked for (Auth0, Okta).
+    pub fn mfa_token(&self) -> Option<&str> {
+        self.document.str(&["mfa_token"])
+    }
+
+    /// `claims`: the claims request to sign in with anew (Microsoft Entra).
+    pub fn claims(&self) -> Option<&str> {
+        self.document.str(&["claims"])
+    }
+
+    /// The challenges: scheme and parameters of each.
+    pub fn challenges(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = (&str, &str)>)> {
+        self.challenges.iter().map(|challenge| {
+            let parameters = challenge.parameters.iter().map(|(name, value)| (&**name, &**value));
+            (&*challenge.scheme, parameters)
+        })
+    }
+
+    fn words(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.document.str(&[name]).unwrap_or_default().split_ascii_whitespace()
+    }
+
+    fn seconds(&self, name: &str) -> Option<Duration> {
+        self.document.text(&[name])?.trim().parse().ok().map(Duration::from_secs)
+    }
+}
