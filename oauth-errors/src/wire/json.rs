@@ -14,7 +14,7 @@ const MAX_DEPTH: u8 = 16;
 /// Reads the first JSON value of a text. Whether it was whole.
 pub(super) fn read(text: &str, document: &mut Document<'_>) -> bool {
     let mut reader = serde_json::Deserializer::from_str(text);
-    Item { document, parent: None, depth: 0 }.deserialize(&mut reader).is_ok()
+    Item { document, parent: NOWHERE, key: Key::default(), depth: 0 }.deserialize(&mut reader).is_ok()
 }
 
 /// The text that a JSON string at the start of `text` stands for.
@@ -25,16 +25,14 @@ pub(super) fn string(text: &str) -> Option<String> {
 /// A value to come: where it belongs.
 struct Item<'d, 'a> {
     document: &'d mut Document<'a>,
-    parent: Option<(u16, Key)>,
+    parent: u16,
+    key: Key,
     depth: u8,
 }
 
 impl Item<'_, '_> {
     fn add(self, value: Value) -> Option<u16> {
-        match self.parent {
-            Some((parent, key)) => self.document.add(parent, key, value),
-            None => self.document.start(value),
-        }
+        self.document.add(self.parent, self.key, value)
     }
 }
 
@@ -87,35 +85,24 @@ impl<'de> Visitor<'de> for Item<'_, '_> {
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
-        let (document, depth) = (&mut *self.document, self.depth + 1);
-        let list = match self.parent.take() {
-            Some((parent, key)) => document.add(parent, key, Value::List),
-            None => document.start(Value::List),
-        };
-        let mut index = 0;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let Self { document, parent, key, depth } = self;
         // A list there is no room for is read and left out, so that what follows it is found.
-        while items
-            .next_element_seed(Item { document, parent: Some((list.unwrap_or(NOWHERE), Key::Index(index))), depth })?
-            .is_some()
-        {
+        let parent = document.add(parent, key, Value::List).unwrap_or(NOWHERE);
+        let depth = depth + 1;
+        let mut index = 0;
+        while items.next_element_seed(Item { document, parent, key: Key::Index(index), depth })?.is_some() {
             index += 1;
         }
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
-        let (document, depth) = (&mut *self.document, self.depth + 1);
-        let object = match self.parent.take() {
-            Some((parent, key)) => document.add(parent, key, Value::Object),
-            None => document.start(Value::Object),
-        };
-        while let Some(name) = members.next_key_seed(Name { document: &mut *document })? {
-            members.next_value_seed(Item {
-                document: &mut *document,
-                parent: Some((object.unwrap_or(NOWHERE), Key::Name(name))),
-                depth,
-            })?;
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let Self { document, parent, key, depth } = self;
+        let parent = document.add(parent, key, Value::Object).unwrap_or(NOWHERE);
+        let depth = depth + 1;
+        while let Some(name) = members.next_key_seed(Name { document })? {
+            members.next_value_seed(Item { document, parent, key: Key::Name(name), depth })?;
         }
         Ok(())
     }
