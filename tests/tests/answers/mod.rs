@@ -76,9 +76,13 @@ impl Answer {
     /// The answer from which `pick` takes `code`.
     fn picked(mut self, pick: &Pick, code: &str) -> Option<Self> {
         let value = code.strip_prefix(&*pick.prefix)?;
-        if pick.slice.is_some() || pick.at.len() > 1 {
+        if pick.at.len() > 1 {
             return None;
         }
+        let value = match pick.slice {
+            Some(slice) => &around(value, slice, pick.template.as_ref()?.size.1)?,
+            None => value,
+        };
         let value = match &pick.template {
             Some(template) => written(template, value)?,
             None => format!("{}{value}{}", edge(&pick.after, "made.up"), edge(&pick.before, "made-up")),
@@ -161,6 +165,12 @@ impl Answer {
         };
         self.body.as_object()?.iter().map(|(name, value)| Some((name.clone(), text(value)?))).collect()
     }
+}
+
+/// A number of this many digits of which `value` is a slice, and that no catalog lists.
+fn around(value: &str, (from, to): (u8, u8), digits: u8) -> Option<String> {
+    let nines = |count: u8| "9".repeat(count.into());
+    (value.len() == usize::from(to - from)).then(|| format!("{}{value}{}", nines(from), nines(digits - to)))
 }
 
 /// A text with the code in the form of a template.
