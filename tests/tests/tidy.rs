@@ -97,7 +97,7 @@ fn texts_are_short_whole_and_said_once() {
             assert!(summary.ends_with('.'), "{entry:?}: summary without its stop");
             let note = entry.note().unwrap_or_default();
             assert!(
-                note.chars().count() <= 240 && (note.is_empty() || note.ends_with('.')),
+                note.chars().count() <= 160 && (note.is_empty() || note.ends_with('.')),
                 "{entry:?}: note {note:?}"
             );
             for text in [title, summary, note] {
