@@ -149,19 +149,14 @@ impl<'a> Document<'a> {
     }
 
     fn child(&self, parent: u16, token: &str) -> Option<u16> {
-        match self.node(parent)?.value {
-            Value::Object => self.position(|node| match node.key {
-                Key::Name(name) if name.len as usize == token.len() && node.parent == parent => {
-                    self.resolve(name) == token
-                }
-                _ => false,
-            }),
-            Value::List => {
-                let wanted: u32 = token.parse().ok()?;
-                self.position(|node| node.parent == parent && matches!(node.key, Key::Index(index) if index == wanted))
-            }
-            _ => None,
+        if !matches!(self.node(parent)?.value, Value::Object | Value::List) {
+            return None;
         }
+        // What was salvaged beside a list that broke off has a name there.
+        self.position(|node| match node.key {
+            Key::Name(name) => name.len as usize == token.len() && node.parent == parent && self.resolve(name) == token,
+            Key::Index(index) => node.parent == parent && token.parse() == Ok(index),
+        })
     }
 
     fn find(&self, path: &[&str]) -> Option<u16> {
@@ -225,44 +220,37 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// Takes the members of another answer in, as far as their names are free.
+    /// Takes the members of another answer in, as far as their names were free.
     pub(crate) fn adopt(&mut self, other: &Document<'_>) {
+        let own = self.len;
         // Where each value of the other stands here; the other's root is ours, and `None` what is left out.
         let mut places = Vec::with_capacity(other.len);
         for (number, node) in other.nodes().enumerate() {
-            places.push(if number > 0 {
-                let parent: Option<u16> = places.get(usize::from(node.parent)).copied().flatten();
-                parent.and_then(|parent| self.copy(parent, other, node))
-            } else if self.is_empty() {
-                let value = self.taken(other, node.value);
-                self.start(value)
-            } else {
-                Some(ROOT)
-            });
+            let parent =
+                if number == 0 { Some(NOWHERE) } else { places.get(usize::from(node.parent)).copied().flatten() };
+            let place = if number == 0 && own > 0 { Some(ROOT) } else { self.copy(parent, other, node, own) };
+            places.push(place);
         }
     }
 
-    /// Adds a value of another answer, unless it is a member of the whole and its name is taken.
-    fn copy(&mut self, parent: u16, other: &Document<'_>, node: &Node) -> Option<u16> {
+    /// Adds a value of another answer, unless it is a member of the whole whose name one of our `own` values has.
+    fn copy(&mut self, parent: Option<u16>, other: &Document<'_>, node: &Node, own: usize) -> Option<u16> {
+        let parent = parent?;
         let key = match node.key {
             Key::Name(name) => {
                 let name = other.resolve(name);
-                if parent == ROOT && self.child(ROOT, name).is_some() {
+                if parent == ROOT && self.child(ROOT, name).is_some_and(|at| usize::from(at) < own) {
                     return None;
                 }
                 Key::Name(self.keep(name))
             }
             index @ Key::Index(_) => index,
         };
-        let value = self.taken(other, node.value);
-        self.add(parent, key, value)
-    }
-
-    fn taken(&mut self, other: &Document<'_>, value: Value) -> Value {
-        match value {
+        let value = match node.value {
             Value::Text(text) => Value::Text(self.keep(other.resolve(text))),
             value => value,
-        }
+        };
+        self.add(parent, key, value)
     }
 
     /// The part of the answer below a path, as an answer of its own.

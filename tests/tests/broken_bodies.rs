@@ -1,0 +1,84 @@
+//! Bodies that are cut off, garbled, too long or too deep: what can be read is.
+
+use oauth_errors::Report;
+use oauth_errors::vendors::entra::EntraError;
+
+/// An answer of Entra's shape, made up.
+const ENTRA: &str = concat!(
+    r#"{"error":"invalid_grant","error_description":"AADSTS50058: Made up.\r\nTrace ID: 0\r\nTimestamp: 1","#,
+    r#""error_codes":[50058],"timestamp":"2020-01-01 00:00:00Z","trace_id":"0","suberror":"x"}"#
+);
+
+/// What was read: `error` and description.
+fn read<'r>(report: &'r Report<'_>) -> (Option<&'r str>, Option<&'r str>) {
+    (report.error(), report.description())
+}
+
+#[test]
+fn a_body_cut_off_anywhere_keeps_what_came_before() {
+    for at in 0..ENTRA.len() {
+        let report = Report::from_response(400, [("x", "y")], &ENTRA.as_bytes()[..at]);
+        assert_eq!(report.status(), Some(400));
+        let whole = ENTRA[..at].contains(r#""invalid_grant","#);
+        assert!(!whole || report.error() == Some("invalid_grant"), "cut at {at}");
+        let whole = ENTRA[..at].contains("AADSTS50058: ");
+        let code = EntraError::diagnose(&report).exact().map(EntraError::code);
+        assert!(!whole || code == Some("AADSTS50058"), "cut at {at}: {code:?}");
+    }
+}
+
+#[test]
+fn what_only_begins_like_a_list_or_an_object_is_searched() {
+    for head in ["[client][error] response: ", "[1, ", "{response ", "{\"response\": "] {
+        let body = format!("{head}{{'error': 'invalid_token', 'error_description': 'Made up.'}} after 3 tries");
+        assert_eq!(read(&Report::from_body(&body)), (Some("invalid_token"), Some("Made up.")), "{body}");
+    }
+}
+
+#[test]
+fn a_body_whose_head_is_lost_keeps_what_comes_after() {
+    for at in 1..ENTRA.find(",\"error_description").unwrap() {
+        let report = Report::from_body(&ENTRA[at..]);
+        assert_eq!(EntraError::diagnose(&report).exact(), Some(EntraError::AADSTS50058), "from {at}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_utf_8_do_not_hide_the_rest() {
+    let report = Report::from_body(b"{\"error\":\"invalid_grant\",\"error_description\":\"Zugang verf\xe4llt\"}");
+    assert_eq!(read(&report), (Some("invalid_grant"), Some("Zugang verf\u{fffd}llt")));
+}
+
+#[test]
+fn at_most_64_kib_of_a_body_are_read() {
+    let mut body = format!("{{\"error\":\"invalid_grant\",\"pad\":\"{}\",\"late\":\"x\"}}", "p".repeat(100_000));
+    let report = Report::from_body(&body);
+    assert_eq!((report.error(), report.get("/late"), report.body().len()), (Some("invalid_grant"), None, 65_536));
+    // a character that the limit cuts in two is left out
+    body.replace_range(65_534..65_537, "€");
+    assert_eq!(Report::from_body(&body).body().len(), 65_534);
+}
+
+#[test]
+fn an_excerpt_is_short_and_on_one_line() {
+    let report = Report::from_body("<html>\r\n\u{1b}[31m\u{0}€€€");
+    assert_eq!(report.excerpt(), "<html>   [31m €€€");
+    assert_eq!(Report::from_body(&"é".repeat(70_000)).excerpt().chars().count(), 200);
+}
+
+#[test]
+fn deep_nesting_is_cut_and_what_follows_is_read() {
+    let deep = format!("{{\"a\":{}1{},\"error\":\"x\"}}", "[".repeat(100), "]".repeat(100));
+    assert_eq!(Report::from_body(&deep).error(), Some("x"));
+    let objects = format!("{}1{}", "{\"a\":".repeat(40_000), "}".repeat(40_000));
+    assert_eq!(Report::from_body(&objects).error(), None);
+}
+
+#[test]
+fn a_body_with_very_many_members_keeps_the_first() {
+    let members: Vec<_> = (0..5000).map(|number| format!("\"m{number}\":{number}")).collect();
+    let body = format!("{{\"error\":\"x\",{}}}", members.join(","));
+    let report = Report::from_body(&body);
+    assert_eq!((report.error(), report.get("/m7")), (Some("x"), Some("7")));
+    assert!(report.members().count() < 600);
+}
