@@ -147,3 +147,59 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     (start + column.saturating_sub(1)).min(text.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::{Member, Node};
+    use crate::place::Source;
+
+    /// A value as `serde_json` would have it.
+    fn value(node: &Node<'_>) -> Value {
+        if let Some(members) = node.object() {
+            return object(&members);
+        }
+        if let Some(items) = node.list() {
+            return items.iter().map(value).collect();
+        }
+        match (node.text(), node.boolean()) {
+            (Some(text), _) => text.into(),
+            (None, Some(boolean)) => boolean.into(),
+            (None, None) if node.is_null() => Value::Null,
+            (None, None) => node.number().unwrap().parse().map(Value::Number).unwrap(),
+        }
+    }
+
+    fn object(members: &[Member<'_>]) -> Value {
+        members.iter().map(|member| (member.key.clone().into_owned(), value(&member.value))).collect()
+    }
+
+    #[track_caller]
+    fn reads_like_serde_json(text: &str) {
+        let source = Source { name: String::new(), text: text.to_owned() };
+        let members = Node::parse(&source).unwrap();
+        for member in &members {
+            assert!(text[member.at..].starts_with('"'), "{}", member.key);
+            assert_eq!(&text[member.value.at..][..member.value.literal().len()], member.value.literal());
+        }
+        assert_eq!(object(&members), serde_json::from_str::<Value>(text).unwrap());
+    }
+
+    #[test]
+    fn every_bundled_catalog_reads_like_serde_json() {
+        for (_, text) in oauth_errors_catalogs::CATALOGS {
+            reads_like_serde_json(text);
+        }
+    }
+
+    #[test]
+    fn any_form_of_json_reads_like_serde_json() {
+        reads_like_serde_json("{}");
+        reads_like_serde_json(" \r\n\t{ \"a\" :[ ] , \"b\":{ }\n}\n");
+        reads_like_serde_json(r#"{"a":[1,-2.5e3,"x",null,true,false,{"b":[[],[{}]]}],"":0}"#);
+        reads_like_serde_json(
+            r#"{"\"\\":"\\","{":"}","]":["[\"]",",",":","\\\""],"\u00e9":"\ud83d\ude00\n","é":"😀"}"#,
+        );
+    }
+}

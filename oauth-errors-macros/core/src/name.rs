@@ -81,7 +81,9 @@ fn is_keyword(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{enumeration, is_shouting, refusal, variant};
+    use heck::ToUpperCamelCase;
+
+    use super::{enumeration, is_shouting, of_snake_case, refusal, variant};
 
     /// SCHEMA.md states the rule; these rows pin it. A changed row renames variants in users' programs.
     const VARIANTS: &[(&str, &str)] = &[
@@ -124,6 +126,17 @@ mod tests {
         for (code, name) in VARIANTS {
             assert_eq!(variant(code).as_deref(), Some(*name), "{code}");
             assert_eq!(refusal(name), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn the_short_way_to_a_name_is_the_long_one() {
+        let mut codes = vec![String::new()];
+        for _ in 0..5 {
+            codes = codes.iter().flat_map(|code| ["", "a", "z", "7", "_"].map(|next| code.clone() + next)).collect();
+            for code in &codes {
+                assert_eq!(of_snake_case(code), Some(code.to_upper_camel_case()), "{code}");
+            }
         }
     }
 
