@@ -16,10 +16,11 @@ impl Template {
 
     /// The entry of the first, or last, occurrence that has one.
     pub(super) fn find(&self, text: &str, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
-        let mut found = None;
-        let mut from = 0;
+        // A character is found faster than a text, and seldom stands where the template does not.
+        let first = self.lead.chars().next().filter(|_| !self.start);
+        let (mut found, mut from) = (None, 0);
         loop {
-            let next = if self.start { Some(0) } else { text[from..].find(self.lead).map(|at| from + at) };
+            let next = first.map_or(Some(from), |first| text[from..].find(first).map(|at| from + at));
             let Some(at) = next else { return found };
             if let Some((whole, hole)) = self.fits(text, at) {
                 let entry = resolve(if self.hole { hole } else { whole });
@@ -28,12 +29,9 @@ impl Template {
                 }
                 found = entry.or(found);
             }
-            from = at + self.lead.len().max(1);
+            from = at + text[at..].chars().next().map_or(1, char::len_utf8);
             if self.start || from > text.len() {
                 return found;
-            }
-            while !text.is_char_boundary(from) {
-                from += 1;
             }
         }
     }
