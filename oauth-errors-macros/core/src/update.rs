@@ -115,7 +115,7 @@ impl Official {
         let mut problems = Problems::default();
         let file = File::read(source, &mut problems).unwrap_or_default();
         let locale_is_argument = check::locale_is_argument(&file);
-        let nodes = entries(source).unwrap_or_default();
+        let nodes = Node::parse(source).ok().and_then(|members| entries(&members)).unwrap_or_default();
         let mut items = Vec::new();
         for entry in file.entries {
             let message = entry.description.as_ref().and_then(|description| {
@@ -149,19 +149,18 @@ impl<'a> Ours<'a> {
             return Err(faults);
         }
         // Without a fault every entry is a row and there is at least one.
-        let nodes = entries(source).unwrap_or_default();
+        let members = Node::parse(source).unwrap_or_default();
+        let nodes = entries(&members).unwrap_or_default();
         let Some(last) = nodes.last().copied() else {
             return Err(vec![format!("{}: it speaks another vendor's dialect; update that one", source.name)]);
         };
-        let members = Node::parse(source).unwrap_or_default();
         let release = members.iter().find(|member| member.key == "release").map(|member| member.value);
         let entries = nodes.iter().map(|node| node.object().unwrap_or_default()).collect();
         Ok(Self { catalog, entries, last, release })
     }
 }
 
-fn entries(source: &Source) -> Option<Vec<Node<'_>>> {
-    let members = Node::parse(source).ok()?;
+fn entries<'a>(members: &[Member<'a>]) -> Option<Vec<Node<'a>>> {
     members.iter().find(|member| member.key == "errors")?.value.list()
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 use oauth_errors_catalogs::{Recovery, STANDARD_CODES};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -16,7 +16,7 @@ use crate::source;
 
 /// Holds the cases against the catalogs; gives the tokens that make rustc watch the files among these.
 pub(super) fn check(cases: &Cases) -> Result<TokenStream> {
-    let mut check = Check { faults: None, tracked: TokenStream::new() };
+    let mut check = Check { standards: Standards::default(), faults: None, tracked: TokenStream::new() };
     let catalogs: Vec<_> = cases.bindings.iter().map(|binding| check.catalog(binding)).collect();
     check.words(cases);
     check.codes(cases, &catalogs);
@@ -29,6 +29,7 @@ pub(super) fn check(cases: &Cases) -> Result<TokenStream> {
 }
 
 struct Check {
+    standards: Standards,
     faults: Option<Error>,
     tracked: TokenStream,
 }
@@ -43,7 +44,7 @@ impl Check {
     }
 
     fn catalog(&mut self, binding: &Binding) -> Option<Catalog> {
-        let loaded = source::load(&binding.source, &Standards::default());
+        let loaded = source::load(&binding.source, &self.standards);
         self.tracked.extend(loaded.tracked);
         for fault in loaded.faults {
             self.fault(binding.span, fault);
@@ -152,7 +153,7 @@ impl Check {
         let mut uncovered = Vec::new();
         for (binding, catalog) in cases.bindings.iter().zip(catalogs) {
             for row in catalog.iter().flat_map(|catalog| &catalog.rows) {
-                let standard = Standards::default().get(row.standard).code;
+                let standard = self.standards.get(row.standard).code;
                 let covered = cases.variants.iter().any(|variant| {
                     variant.standards.iter().any(|(word, _)| word == standard)
                         || variant.recoveries.iter().any(|(word, _)| recovery(word) == Some(row.recovery))
@@ -176,11 +177,6 @@ impl Check {
 /// The recovery of a name such as `StepUp`.
 pub(super) fn recovery(name: &str) -> Option<Recovery> {
     Recovery::from_word(&name.to_snake_case()).filter(|known| format!("{known:?}") == name)
-}
-
-/// The variant of `StandardCode` for a code.
-pub(super) fn pascal(code: &str) -> String {
-    code.to_upper_camel_case()
 }
 
 /// The number of the binding a named code belongs to, and the code's name.

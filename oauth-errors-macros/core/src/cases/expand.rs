@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::check::bound;
 use super::input::{Cases, Payload, Variant, type_name};
-use crate::cases::check::pascal;
+use crate::name;
 
 pub(super) fn expand(cases: &Cases, tracked: &TokenStream) -> TokenStream {
     let Cases { name, runtime, variants, .. } = cases;
@@ -54,9 +54,9 @@ pub(super) fn expand(cases: &Cases, tracked: &TokenStream) -> TokenStream {
 fn case(variant: &Variant) -> TokenStream {
     let name = variant.name.to_string();
     let text = variant.text.trim_end_matches('.');
-    let standards = variant.standards.iter().map(|(word, span)| {
-        let code = Ident::new(&pascal(word), *span);
-        quote!(S::#code)
+    let standards = variant.standards.iter().filter_map(|(word, span)| {
+        let code = Ident::new(&name::variant(word)?, *span);
+        Some(quote!(S::#code))
     });
     let recoveries = variant.recoveries.iter().map(|(word, span)| {
         let recovery = Ident::new(word, *span);
