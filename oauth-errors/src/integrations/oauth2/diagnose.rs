@@ -36,12 +36,7 @@ pub trait Diagnose<E: VendorError> {
 
 impl<E: VendorError, RE: Error + 'static> Diagnose<E> for RequestTokenError<RE, VendorErrorResponse<E>> {
     fn diagnosis(&self) -> Diagnosis<'_, E> {
-        match self {
-            Self::ServerResponse(response) => response.diagnosis(),
-            Self::Parse(_, body) => unread(body),
-            Self::Request(_) => unanswered(Recovery::Retry),
-            Self::Other(text) => lost(text),
-        }
+        of_request(self, VendorErrorResponse::diagnosis)
     }
 }
 
@@ -54,12 +49,25 @@ where
     T: ErrorResponseType + 'static,
 {
     fn diagnosis(&self) -> Diagnosis<'_, E> {
-        match self {
-            Self::ServerResponse(response) => E::diagnose(&of_standard(response)).into_owned(),
-            Self::Parse(_, body) => unread(body),
-            Self::Request(_) => unanswered(Recovery::Retry),
-            Self::Other(text) => lost(text),
-        }
+        of_request(self, |response| E::diagnose(&of_standard(response)).into_owned())
+    }
+}
+
+/// Of every way to fail; what a server's answer means is for its type to say.
+fn of_request<'a, E, RE, T>(
+    error: &'a RequestTokenError<RE, T>,
+    of_response: impl FnOnce(&'a T) -> Diagnosis<'a, E>,
+) -> Diagnosis<'a, E>
+where
+    E: VendorError,
+    RE: Error + 'static,
+    T: ::oauth2::ErrorResponse,
+{
+    match error {
+        RequestTokenError::ServerResponse(response) => of_response(response),
+        RequestTokenError::Parse(_, body) => unread(body),
+        RequestTokenError::Request(_) => unanswered(Recovery::Retry),
+        RequestTokenError::Other(text) => lost(text),
     }
 }
 

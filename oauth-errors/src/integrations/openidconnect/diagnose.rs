@@ -2,9 +2,9 @@
 
 use core::error::Error;
 
+use ::openidconnect::UserInfoError;
 use ::openidconnect::core::CoreRegisterErrorResponseType;
 use ::openidconnect::registration::{ClientRegistrationError, RegisterErrorResponseType};
-use ::openidconnect::{StandardErrorResponse, UserInfoError};
 use oauth_errors_catalogs::{Endpoint, Recovery};
 
 use super::{Diagnose, VendorRegisterErrorType};
@@ -47,7 +47,7 @@ where
     match error {
         ClientRegistrationError::ServerResponse(response) => {
             // The only status of which `openidconnect` reads the body as an error.
-            let report = of_response(response).with_status(400);
+            let report = of_standard(response).with_status(400);
             E::diagnose(&report.at(Endpoint::Registration)).into_owned()
         }
         ClientRegistrationError::Response(status, body, _) => {
@@ -60,10 +60,6 @@ where
         // An answer that could not be read; it is lost.
         _ => E::diagnose(&Report::from_body("")).into_owned(),
     }
-}
-
-fn of_response<T: RegisterErrorResponseType>(response: &StandardErrorResponse<T>) -> Report<'static> {
-    of_standard(response)
 }
 
 /// The answer in a body that [`Normalize`](super::Normalize) may have made of it.
