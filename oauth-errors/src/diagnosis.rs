@@ -86,17 +86,12 @@ impl Catalog {
 /// [`Catalog::diagnose`], typed.
 pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
     let rules = catalog.rules();
-    let error = rules::first(rules.standard, report);
-    let error = error.or_else(|| report.error());
-    let text = rules::first(rules.message, report)
-        .or_else(|| report.description())
-        .filter(|text| !text.trim_start().is_empty());
+    let error = rules.error(report);
+    let text = rules.text(report).filter(|text| !text.trim_start().is_empty());
     let (found, mut evidence) = recognize::by_report(catalog, report, error, text);
-    let mut entries = found.entries(catalog);
-    let first = entries.next();
-    let sent = error.and_then(StandardCode::from_code);
-    let standard = first.map(Entry::standard).filter(|&first| entries.all(|other| other.standard() == first)).or(sent);
-    if first.is_none() {
+    let agreed = found.agreed(catalog, Entry::standard);
+    let standard = agreed.or_else(|| error.and_then(StandardCode::from_code));
+    if found.indices().is_empty() {
         evidence = match (standard, report.status()) {
             (Some(_), _) if report.is_salvaged() => Evidence::ErrorInText,
             (Some(_), _) => Evidence::Error,
@@ -104,13 +99,12 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
             _ => Evidence::Nothing,
         };
     }
-    let exact = if found.indices().len() == 1 { first } else { None };
     let recovery = recovery::recovery(report, &found, catalog, standard, evidence);
     Diagnosis {
         catalog,
         report: Held::Borrowed(report),
         found,
-        exact: exact.and_then(E::known),
+        exact: found.exact(catalog).and_then(E::known),
         evidence,
         standard,
         recovery,
@@ -132,16 +126,12 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// The errors it may be, if they are several: the vendor sends the same answer for each of them.
     pub fn candidates(&self) -> impl Iterator<Item = E> {
-        let entries = if self.found.indices().len() > 1 { self.found.indices() } else { &[] };
-        entries.iter().filter_map(|&index| E::known(self.catalog.__entry(index)))
+        self.found.several(self.catalog).filter_map(E::known)
     }
 
     /// What is known of the error, untyped.
     pub fn entry(&self) -> Option<Entry> {
-        match self.found.indices() {
-            [only] => Some(self.catalog.__entry(*only)),
-            _ => None,
-        }
+        self.found.exact(self.catalog)
     }
 
     /// The vendor's catalog.
@@ -201,11 +191,8 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
         // Looked for again and not kept: few callers want them, and every caller moves a diagnosis about.
         let (report, rules) = (self.report(), self.catalog.rules());
-        let text = rules::first(rules.message, report).or_else(|| report.description());
-        let text = text.filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
-        let error = rules::first(rules.standard, report);
-        let error = error.or_else(|| report.error());
-        let found = message::find(self.catalog, error, text, report.status()).unwrap_or_default();
+        let text = rules.text(report).filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
+        let found = message::find(self.catalog, rules.error(report), text, report.status()).unwrap_or_default();
         let spans = found.arguments().len();
         (0..spans)
             .map(move |at| found.arguments().get(at).and_then(|&(from, to)| text.get(from..to)).unwrap_or_default())

@@ -13,6 +13,7 @@ pub mod cases;
 mod catalog;
 #[cfg(feature = "alloc")]
 mod code;
+mod cut;
 #[cfg(feature = "alloc")]
 mod detect;
 #[cfg(feature = "alloc")]

@@ -13,6 +13,7 @@ use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_NESTED, MESSAGE, PAIR, SE
 pub(crate) use found::{Candidates, Found};
 
 use crate::catalog::{Catalog, Ends, Messages};
+use crate::cut::cut;
 
 /// The entries whose message `text` is, if any.
 ///
@@ -85,8 +86,8 @@ impl Search<'_> {
         let mut digest = Digest::EMPTY;
         let start = self.text.len() - self.text.trim_start().len();
         collect(ends, &mut lengths, digest, Edge { reach: start, shared: start }, &mut hits);
-        let cut = floor(self.text, LIMIT);
-        for unit in Normal::new(&self.text[..cut]) {
+        let seen = cut(self.text, LIMIT);
+        for unit in Normal::new(seen) {
             digest = digest.append(unit.byte);
             collect(
                 ends,
@@ -96,7 +97,7 @@ impl Search<'_> {
                 &mut hits,
             );
         }
-        if cut < self.text.len() {
+        if seen.len() < self.text.len() {
             return (hits, None);
         }
         // An empty argument at the end leaves its head without the space before it.
@@ -242,11 +243,6 @@ fn shared(unit: Unit, over: usize, not: usize) -> usize {
 
 fn segment_at(rows: &[u8], number: usize) -> Digest {
     Digest { len: u32_at(rows, number * SEGMENT), hash: u64_at(rows, number * SEGMENT + 4) }
-}
-
-/// The last character boundary not after `at`.
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or_default()
 }
 
 /// The first character boundary not before `at`.

@@ -101,16 +101,12 @@ pub struct Match<'a, E = Entry> {
 impl<'a, E: Known> Match<'a, E> {
     /// The error, if it can be only one.
     pub fn exact(&self) -> Option<E> {
-        match self.found.candidates.indices() {
-            [only] => E::known(self.catalog.__entry(*only)),
-            _ => None,
-        }
+        self.found.candidates.exact(self.catalog).and_then(E::known)
     }
 
     /// The errors it may be, if they are several: the vendor sends the same answer for each of them.
     pub fn candidates(&self) -> impl Iterator<Item = E> {
-        let entries = if self.found.candidates.indices().len() > 1 { self.found.candidates.indices() } else { &[] };
-        entries.iter().filter_map(|&index| E::known(self.catalog.__entry(index)))
+        self.found.candidates.several(self.catalog).filter_map(E::known)
     }
 
     /// The standard code: of the error, of all candidates if they agree, else the value of `error` itself.
@@ -225,9 +221,8 @@ pub(crate) fn recognize<'a, E: Known>(
         evidence = Evidence::Error;
     }
     let found = found.unwrap_or_default();
-    let mut standards = found.candidates.entries(catalog).map(Entry::standard);
-    let first = standards.next().filter(|&first| standards.all(|other| other == first));
-    let standard = first.or_else(|| error.and_then(StandardCode::from_code));
+    let agreed = found.candidates.agreed(catalog, Entry::standard);
+    let standard = agreed.or_else(|| error.and_then(StandardCode::from_code));
     if found.candidates.indices().is_empty() {
         evidence = if standard.is_some() { Evidence::Error } else { Evidence::Nothing };
     }

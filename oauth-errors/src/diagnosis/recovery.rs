@@ -21,10 +21,8 @@ pub(super) fn recovery(
         Some(501 | 505) if !own => return Recovery::ContactVendor,
         _ => {}
     }
-    let mut known = entries().map(held_back);
-    let first = known.next();
     // Several candidates that want different things leave it to the standard code.
-    let entry = first.filter(|&first| known.all(|other| other == first));
+    let entry = found.agreed(catalog, held_back);
     let coarse = matches!(evidence, Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing);
     let judged = match (entry, standard) {
         (Some(entry), _) if !coarse => entry,

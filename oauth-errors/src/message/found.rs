@@ -31,6 +31,22 @@ impl Candidates {
     pub(crate) fn entries(&self, catalog: &'static Catalog) -> impl Iterator<Item = Entry> {
         self.indices().iter().map(|&index| catalog.__entry(index))
     }
+
+    /// The entry, if it can be only one.
+    pub(crate) fn exact(&self, catalog: &'static Catalog) -> Option<Entry> {
+        self.entries(catalog).next().filter(|_| self.count == 1)
+    }
+
+    /// The entries, if they are several.
+    pub(crate) fn several(&self, catalog: &'static Catalog) -> impl Iterator<Item = Entry> {
+        self.entries(catalog).filter(|_| self.count > 1)
+    }
+
+    /// What all of them have in common, if they do.
+    pub(crate) fn agreed<T: PartialEq>(&self, catalog: &'static Catalog, what: fn(Entry) -> T) -> Option<T> {
+        let mut all = self.entries(catalog).map(what);
+        all.next().filter(|first| all.all(|other| other == *first))
+    }
 }
 
 /// The entries whose message a text is, and its arguments.

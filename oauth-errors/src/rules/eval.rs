@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::{Condition, Pick, Place, Refine, Rules, Template};
+use crate::cut::cut;
 use crate::document::Value;
 use crate::recognize::Evidence;
 use crate::{Catalog, Entry, Report};
@@ -12,6 +13,16 @@ use crate::{Catalog, Entry, Report};
 const LIMIT: usize = 8 * 1024;
 
 impl Rules {
+    /// The value of `error`, where this vendor puts it, else wherever it is.
+    pub(crate) fn error<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
+        first(self.standard, report).or_else(|| report.error())
+    }
+
+    /// The text that goes with the error, where this vendor puts it, else wherever it is.
+    pub(crate) fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
+        first(self.message, report).or_else(|| report.description())
+    }
+
     /// The entry that the answer names itself, by the first pick whose value the catalog has.
     pub(crate) fn pick(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<(Entry, Evidence)> {
         self.code.iter().find_map(|pick| {
@@ -41,7 +52,7 @@ impl Rules {
                 _ => false,
             };
             let text = if is_message { pick.value(report)? } else { return None };
-            let (text, found) = (cut(&text), core::cell::Cell::new(None));
+            let (text, found) = (cut(&text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
             wanted.find(text, |code| {
                 let entry = pick.resolve(code, |value| self.resolve(catalog, value));
@@ -81,7 +92,7 @@ impl Rules {
     /// has a letter, and a digit, an underscore or a capital inside. A number alone may be anything.
     pub(crate) fn by_token(catalog: &'static Catalog, report: &Report<'_>) -> Option<Entry> {
         let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-        let tokens = cut(report.body()).split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
+        let tokens = cut(report.body(), LIMIT).split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
         tokens.filter(|token| is_telling(token)).find_map(|token| catalog.find(token))
     }
 
@@ -164,7 +175,7 @@ impl Condition {
 
 impl Refine {
     fn says(&self, report: &Report<'_>) -> bool {
-        self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(text), self.has))
+        self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(text, LIMIT), self.has))
     }
 }
 
@@ -187,7 +198,7 @@ impl Pick {
             value = value.split_once(self.before).map_or(value, |(value, _)| value);
         }
         match &self.template {
-            Some(template) => template.find(cut(value), |value| self.resolve(value, &resolve)),
+            Some(template) => template.find(cut(value, LIMIT), |value| self.resolve(value, &resolve)),
             None => self.resolve(value, resolve),
         }
     }
@@ -248,10 +259,4 @@ fn contains(text: &str, fragment: &str) -> bool {
             .get(at..at + fragment.len())
             .is_some_and(|piece| piece.eq_ignore_ascii_case(fragment.as_bytes()))
     })
-}
-
-/// The part of a text that rules look at.
-fn cut(text: &str) -> &str {
-    let end = (0..=text.len().min(LIMIT)).rev().find(|&at| text.is_char_boundary(at)).unwrap_or_default();
-    &text[..end]
 }

@@ -7,6 +7,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
 use crate::StandardCode;
+use crate::cut::cut;
 use crate::document::Document;
 
 /// How many places an object is looked for at.
@@ -56,9 +57,8 @@ pub(crate) fn salvage(text: &str, document: &mut Document<'_>) {
     codes(&level, document);
     if document.str(&["error_description"]).is_none() {
         let plain = level.trim();
-        let cut =
-            (0..=plain.len().min(MAX_DESCRIPTION)).rev().find(|&at| plain.is_char_boundary(at)).unwrap_or_default();
-        let spaced = if plain.contains(' ') { plain[..cut].to_string() } else { plain[..cut].replace('+', " ") };
+        let seen = cut(plain, MAX_DESCRIPTION);
+        let spaced = if plain.contains(' ') { seen.to_string() } else { seen.replace('+', " ") };
         if !spaced.is_empty() {
             document.parameter("error_description", &spaced);
         }
