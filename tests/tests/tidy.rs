@@ -41,7 +41,7 @@ fn list_files_features_and_modules_agree() {
     assert_eq!(files, listed.union(&aliases).cloned().chain(known).collect());
 
     let compiled: HashSet<String> = vendors().map(|catalog| catalog.id().to_owned()).collect();
-    assert_eq!(compiled, listed, "oauth-errors/src/vendors.rs and the feature all-vendors");
+    assert_eq!(compiled, listed, "oauth-errors/src/vendors/list.rs and the feature all-vendors");
 
     let manifest = read("oauth-errors/Cargo.toml");
     let (_, all) = manifest.split_once("all-vendors = [").unwrap();
