@@ -11,13 +11,13 @@ use oauth_errors_catalogs::layout::{MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{STANDARD_CODES, Stability};
 
 pub use catalog::{Catalog, Row};
-use form::{humanized, is_date, is_host_pattern, is_invisible, one_line};
+use form::{humanized, is_date, is_host_pattern, one_line};
 pub use standards::Standards;
 
 use crate::message::{self, Segments};
 use crate::model::{At, Entry, File};
 use crate::place::Source;
-use crate::problem::{Problems, did_you_mean};
+use crate::problem::{Problems, did_you_mean, is_invisible};
 use crate::wire::Wire;
 use crate::{bytes, name, pack, place};
 
@@ -197,8 +197,8 @@ impl Check<'_> {
         if bytes::is_plain(&code.value) {
             return;
         }
-        if let Some(hidden) = code.value.chars().find(|&c| c.is_control() || is_invisible(c)) {
-            let shown = code.value.replace(|c: char| c.is_control() || is_invisible(c), "·");
+        if let Some(hidden) = code.value.chars().find(|&c| is_invisible(c)) {
+            let shown = code.value.replace(is_invisible, "·");
             let text =
                 format!("code {shown} has an invisible character, U+{:04X} at the `·`; delete it", u32::from(hidden));
             self.problem(code.at, text);

@@ -6,6 +6,8 @@ use crate::place::Source;
 
 /// How many faults are told one by one.
 const MAX_TOLD: usize = 20;
+/// How many characters of one, which may quote a value of any length.
+const MAX_TEXT: usize = 1000;
 
 /// The faults of one expansion, each with its place.
 ///
@@ -33,7 +35,7 @@ impl Problems {
         // Only what will be told is written out: a place costs a look at all that precedes it, and each of 65,535
         // entries may have its fault.
         if rank < MAX_TOLD {
-            self.first.insert(rank, Problem { place: source.place(at), at, text: text.to_string() });
+            self.first.insert(rank, Problem { place: source.place(at), at, text: visible(&text.to_string()) });
             self.first.truncate(MAX_TOLD);
         }
     }
@@ -64,6 +66,25 @@ impl Drop for Problems {
     fn drop(&mut self) {
         debug_assert!(self.taken || self.is_empty() || std::thread::panicking(), "faults lost: {:?}", self.first);
     }
+}
+
+/// A message whose every character can be seen.
+fn visible(text: &str) -> String {
+    let mut seen = String::with_capacity(text.len());
+    for (count, c) in text.chars().enumerate() {
+        if count == MAX_TEXT {
+            seen.push('…');
+            break;
+        }
+        if is_invisible(c) { seen.extend(c.escape_unicode()) } else { seen.push(c) }
+    }
+    seen
+}
+
+/// Whether a reader sees nothing of it, or sees what surrounds it in another order.
+pub(crate) fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// The known word nearest to `word`, if one is near enough to have been meant.

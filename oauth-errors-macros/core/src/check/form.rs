@@ -15,11 +15,6 @@ pub(super) fn humanized(code: &str) -> String {
     chars.next().map_or_else(|| code.to_owned(), |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// Bidirectional controls and characters without width: a code with one is not what it looks like.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}
-
 /// Whether it is the host of a server, `*` standing for a name.
 pub(super) fn is_host_pattern(host: &str) -> bool {
     let label = |label: &str| {
