@@ -9,6 +9,8 @@ use crate::digits::Digits;
 
 /// How many values an answer may have; what comes after is left out.
 const MAX_NODES: usize = 512;
+/// How many of them only the whole answer's own members get, whatever is nested before them.
+const MAX_OWN: usize = 128;
 /// How many stand in place, without an allocation. Few error answers have more.
 const INLINE: usize = 14;
 
@@ -60,8 +62,8 @@ pub(crate) enum Value {
     Null,
     Boolean(bool),
     Number(Digits),
-    /// A number with a fraction, or too large: nothing that an error is told by.
-    Fraction,
+    /// A number with a fraction, or too large: nothing that an error is told by, but it may be a pause.
+    Fraction(f32),
     Text(Span),
     Object,
     List,
@@ -76,6 +78,12 @@ impl<'a> Document<'a> {
     /// No values yet, of an answer with this text.
     pub(crate) fn of(source: &'a str) -> Self {
         Self { source: Cow::Borrowed(source), ..Self::default() }
+    }
+
+    /// Leaves the text without values, and gives it with those it had.
+    pub(crate) fn take(&mut self) -> Self {
+        let bare = Self { source: self.source.clone(), ..Self::default() };
+        core::mem::replace(self, bare)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -113,7 +121,9 @@ impl<'a> Document<'a> {
 
     /// Adds a value; gives its number, or `None` if there are too many.
     pub(crate) fn add(&mut self, parent: u16, key: Key, value: Value) -> Option<u16> {
-        if self.len >= MAX_NODES {
+        let room = if matches!(parent, ROOT | NOWHERE) { MAX_NODES } else { MAX_NODES - MAX_OWN };
+        // Below what was left out there is nothing, and only the first value has no parent.
+        if self.len >= room || (parent == NOWHERE && self.len > 0) {
             return None;
         }
         let node = Node { parent, key, value };

@@ -1,7 +1,7 @@
 //! Bodies that are cut off, garbled, too long or too deep: what can be read is.
 
-use oauth_errors::Report;
 use oauth_errors::vendors::entra::EntraError;
+use oauth_errors::{Report, StandardCode};
 
 /// An answer of Entra's shape, made up.
 const ENTRA: &str = concat!(
@@ -81,4 +81,27 @@ fn a_body_with_very_many_members_keeps_the_first() {
     let report = Report::from_body(&body);
     assert_eq!((report.error(), report.get("/m7")), (Some("x"), Some("7")));
     assert!(report.members().count() < 600);
+}
+
+#[test]
+fn members_of_the_answer_itself_have_room_whatever_is_nested_before_them() {
+    let zeros = "0,".repeat(600);
+    let frames = r#"{"file":"a","line":1,"function":"b"},"#.repeat(200);
+    for trace in [zeros, frames] {
+        let body =
+            format!(r#"{{"trace":[{}],"error":"invalid_grant","error_codes":[50058]}}"#, trace.trim_end_matches(','));
+        let report = Report::from_body(&body);
+        assert_eq!((report.error(), report.is_salvaged()), (Some("invalid_grant"), false));
+    }
+}
+
+#[test]
+fn a_word_beside_error_makes_no_error_of_a_page_that_succeeded() {
+    let is_error =
+        |status, body: &'static str| StandardCode::CATALOG.is_error(&Report::from_body(body).with_status(status));
+    for body in ["<html>no error: all is fine</html>", "<p>error=0</p>", "<script>x({error:function(){}})</script>"] {
+        assert!(!is_error(200, body) && is_error(500, body), "{body}");
+    }
+    assert!(is_error(200, "<p>error: access_denied</p>"));
+    assert!(is_error(200, r#"{"error":"no_such_code"}"#));
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use oauth_errors::{Carrier, Endpoint, Presented, Recovery, Report, StandardCode};
+use oauth_errors::{Carrier, Endpoint, Evidence, Presented, Recovery, Report, StandardCode};
 
 /// The challenges of one value: scheme and parameters of each.
 fn read(value: &str) -> Vec<(String, Vec<(String, String)>)> {
@@ -218,5 +218,43 @@ fn a_resource_that_finds_the_token_invalid_wants_a_fresh_one() {
         let report = Report::from_challenges([challenge.as_str()]).with_status(401).at(Endpoint::Resource);
         let report = report.presenting(Presented::AccessToken);
         assert_eq!(StandardCode::diagnose(&report).recovery(), Recovery::Refresh, "{scheme}");
+    }
+}
+
+#[test]
+fn a_challenge_counts_more_than_words_of_a_page_or_text_beside_it() {
+    let challenge = r#"Bearer error="invalid_token", error_description="The access token expired""#;
+    for body in
+        ["<p>see access_denied</p>", "<script>$.ajax({error:function(){}})</script>", "Unauthorized", "no: error=no"]
+    {
+        let report = Report::from_response(401, [("WWW-Authenticate", challenge)], body.as_bytes());
+        assert_eq!((report.error(), report.description()), (Some("invalid_token"), Some("The access token expired")));
+        assert_eq!((report.is_salvaged(), report.body()), (false, body));
+        assert_eq!(StandardCode::diagnose(&report).evidence(), Evidence::Error, "{body}");
+    }
+    // a text may still say what the challenge does not
+    let bare = [("WWW-Authenticate", r#"Bearer error="invalid_token""#)];
+    let report = Report::from_response(401, bare, b"The access token expired");
+    assert_eq!(report.description(), Some("The access token expired"));
+    let page = Report::from_response(401, bare, b"<p>The access token expired</p>");
+    assert_eq!(page.description(), None);
+}
+
+#[test]
+fn headers_that_come_later_leave_the_challenges_that_were_there() {
+    let report = Report::from_challenges([r#"DPoP error="use_dpop_nonce", Bearer realm="x", resource_metadata="m""#])
+        .with_headers([("DPoP-Nonce", "n")])
+        .with_headers([("WWW-Authenticate", "Basic realm=\"y\"")]);
+    let schemes: Vec<_> = report.challenges().map(|(scheme, _)| scheme).collect();
+    assert_eq!(schemes, ["DPoP", "Bearer", "Basic"]);
+    assert_eq!((report.error(), report.resource_metadata()), (Some("use_dpop_nonce"), Some("m")));
+}
+
+#[test]
+fn algs_are_those_of_the_dpop_challenge_wherever_it_stands() {
+    for challenge in [r#"Bearer, DPoP algs="ES256 PS256""#, r#"Bearer error="invalid_token", DPoP algs="ES256 PS256""#]
+    {
+        let report = Report::from_challenges([challenge]);
+        assert_eq!(report.algs().collect::<Vec<_>>(), ["ES256", "PS256"], "{challenge}");
     }
 }

@@ -20,11 +20,12 @@ fn headers_are_found_in_any_letter_case_the_first_of_a_name() {
 fn retry_after_is_seconds_or_a_date() {
     let after = |value| headers(&[("Retry-After", value)]).retry_after();
     assert_eq!(after("120"), Some(RetryAfter::Delay(Duration::from_secs(120))));
+    assert_eq!(after("1.5"), Some(RetryAfter::Delay(Duration::from_millis(1500))));
     assert_eq!(after(" 0 "), Some(RetryAfter::Delay(Duration::ZERO)));
     assert_eq!(after("Sun, 06 Nov 1994 08:49:37 GMT"), Some(RetryAfter::At(784_111_777)));
     assert_eq!(after("Sunday, 06-Nov-94 08:49:37 GMT"), Some(RetryAfter::At(784_111_777)));
     assert_eq!(after("18446744073709551615"), Some(RetryAfter::Delay(Duration::from_secs(u64::MAX))));
-    for nothing in ["", "soon", "-5", "1.5", "99999999999999999999", "Sun, 99 Nov 1994 08:49:37 GMT"] {
+    for nothing in ["", "soon", "-5", "nan", "99999999999999999999", "Sun, 99 Nov 1994 08:49:37 GMT"] {
         assert_eq!(after(nothing), None, "{nothing}");
     }
 }
@@ -35,12 +36,17 @@ fn retry_after_counts_from_now_and_never_backwards() {
     assert_eq!(at.from(UNIX_EPOCH + Duration::from_secs(990)), Duration::from_secs(10));
     assert_eq!(at.from(UNIX_EPOCH + Duration::from_secs(1010)), Duration::ZERO);
     assert_eq!(RetryAfter::Delay(Duration::from_secs(7)).from(UNIX_EPOCH), Duration::from_secs(7));
+    assert!(RetryAfter::At(u64::MAX).from(UNIX_EPOCH) > Duration::from_secs(1 << 60));
 }
 
 #[test]
 fn retry_after_may_stand_in_the_body() {
     let report = Report::from_body(r#"{"message":"m","retry_after":3}"#);
     assert_eq!(report.retry_after(), Some(RetryAfter::Delay(Duration::from_secs(3))));
+    for body in [r#"{"retry_after":2.5}"#, r#"{"retry_after":"2.5"}"#] {
+        let report = Report::from_body(body);
+        assert_eq!(report.retry_after(), Some(RetryAfter::Delay(Duration::from_millis(2500))), "{body}");
+    }
     let both = Report::from_response(429, [("Retry-After", "9")], br#"{"retry_after":3}"#);
     assert_eq!(both.retry_after(), Some(RetryAfter::Delay(Duration::from_secs(9))));
 }
@@ -68,9 +74,10 @@ fn continuation_values_are_read_whatever_carrier_brought_them() {
 
 #[test]
 fn a_time_that_is_no_number_is_none() {
-    for body in [r#"{"interval":"soon"}"#, r#"{"interval":-5}"#, r#"{"interval":1.5}"#, r#"{"interval":null}"#] {
+    for body in [r#"{"interval":"soon"}"#, r#"{"interval":-5}"#, r#"{"interval":-1.5}"#, r#"{"interval":null}"#] {
         assert_eq!(Report::from_body(body).interval(), None, "{body}");
     }
+    assert_eq!(Report::from_body(r#"{"interval":10.0}"#).interval(), Some(Duration::from_secs(10)));
     let largest = Report::from_body(r#"{"interval":18446744073709551615}"#).interval();
     assert_eq!(largest, Some(Duration::from_secs(u64::MAX)));
 }

@@ -96,9 +96,10 @@ impl<'a> Report<'a> {
         N: Into<Cow<'a, str>>,
         V: Into<Cow<'a, str>>,
     {
+        let known = self.headers.len();
         self.headers.extend(headers.into_iter().take(MAX_HEADERS).map(|(name, value)| (name.into(), value.into())));
         let mut challenges = Vec::new();
-        for (name, value) in &self.headers {
+        for (name, value) in &self.headers[known..] {
             if name.eq_ignore_ascii_case("www-authenticate") {
                 challenges.extend(challenge::read(value).into_iter().map(Challenge::into_owned));
             }
@@ -126,9 +127,15 @@ impl<'a> Report<'a> {
         Self { presented: Some(presented), ..self }
     }
 
-    /// Takes challenges in; the parameters of the one that tells an error join the document, after those of the body.
+    /// Takes challenges in; the parameters of the one that tells an error join the document: after those of the body, but
+    /// before what was only guessed from a text. A page beside it tells nothing.
     fn challenge(&mut self, challenges: Vec<Challenge<'a>>) {
         let telling = challenges.iter().find(|challenge| challenge.get("error").is_some());
+        let mut guessed = None;
+        if telling.is_some() && matches!(self.carrier, Some(Carrier::Page | Carrier::Text)) {
+            guessed = Some(self.document.take());
+            self.salvaged = false;
+        }
         let oauth = |scheme: &str| ["Bearer", "DPoP", "UMA"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
         let telling = telling.or_else(|| challenges.iter().find(|challenge| oauth(&challenge.scheme)));
         for (name, value) in telling.into_iter().flat_map(|challenge| &challenge.parameters) {
@@ -141,6 +148,9 @@ impl<'a> Report<'a> {
         if telling.is_some() && self.carrier.is_none_or(|carrier| carrier == Carrier::Empty) {
             self.carrier = Some(Carrier::Challenge);
         }
-        self.challenges = challenges;
+        if let (Some(guessed), Some(Carrier::Text)) = (guessed, self.carrier) {
+            self.document.adopt(&guessed);
+        }
+        self.challenges.extend(challenges);
     }
 }

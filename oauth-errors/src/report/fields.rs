@@ -7,7 +7,7 @@ use oauth_errors_catalogs::Endpoint;
 
 use super::{Presented, Report};
 use crate::document::Value;
-use crate::retry::RetryAfter;
+use crate::retry::{self, RetryAfter};
 use crate::wire::body::Carrier;
 
 impl Report<'_> {
@@ -131,7 +131,8 @@ impl Report<'_> {
     /// When to try again: `Retry-After`, or `retry_after` in the body.
     pub fn retry_after(&self) -> Option<RetryAfter> {
         let header = self.header("retry-after").and_then(RetryAfter::parse);
-        header.or_else(|| self.document.text(&["retry_after"]).and_then(RetryAfter::parse))
+        let member = || self.document.text(&["retry_after"]).and_then(RetryAfter::parse);
+        header.or_else(member).or_else(|| self.seconds("retry_after").map(RetryAfter::Delay))
     }
 
     /// The nonce to repeat a request with: `DPoP-Nonce` (RFC 9449 section 8).
@@ -166,7 +167,9 @@ impl Report<'_> {
 
     /// `algs` of a `DPoP` challenge: the signature algorithms that are accepted.
     pub fn algs(&self) -> impl Iterator<Item = &str> {
-        self.words("algs")
+        let dpop = self.challenges.iter().find(|challenge| challenge.scheme.eq_ignore_ascii_case("DPoP"));
+        let algs = dpop.and_then(|challenge| challenge.get("algs")).or_else(|| self.document.str(&["algs"]));
+        algs.unwrap_or_default().split_ascii_whitespace()
     }
 
     /// `max_age` of a step-up challenge: how old the authentication may be.
@@ -210,6 +213,9 @@ impl Report<'_> {
     }
 
     fn seconds(&self, name: &str) -> Option<Duration> {
-        self.document.text(&[name])?.trim().parse().ok().map(Duration::from_secs)
+        if let Some(Value::Fraction(seconds)) = self.document.get(&[name]) {
+            return Duration::try_from_secs_f32(*seconds).ok();
+        }
+        retry::seconds(self.document.text(&[name])?)
     }
 }

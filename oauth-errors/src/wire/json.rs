@@ -74,8 +74,9 @@ impl<'de> Visitor<'de> for Item<'_, '_> {
         Ok(())
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        self.add(Value::Fraction);
+    #[allow(clippy::cast_possible_truncation, reason = "near enough for a pause, and too small to make others larger")]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.add(Value::Fraction(value as f32));
         Ok(())
     }
 
