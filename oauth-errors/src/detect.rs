@@ -3,18 +3,17 @@
 use crate::{Catalog, Report, message, vendors};
 
 impl Catalog {
-    /// Whether a host is one that only this vendor serves, by the patterns of [`issuers`](Self::issuers): a leading `*.`
-    /// stands for any names below, a `*` between for one.
-    pub fn serves(&self, host: &str) -> bool {
-        self.issuers().iter().any(|pattern| matches(pattern, host))
+    /// Whether a host, or that of an issuer's URL, is one that only this vendor serves, by the patterns of
+    /// [`issuers`](Self::issuers): a leading `*.` stands for any names below, a `*` between for one.
+    pub fn serves(&self, issuer: &str) -> bool {
+        self.issuers().iter().any(|pattern| matches(pattern, host(issuer)))
     }
 }
 
 /// The vendor that serves a host or issuer URL, if it is one of those compiled in and no other serves it too.
 #[must_use]
 pub fn serving(issuer: &str) -> Option<&'static Catalog> {
-    let host = host(issuer);
-    let mut serving = vendors::CATALOGS.iter().copied().filter(|catalog| catalog.serves(host));
+    let mut serving = vendors::CATALOGS.iter().copied().filter(|catalog| catalog.serves(issuer));
     serving.next().filter(|_| serving.next().is_none())
 }
 

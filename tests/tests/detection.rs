@@ -176,6 +176,7 @@ fn an_issuer_tells_its_vendor() {
                 [host.clone(), host.to_uppercase(), format!("https://{host}/tenant?x=1"), format!("https://{host}:443")]
             {
                 assert_eq!(vendors::serving(&issuer).map(Catalog::id), Some(catalog.id()), "{issuer}");
+                assert!(catalog.serves(&issuer), "{issuer}");
             }
             for other in [
                 format!("https://{host}.made-up.example"),

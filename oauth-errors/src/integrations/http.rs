@@ -20,10 +20,12 @@ impl<'a> Report<'a> {
     /// assert_eq!((report.status(), report.dpop_nonce()), (Some(400), Some("abc")));
     /// ```
     pub fn from_parts(parts: &'a Parts, body: &'a [u8]) -> Self {
-        Self::from_map(parts.status, &parts.headers, body)
+        Self::from_http(parts.status, &parts.headers, body)
     }
 
-    fn from_map(status: StatusCode, headers: &'a HeaderMap, body: &'a [u8]) -> Self {
+    /// [`from_parts`](Self::from_parts), for a client that hands them out one by one, as `reqwest` does:
+    /// `response.status()`, `response.headers().clone()`, `response.bytes()`.
+    pub fn from_http(status: StatusCode, headers: &'a HeaderMap, body: &'a [u8]) -> Self {
         let text = |value: &'a HeaderValue| String::from_utf8_lossy(value.as_bytes());
         let headers = headers.iter().map(|(name, value)| (name.as_str(), text(value)));
         Self::from_response(status.as_u16(), headers, body)
@@ -38,7 +40,7 @@ impl<'a> Report<'a> {
 /// An answer whose body has been read.
 impl<'a, B: AsRef<[u8]>> From<&'a Response<B>> for Report<'a> {
     fn from(response: &'a Response<B>) -> Self {
-        Self::from_map(response.status(), response.headers(), response.body().as_ref())
+        Self::from_http(response.status(), response.headers(), response.body().as_ref())
     }
 }
 
