@@ -4,6 +4,7 @@ mod error;
 mod recovery;
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use core::marker::PhantomData;
 
 use oauth_errors_catalogs::{Recovery, Stability};
@@ -11,6 +12,7 @@ use oauth_errors_catalogs::{Recovery, Stability};
 use crate::message::{self, Candidates};
 use crate::recognize::{self, Known};
 use crate::retry::{self, RetryAdvice};
+use crate::wire::body::Carrier;
 use crate::{Catalog, Entry, Evidence, Presented, Report, StandardCode, rules};
 
 /// Whether stored tokens are still good for something.
@@ -72,7 +74,13 @@ impl Catalog {
         if self.rules().marks_error(report) {
             return true;
         }
-        !report.is_success() && (report.error().is_some() || report.status().is_some_and(|status| status >= 400))
+        // A word beside `error` in a page that succeeded may be anything.
+        let guessed = report.is_salvaged()
+            && report.carrier() != Carrier::Json
+            && report.status().is_some_and(|status| status < 300);
+        let told = |error: &str| !guessed || StandardCode::from_code(error).is_some() || self.find(error).is_some();
+        !report.is_success()
+            && (report.error().is_some_and(told) || report.status().is_some_and(|status| status >= 400))
     }
 
     /// What an answer of this vendor means.
@@ -129,6 +137,14 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         self.found.several(self.catalog).filter_map(E::known)
     }
 
+    /// The vendor's code that came with the answer and that this catalog does not have, for a log: a newer server may
+    /// know more codes. A server wrote it, but in the place where this vendor puts its codes.
+    pub fn unknown_code(&self) -> Option<String> {
+        let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field);
+        let report = self.report();
+        if coded || report.is_salvaged() { None } else { self.catalog.rules().unknown(report) }
+    }
+
     /// What is known of the error, untyped.
     pub fn entry(&self) -> Option<Entry> {
         self.found.exact(self.catalog)
@@ -169,10 +185,12 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// Whether stored tokens may be dropped. Only a positive verdict says so: a code that the vendor promises, or a
     /// plain `invalid_grant` for a [presented](Report::presenting) refresh token; never a failing server or gateway, a
-    /// rate limit or an answer that could not be read.
+    /// rate limit, a redirect, which anybody can forge, or an answer that could not be read.
     pub fn credentials(&self) -> Credentials {
-        let status = self.report().status();
-        if self.recovery != Recovery::SignIn || matches!(status, Some(429 | 500..)) {
+        let (report, status) = (self.report(), self.report().status());
+        // A redirect is no word of the server's: any page can send the browser there.
+        let hearsay = report.is_salvaged() || report.carrier() == Carrier::Redirect;
+        if self.recovery != Recovery::SignIn || hearsay || matches!(status, Some(429 | 500..)) {
             return Credentials::Keep;
         }
         let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
@@ -182,8 +200,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         let promised = self.entry().is_some_and(says_so);
         let refused = self.standard == Some(StandardCode::InvalidGrant)
             && matches!(status, Some(400 | 401))
-            && !self.report().is_salvaged()
-            && self.report().presented() == Some(Presented::RefreshToken);
+            && report.presented() == Some(Presented::RefreshToken);
         if of_tokens && ((coded && promised) || refused) { Credentials::Discard } else { Credentials::Keep }
     }
 
@@ -192,7 +209,8 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         // Looked for again and not kept: few callers want them, and every caller moves a diagnosis about.
         let (report, rules) = (self.report(), self.catalog.rules());
         let text = rules.text(report).filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
-        let found = message::find(self.catalog, rules.error(report), text, report.status()).unwrap_or_default();
+        let found = (!text.is_empty()).then(|| message::find(self.catalog, rules.error(report), text, report.status()));
+        let found = found.flatten().unwrap_or_default();
         let spans = found.arguments().len();
         (0..spans)
             .map(move |at| found.arguments().get(at).and_then(|&(from, to)| text.get(from..to)).unwrap_or_default())

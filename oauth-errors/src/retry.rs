@@ -19,12 +19,11 @@ pub enum RetryAfter {
 impl RetryAfter {
     /// Seconds, or with feature `std` an HTTP date.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        if let Ok(seconds) = text.parse() {
-            return Some(Self::Delay(Duration::from_secs(seconds)));
+        if let Some(delay) = seconds(text) {
+            return Some(Self::Delay(delay));
         }
         #[cfg(feature = "std")]
-        if let Ok(time) = httpdate::parse_http_date(text) {
+        if let Ok(time) = httpdate::parse_http_date(text.trim()) {
             return time.duration_since(std::time::UNIX_EPOCH).ok().map(|since| Self::At(since.as_secs()));
         }
         None
@@ -36,11 +35,18 @@ impl RetryAfter {
         match self {
             Self::Delay(delay) => delay,
             Self::At(seconds) => {
-                let at = std::time::UNIX_EPOCH + Duration::from_secs(seconds);
-                at.duration_since(now).unwrap_or_default()
+                let at = std::time::UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
+                at.map_or(Duration::MAX, |at| at.duration_since(now).unwrap_or_default())
             }
         }
     }
+}
+
+/// A number of seconds, as some servers write it with a fraction.
+pub(crate) fn seconds(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    let whole = text.parse().ok().map(Duration::from_secs);
+    whole.or_else(|| Duration::try_from_secs_f32(text.parse().ok()?).ok())
 }
 
 impl From<Duration> for RetryAfter {
@@ -51,6 +57,10 @@ impl From<Duration> for RetryAfter {
 
 /// Whether this very request may be sent again, and when. Where [`Recovery`] says what to do about the error, this
 /// answers the narrower question, from status, headers and what was presented.
+///
+/// It knows this answer only. Of a poll without an `interval` in the answer it names the pause that RFC 8628 begins with:
+/// a loop that polls keeps the interval it was given at the start, adds 5 seconds at each `slow_down`, and waits for the
+/// longer of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryAdvice {
@@ -71,9 +81,14 @@ const POLL: Duration = Duration::from_secs(5);
 /// What a recovery means for the request that an answer refused.
 pub(crate) fn advice(report: &Report<'_>, recovery: Recovery) -> RetryAdvice {
     let interval = report.interval().unwrap_or(POLL);
+    let poll = |interval: Duration| match report.retry_after() {
+        Some(RetryAfter::Delay(delay)) => RetryAdvice::After(Some(RetryAfter::Delay(delay.max(interval)))),
+        Some(at) => RetryAdvice::After(Some(at)),
+        None => RetryAdvice::After(Some(RetryAfter::Delay(interval))),
+    };
     match recovery {
-        Recovery::Poll => RetryAdvice::After(Some(RetryAfter::Delay(interval))),
-        Recovery::SlowDown => RetryAdvice::After(Some(RetryAfter::Delay(interval.saturating_add(POLL)))),
+        Recovery::Poll => poll(interval),
+        Recovery::SlowDown => poll(interval.saturating_add(POLL)),
         Recovery::RetryWithNonce => RetryAdvice::WithNonce,
         Recovery::Retry => {
             let after = report.retry_after();

@@ -1,6 +1,8 @@
 //! Whether stored tokens may be dropped: only on a positive verdict.
 
-use oauth_errors::vendors::{authlete::AuthleteError, entra::EntraError, keycloak::KeycloakError};
+use oauth_errors::vendors::{
+    authlete::AuthleteError, entra::EntraError, fusionauth::FusionauthError, keycloak::KeycloakError,
+};
 use oauth_errors::{Credentials, Evidence, Presented, Recovery, Report, Stability, StandardCode};
 
 /// Whether tokens may go, by an `error`, a status and what was presented.
@@ -89,4 +91,28 @@ fn a_dead_browser_session_is_no_dead_token() {
         assert_eq!(StandardCode::from_code(error).map(StandardCode::recovery), Some(Recovery::SignIn));
         assert_eq!(credentials(error, Some(400), Some(Presented::RefreshToken)), Credentials::Keep, "{error}");
     }
+}
+
+#[test]
+fn what_was_pieced_together_or_came_by_a_redirect_lets_no_tokens_go() {
+    let kept = |report: Report<'static>| {
+        assert_eq!(FusionauthError::diagnose(&report).recovery(), Recovery::SignIn, "{report:?}");
+        assert_eq!(FusionauthError::diagnose(&report).credentials(), Credentials::Keep, "{report:?}");
+    };
+    let whole = r#"{"error":"invalid_grant","error_reason":"refresh_token_not_found"}"#;
+    assert_eq!(FusionauthError::diagnose(&Report::from_body(whole)).credentials(), Credentials::Discard);
+    kept(Report::from_body(r#"{"error":"invalid_grant","error_reason":"refresh_token_not_found","error_descr"#));
+    kept(Report::from_redirect("https://app.example/cb?error=invalid_grant&error_reason=refresh_token_not_found"));
+}
+
+#[test]
+fn a_code_for_either_kind_of_grant_speaks_of_the_one_that_was_presented() {
+    let body = r#"{"error":"invalid_grant","error_codes":[70008]}"#;
+    let by = |presented| {
+        let report = Report::from_body(body).with_status(400).presenting(presented);
+        let diagnosis = EntraError::diagnose(&report);
+        (diagnosis.recovery(), diagnosis.credentials())
+    };
+    assert_eq!(by(Presented::RefreshToken), (Recovery::SignIn, Credentials::Discard));
+    assert_eq!(by(Presented::AuthorizationCode), (Recovery::RestartFlow, Credentials::Keep));
 }

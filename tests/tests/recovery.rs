@@ -70,6 +70,15 @@ fn an_answer_that_tells_nothing_is_judged_by_its_status() {
     assert_eq!([by(400), by(404), by(405), by(413), by(418)], [Recovery::FixRequest; 5]);
     assert_eq!([by(408), by(425)], [Recovery::Retry; 2]);
     assert_eq!([by(200), by(302), by(520)], [Recovery::ContactVendor; 3]);
+    // where clients authenticate it is the client that was refused
+    let client = [
+        Report::from_body("").at(Endpoint::Token),
+        Report::from_body("").at(Endpoint::Introspection),
+        Report::from_body("").presenting(Presented::ClientCredentials),
+        Report::from_challenges(["Basic realm=\"x\""]),
+    ];
+    let client = client.map(|report| StandardCode::diagnose(&report.with_status(401)).recovery());
+    assert_eq!(client, [Recovery::FixClient; 4]);
     let spent = Report::from_response(401, [("x", "y")], b"").presenting(Presented::AccessToken);
     assert_eq!(StandardCode::diagnose(&spent).recovery(), Recovery::Refresh);
 }

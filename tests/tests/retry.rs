@@ -20,6 +20,19 @@ fn polls_wait_for_the_interval_and_slower_ones_five_seconds_more() {
 }
 
 #[test]
+fn a_poll_waits_as_long_as_retry_after_says_if_that_is_longer() {
+    let after = |error: &str, header: &'static str| {
+        let report = Report::from_error(error.to_owned(), None::<&str>).with_headers([("Retry-After", header)]);
+        StandardCode::diagnose(&report).retry_advice()
+    };
+    let delay = |seconds| RetryAdvice::After(Some(RetryAfter::Delay(Duration::from_secs(seconds))));
+    assert_eq!([after("authorization_pending", "30"), after("slow_down", "30")], [delay(30); 2]);
+    assert_eq!([after("authorization_pending", "1"), after("slow_down", "1")], [delay(5), delay(10)]);
+    let date = RetryAdvice::After(Some(RetryAfter::At(784_111_777)));
+    assert_eq!(after("slow_down", "Sun, 06 Nov 1994 08:49:37 GMT"), date);
+}
+
+#[test]
 fn after_a_server_fault_a_code_or_refresh_token_may_be_spent() {
     let advice = |status, presented| {
         let report = Report::from_response(status, [("Retry-After", "1")], b"").presenting(presented);

@@ -1,5 +1,6 @@
 //! Each wire rule by itself, through a made-up vendor whose catalog uses all of them.
 
+use oauth_errors::vendors::okta::OktaError;
 use oauth_errors::{Carrier, Evidence, Report, StandardCode, oauth_errors};
 
 oauth_errors! {
@@ -266,6 +267,9 @@ fn a1_the_arguments_are_those_of_the_message_that_was_compared() {
     assert_eq!(diagnosis.arguments().collect::<Vec<_>>(), ["a", "b"]);
     let owned = diagnosis.into_owned();
     assert_eq!(owned.arguments().collect::<Vec<_>>(), ["a", "b"]);
+    // a template that is an argument and nothing else does not take an answer without a text for its message
+    let bare = Report::from_body(r#"{"error":"server_error"}"#);
+    assert_eq!(OktaError::diagnose(&bare).arguments().count(), 0);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A server controls the text of its answers: none of it is printed unless someone asks for it by name.
 
-use oauth_errors::vendors::{CATALOGS, okta::OktaError};
+use oauth_errors::vendors::{CATALOGS, entra::EntraError, okta::OktaError};
 use oauth_errors::{Catalog, Endpoint, Presented, Report, StandardCode, VendorError};
 
 /// A secret that also tries to write to the terminal. It is no plain token, so that it may not even pass as a code.
@@ -171,4 +171,23 @@ fn the_alternate_form_adds_catalog_text_only() {
     assert!(text.contains(entry.title()) && text.contains(entry.summary()), "{text}");
     assert!(text.ends_with(entry.recovery().advice()), "{text}");
     assert_eq!(<StandardCode as VendorError>::CATALOG.id(), "standard");
+}
+
+#[test]
+fn a_code_that_the_catalog_does_not_have_is_told_if_it_looks_like_one() {
+    let told = |body: &'static str| {
+        let report = Report::from_body(body);
+        let diagnosis = EntraError::diagnose(&report);
+        (diagnosis.unknown_code(), diagnosis.to_string(), diagnosis.label())
+    };
+    let (code, shown, label) = told(r#"{"error":"invalid_grant","error_codes":[9999999]}"#);
+    assert_eq!((code.as_deref(), label), (Some("AADSTS9999999"), "invalid_grant"));
+    assert!(shown.contains(": unknown code AADSTS9999999; invalid_grant: "), "{shown}");
+    let (code, shown, _) = told(r#"{"error":"invalid_grant","error_codes":["s3cr3t text"]}"#);
+    assert!(!shown.contains("s3cr3t"), "{code:?} {shown}");
+    for known in [r#"{"error":"invalid_grant","error_codes":[50058]}"#, r#"{"error":"invalid_grant"}"#, "AADSTS9999999"]
+    {
+        let (code, shown, _) = told(known);
+        assert!(code.is_none() && !shown.contains("unknown code"), "{known}: {shown}");
+    }
 }

@@ -11,6 +11,9 @@ use crate::{Entry, StandardCode, VendorError};
 impl<E: Known> fmt::Display for Diagnosis<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.catalog.name())?;
+        if let Some(code) = self.unknown_code() {
+            write!(f, "unknown code {}; ", Plain(&code))?;
+        }
         if let Some(entry) = self.entry() {
             write!(f, "{}: {}", entry.code(), entry.title())?;
         } else if let Some(standard) = self.standard {

@@ -30,10 +30,12 @@ pub(super) fn recovery(
         (Some(entry), None) => entry,
         (None, None) => by_status(report),
     };
-    let judged = if judged == Recovery::Retry && matches!(report.status(), Some(501 | 505)) {
-        Recovery::ContactVendor
-    } else {
-        judged
+    let refresh = report.presented() == Some(Presented::RefreshToken);
+    let judged = match judged {
+        Recovery::Retry if matches!(report.status(), Some(501 | 505)) => Recovery::ContactVendor,
+        // What is dead is what was presented, and without a refresh token there is nothing to go on with.
+        Recovery::RestartFlow if refresh && standard == Some(StandardCode::InvalidGrant) => Recovery::SignIn,
+        judged => judged,
     };
     let nonce = match standard {
         Some(StandardCode::UseDpopNonce) => report.dpop_nonce(),
@@ -90,6 +92,7 @@ fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
 fn by_status(report: &Report<'_>) -> Recovery {
     match report.status() {
         Some(401) if report.presented() == Some(Presented::AccessToken) => Recovery::Refresh,
+        Some(401) if is_client_refused(report) => Recovery::FixClient,
         // A bare challenge: send a token (RFC 6750 section 3).
         Some(401) => Recovery::SignIn,
         Some(403) => Recovery::ContactAdmin,
@@ -97,4 +100,22 @@ fn by_status(report: &Report<'_>) -> Recovery {
         Some(400..=499) => Recovery::FixRequest,
         _ => Recovery::ContactVendor,
     }
+}
+
+/// Whether a 401 refuses the client and nobody else: where clients authenticate (RFC 6749 section 5.2), and where that is
+/// how the server wants it.
+fn is_client_refused(report: &Report<'_>) -> bool {
+    let endpoint = matches!(
+        report.endpoint(),
+        Some(
+            Endpoint::Token
+                | Endpoint::Par
+                | Endpoint::Introspection
+                | Endpoint::Revocation
+                | Endpoint::DeviceAuthorization
+                | Endpoint::BackchannelAuthentication
+        )
+    );
+    let mut schemes = report.challenges().map(|(scheme, _)| scheme.eq_ignore_ascii_case("Basic")).peekable();
+    endpoint || report.presented().is_some() || (schemes.peek().is_some() && schemes.all(|basic| basic))
 }

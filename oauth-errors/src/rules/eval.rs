@@ -7,7 +7,7 @@ use super::{Condition, Pick, Place, Refine, Rules, Template};
 use crate::cut::cut;
 use crate::document::Value;
 use crate::recognize::Evidence;
-use crate::{Catalog, Entry, Report};
+use crate::{Catalog, Entry, Report, StandardCode};
 
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
@@ -28,6 +28,26 @@ impl Rules {
         self.code.iter().find_map(|pick| {
             let entry = pick.entry(report, |value| self.resolve(catalog, value))?;
             Some((entry, pick.evidence()))
+        })
+    }
+
+    /// The code that the answer has in a place for this vendor's codes, where no entry has it.
+    ///
+    /// A word found in a text is none without a sign of the vendor's beside it; neither is a standard code, or the status.
+    pub(crate) fn unknown(&self, report: &Report<'_>) -> Option<String> {
+        let telling = |pick: &&Pick| {
+            pick.evidence() != Evidence::Error && pick.template.is_none_or(|template| template.lead.len() > 1)
+        };
+        self.code.iter().filter(telling).find_map(|pick| {
+            let seen = core::cell::OnceCell::new();
+            pick.entry(report, |value| {
+                seen.get_or_init(|| String::from(value));
+                None
+            });
+            let plain = |code: &String| {
+                StandardCode::from_code(code).is_none() && report.status_digits() != Some(code) && !code.is_empty()
+            };
+            seen.into_inner().filter(plain)
         })
     }
 
