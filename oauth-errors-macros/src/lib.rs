@@ -43,8 +43,7 @@ fn generate(item: Item, runtime: &TokenStream, standards: &Standards) -> TokenSt
     quote!(#(#conditions)* #runtime::__items! { #tokens })
 }
 
-/// Groups vendors' errors into an application's own cases; documented where the runtime crate re-exports it.
-#[doc(hidden)]
+#[allow(missing_docs, reason = "documented where the runtime crate re-exports it; hidden here, it is hidden there too")]
 #[proc_macro_derive(OAuthCases, attributes(oauth))]
 pub fn oauth_cases(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     cases::derive(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()

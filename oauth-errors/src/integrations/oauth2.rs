@@ -54,7 +54,8 @@
 //!
 //! `Debug` and `Display` of the types here show codes and catalog text only. Two variants of `oauth2`'s own
 //! [`RequestTokenError`](::oauth2::RequestTokenError) hold what a server wrote, and their `Debug` shows it: `Parse` and
-//! `Other`. Behind `Normalize` no failed answer ends up in these; log `error.diagnosis()` all the same.
+//! `Other`. Behind `Normalize` no failed answer ends up in these. `ServerResponse` of a poll for a device is `oauth2`'s own
+//! type and shows the server's text as well. Log `error.diagnosis()`.
 
 mod codes;
 mod diagnose;

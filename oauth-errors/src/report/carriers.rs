@@ -19,6 +19,17 @@ const MAX_HEADERS: usize = 128;
 
 impl<'a> Report<'a> {
     /// An HTTP answer. Headers are name and value, in any order and letter case.
+    ///
+    /// ```
+    /// use oauth_errors::Report;
+    ///
+    /// let headers = vec![("DPoP-Nonce".to_owned(), "n1".to_owned())];
+    /// let pairs = headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    /// let report = Report::from_response(400, pairs, br#"{"error":"use_dpop_nonce"}"#);
+    /// assert_eq!(report.dpop_nonce(), Some("n1"));
+    /// ```
+    ///
+    /// Without headers: `Report::from_body(body).with_status(400)`.
     pub fn from_response<N, V>(status: u16, headers: impl IntoIterator<Item = (N, V)>, body: &'a [u8]) -> Self
     where
         N: Into<Cow<'a, str>>,
