@@ -1,18 +1,18 @@
 //! A catalog brought up to date with the list that its vendor publishes: what can be known is edited into the file,
 //! what a person has to write is marked so that no catalog with it compiles.
 
+mod read;
+
 use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::check::{self, Catalog, Row, Standards};
+use crate::check::{Row, Standards};
 use crate::edit::Edits;
 use crate::json::{Member, Node};
-use crate::message::{self, Segments};
-use crate::model::{Entry, File};
 use crate::place::Source;
-use crate::problem::Problems;
-use crate::{merge, name};
+use crate::{merge, message, name};
+use read::{Item, Official, Ours};
 
 /// What an update did.
 #[derive(Debug, Default)]
@@ -94,87 +94,6 @@ pub fn update(catalog: &Source, official: &Source) -> Result<Update, Vec<String>
     }
     let text = work.edits.apply();
     Ok(Update { text, ..work.done })
-}
-
-/// A vendor's list.
-struct Official {
-    release: Option<String>,
-    items: Vec<Item>,
-}
-
-/// An error of a vendor's list.
-struct Item {
-    entry: Entry,
-    message: Option<Segments>,
-    /// The code itself is on the wire, so that nothing has to be told by its message.
-    travels: bool,
-}
-
-impl Official {
-    fn read(source: &Source) -> Result<Self, Vec<String>> {
-        let mut problems = Problems::default();
-        let file = File::read(source, &mut problems).unwrap_or_default();
-        let locale_is_argument = check::locale_is_argument(&file);
-        let nodes = Node::parse(source).ok().and_then(|members| entries(&members)).unwrap_or_default();
-        let mut items = Vec::new();
-        for entry in file.entries {
-            let message = entry.description.as_ref().and_then(|description| {
-                let segments = message::segments(&description.value, locale_is_argument);
-                segments.map_err(|text| problems.push(source, description.at, text)).ok()
-            });
-            let members = nodes.iter().find(|node| node.at == entry.at).and_then(Node::object).unwrap_or_default();
-            let travels = members.iter().all(|member| member.key != "internalErrorCode");
-            items.push(Item { entry, message, travels });
-        }
-        let faults = problems.finish();
-        if faults.is_empty() { Ok(Self { release: file.release, items }) } else { Err(faults) }
-    }
-}
-
-/// The catalog that is brought up to date: what it says, and where.
-struct Ours<'a> {
-    catalog: Catalog,
-    /// The members of each row.
-    entries: Vec<Vec<Member<'a>>>,
-    last: Node<'a>,
-    release: Option<Node<'a>>,
-}
-
-impl<'a> Ours<'a> {
-    fn read(source: &'a Source, standards: &Standards) -> Result<Self, Vec<String>> {
-        let mut problems = Problems::default();
-        let catalog = crate::read(source, standards, &mut problems).unwrap_or_default();
-        let faults = problems.finish();
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        // Without a fault every entry is a row and there is at least one.
-        let members = Node::parse(source).unwrap_or_default();
-        let nodes = entries(&members).unwrap_or_default();
-        let Some(last) = nodes.last().copied() else {
-            return Err(vec![format!("{}: it speaks another vendor's dialect; update that one", source.name)]);
-        };
-        let release = members.iter().find(|member| member.key == "release").map(|member| member.value);
-        let entries = nodes.iter().map(|node| node.object().unwrap_or_default()).collect();
-        Ok(Self { catalog, entries, last, release })
-    }
-}
-
-fn entries<'a>(members: &[Member<'a>]) -> Option<Vec<Node<'a>>> {
-    members.iter().find(|member| member.key == "errors")?.value.list()
-}
-
-impl Item {
-    /// Whether this is what the entry is about, by its message.
-    fn is_like(&self, row: &Row) -> bool {
-        let error = self.entry.error.as_ref().map(|error| &*error.value);
-        self.message.as_ref().is_some_and(|message| row.messages.contains(message))
-            && error.is_none_or(|error| error == row.error)
-    }
-
-    fn digest(&self) -> Option<String> {
-        self.message.as_ref().filter(|_| !self.travels).map(|message| message::print(message))
-    }
 }
 
 struct Work<'s> {

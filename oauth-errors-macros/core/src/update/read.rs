@@ -1,0 +1,89 @@
+//! The two files of an update, read: the vendor's list, and the catalog with the place of each field.
+
+use crate::check::{self, Catalog, Row, Standards};
+use crate::json::{Member, Node};
+use crate::message::{self, Segments};
+use crate::model::{Entry, File};
+use crate::place::Source;
+use crate::problem::Problems;
+
+/// A vendor's list.
+pub(super) struct Official {
+    pub(super) release: Option<String>,
+    pub(super) items: Vec<Item>,
+}
+
+/// An error of a vendor's list.
+pub(super) struct Item {
+    pub(super) entry: Entry,
+    pub(super) message: Option<Segments>,
+    /// The code itself is on the wire, so that nothing has to be told by its message.
+    travels: bool,
+}
+
+impl Official {
+    pub(super) fn read(source: &Source) -> Result<Self, Vec<String>> {
+        let mut problems = Problems::default();
+        let file = File::read(source, &mut problems).unwrap_or_default();
+        let locale_is_argument = check::locale_is_argument(&file);
+        let nodes = Node::parse(source).ok().and_then(|members| entries(&members)).unwrap_or_default();
+        let mut items = Vec::new();
+        for entry in file.entries {
+            let message = entry.description.as_ref().and_then(|description| {
+                let segments = message::segments(&description.value, locale_is_argument);
+                segments.map_err(|text| problems.push(source, description.at, text)).ok()
+            });
+            let members = nodes.iter().find(|node| node.at == entry.at).and_then(Node::object).unwrap_or_default();
+            let travels = members.iter().all(|member| member.key != "internalErrorCode");
+            items.push(Item { entry, message, travels });
+        }
+        let faults = problems.finish();
+        if faults.is_empty() { Ok(Self { release: file.release, items }) } else { Err(faults) }
+    }
+}
+
+/// The catalog that is brought up to date: what it says, and where.
+pub(super) struct Ours<'a> {
+    pub(super) catalog: Catalog,
+    /// The members of each row.
+    pub(super) entries: Vec<Vec<Member<'a>>>,
+    pub(super) last: Node<'a>,
+    pub(super) release: Option<Node<'a>>,
+}
+
+impl<'a> Ours<'a> {
+    pub(super) fn read(source: &'a Source, standards: &Standards) -> Result<Self, Vec<String>> {
+        let mut problems = Problems::default();
+        let catalog = crate::read(source, standards, &mut problems).unwrap_or_default();
+        let faults = problems.finish();
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        // Without a fault every entry is a row and there is at least one.
+        let members = Node::parse(source).unwrap_or_default();
+        let nodes = entries(&members).unwrap_or_default();
+        let Some(last) = nodes.last().copied() else {
+            return Err(vec![format!("{}: it speaks another vendor's dialect; update that one", source.name)]);
+        };
+        let release = members.iter().find(|member| member.key == "release").map(|member| member.value);
+        let entries = nodes.iter().map(|node| node.object().unwrap_or_default()).collect();
+        Ok(Self { catalog, entries, last, release })
+    }
+}
+
+fn entries<'a>(members: &[Member<'a>]) -> Option<Vec<Node<'a>>> {
+    members.iter().find(|member| member.key == "errors")?.value.list()
+}
+
+impl Item {
+    /// Whether this is what the entry is about, by its message.
+    pub(super) fn is_like(&self, row: &Row) -> bool {
+        let error = self.entry.error.as_ref().map(|error| &*error.value);
+        self.message.as_ref().is_some_and(|message| row.messages.contains(message))
+            && error.is_none_or(|error| error == row.error)
+    }
+
+    pub(super) fn digest(&self) -> Option<String> {
+        self.message.as_ref().filter(|_| !self.travels).map(|message| message::print(message))
+    }
+}
