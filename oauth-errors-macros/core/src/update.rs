@@ -79,7 +79,9 @@ pub fn update(catalog: &Source, official: &Source) -> Result<Update, Vec<String>
         }
         let mut twins = gone.iter().filter(|(row, _)| item.is_like(row));
         match (twins.next(), twins.next()) {
-            (Some((row, members)), None) if newer && renamed.insert(&row.code) => work.rename(item, row, members),
+            (Some((row, members)), None) if newer && renamed.insert(&row.code) => {
+                work.rename(item, row, members, &ours.named);
+            }
             _ => work.add(item, older, ours.last),
         }
     }
@@ -108,11 +110,15 @@ impl Work<'_> {
             self.edits.push(members, "messageDigest", &digest);
             self.done.messages += 1;
         }
-        if !self.done.newer {
-            return;
+        if self.done.newer {
+            self.rule(item, row, members, &row.code);
         }
+    }
+
+    /// Takes over the facts of a later list, for an entry whose code is `code` from now on.
+    fn rule(&mut self, item: &Item, row: &Row, members: &[Member<'_>], code: &str) {
         let mut changed = |what: &str, from: String, to: String| {
-            self.done.changed.push((row.code.clone(), format!("{what} {from} -> {to}")));
+            self.done.changed.push((code.to_owned(), format!("{what} {from} -> {to}")));
         };
         if let Some(status) = item.entry.status.filter(|status| *status != row.status) {
             self.edits.set(members, "statusCode", &status.into());
@@ -128,14 +134,18 @@ impl Work<'_> {
         }
     }
 
-    /// The old name stays an alias, and the variant what it was.
-    fn rename(&mut self, item: &Item, row: &Row, members: &[Member<'_>]) {
+    /// The old name stays an alias, and the variant what it was; the wire rules name the new one.
+    fn rename(&mut self, item: &Item, row: &Row, members: &[Member<'_>], named: &[Node<'_>]) {
         let code = &item.entry.code.value;
         self.edits.set(members, "internalErrorCode", &(&**code).into());
         if name::variant(code).as_ref() != Some(&row.variant) {
             self.edits.set(members, "variant", &(&*row.variant).into());
         }
+        self.rule(item, row, members, code);
         self.edits.push(members, "aliases", &row.code);
+        for node in named.iter().filter(|node| node.text().as_deref() == Some(&row.code)) {
+            self.edits.replace(*node, &(&**code).into());
+        }
         self.done.renamed.push((row.code.clone(), code.clone()));
     }
 

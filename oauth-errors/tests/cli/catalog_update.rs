@@ -181,6 +181,31 @@ fn another_name_with_the_same_message_keeps_the_variant_and_the_old_name() {
 }
 
 #[test]
+fn another_name_has_the_facts_of_the_list_and_its_place_in_the_wire_rules() {
+    let wire = r#""wire": {
+    "code": ["/reason"],
+    "ranges": [{ "from": 1, "to": 9, "is": "code_expired" }],
+    "alias": { "expired": "code_expired", "taken": "seat_taken" },
+    "refine": [{ "is": "code_expired", "when": { "/error": "invalid_grant" } }],
+    "status": { "410": "code_expired" }
+  },
+  "errors""#;
+    let before = CATALOG
+        .replace("\"errors\"", wire)
+        .replace("\"restart_flow\",", "\"restart_flow\",\n      \"deprecated\": true,");
+    let (_, known) = update("renamed-facts", &before, &list("2025.2", &format!("{EXPIRED}, {TAKEN}")));
+    let renamed = EXPIRED.replace("code_expired", "grant_expired").replace("400", "429");
+    let list = list("2026.1", &format!("{renamed}, {TAKEN}"));
+    let (out, after) = update("renamed-facts", &known, &list);
+    assert!(out.contains("changed     grant_expired: status 400 -> 429\n"), "{out}");
+    assert!(out.contains("changed     grant_expired: deprecated true -> false\n"), "{out}");
+    assert!(after.contains(&wire.replace("code_expired", "grant_expired")), "{after}");
+    let folder = Folder::new("update-renamed-check").with("acme.json", &after).with("list.json", &list);
+    folder.run(&["catalog", "check", "acme.json"]).ends(0);
+    assert_eq!(folder.run(&["catalog", "diff", "acme.json", "list.json"]).out.matches("status").count(), 0);
+}
+
+#[test]
 fn an_earlier_list_only_adds() {
     let old = r#"{"internalErrorCode": "long_gone", "errorCode": "invalid_request", "statusCode": 400}"#;
     let (out, after) = update("earlier", CATALOG, &list("2024.9", old));

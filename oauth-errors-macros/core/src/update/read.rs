@@ -49,6 +49,8 @@ pub(super) struct Ours<'a> {
     pub(super) entries: Vec<Vec<Member<'a>>>,
     pub(super) last: Node<'a>,
     pub(super) release: Option<Node<'a>>,
+    /// The codes that the wire rules name.
+    pub(super) named: Vec<Node<'a>>,
 }
 
 impl<'a> Ours<'a> {
@@ -65,14 +67,35 @@ impl<'a> Ours<'a> {
         let Some(last) = nodes.last().copied() else {
             return Err(vec![format!("{}: it speaks another vendor's dialect; update that one", source.name)]);
         };
-        let release = members.iter().find(|member| member.key == "release").map(|member| member.value);
+        let release = find(&members, "release");
         let entries = nodes.iter().map(|node| node.object().unwrap_or_default()).collect();
-        Ok(Self { catalog, entries, last, release })
+        let named = find(&members, "wire").map(named).unwrap_or_default();
+        Ok(Self { catalog, entries, last, release, named })
     }
 }
 
 fn entries<'a>(members: &[Member<'a>]) -> Option<Vec<Node<'a>>> {
-    members.iter().find(|member| member.key == "errors")?.value.list()
+    find(members, "errors")?.list()
+}
+
+fn find<'a>(members: &[Member<'a>], name: &str) -> Option<Node<'a>> {
+    members.iter().find(|member| member.key == name).map(|member| member.value)
+}
+
+/// Where wire rules name a code of the catalog.
+fn named(wire: Node<'_>) -> Vec<Node<'_>> {
+    let mut codes = Vec::new();
+    for rule in wire.object().unwrap_or_default() {
+        match &*rule.key {
+            "alias" | "status" => codes.extend(rule.value.object().iter().flatten().map(|member| member.value)),
+            "ranges" | "refine" => {
+                let items = rule.value.list().unwrap_or_default();
+                codes.extend(items.iter().filter_map(|item| find(&item.object()?, "is")));
+            }
+            _ => {}
+        }
+    }
+    codes
 }
 
 impl Item {
