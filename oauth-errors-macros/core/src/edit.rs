@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use crate::json::{Member, Node};
-use crate::model::ENTRY;
+use crate::model::{ENTRY, FILE};
 use crate::place::Source;
 
 /// Replacements in a text, to be made all at once.
@@ -44,13 +44,25 @@ impl<'s> Edits<'s> {
 
     /// Gives an entry a field, in the place that the format's order has for it.
     pub(crate) fn set(&mut self, entry: &[Member<'_>], name: &str, value: &Value) {
-        if let Some(member) = entry.iter().find(|member| member.key == name) {
+        self.set_in(entry, ENTRY, name, value);
+    }
+
+    /// Gives the file itself a field.
+    pub(crate) fn set_in_file(&mut self, file: &[Member<'_>], name: &str, value: &Value) {
+        self.set_in(file, FILE, name, value);
+    }
+
+    fn set_in(&mut self, object: &[Member<'_>], fields: &[&str], name: &str, value: &Value) {
+        if let Some(member) = object.iter().find(|member| member.key == name) {
             return self.replace(member.value, value);
         }
-        let order = |name: &str| ENTRY.iter().position(|field| *field == name);
-        if let Some(before) = entry.iter().rfind(|member| order(&member.key) < order(name)) {
+        let order = |name: &str| fields.iter().position(|field| *field == name);
+        if let Some(before) = object.iter().rfind(|member| order(&member.key) < order(name)) {
             let lead = self.lead(before.at);
             self.insert(before.value.end(), field(name, value, &lead));
+        } else if let Some(first) = object.first() {
+            let lead = self.lead(first.at);
+            self.insert(first.at, format!("\"{name}\": {},{lead}", print(value, &lead)));
         }
     }
 

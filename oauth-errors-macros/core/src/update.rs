@@ -90,8 +90,8 @@ pub fn update(catalog: &Source, official: &Source) -> Result<Update, Vec<String>
         for (row, members) in left {
             work.leave(row, members);
         }
-        if let Some((node, release)) = ours.release.zip(list.release.as_deref()) {
-            work.edits.replace(node, &release.into());
+        if let Some(release) = list.release.as_deref() {
+            work.edits.set_in_file(&ours.members, "release", &release.into());
         }
     }
     let text = work.edits.apply();

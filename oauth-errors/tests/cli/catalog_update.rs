@@ -215,6 +215,20 @@ fn an_earlier_list_only_adds() {
 }
 
 #[test]
+fn a_catalog_without_a_release_gets_the_lists() {
+    let later = list("2026.2", &format!("{}, {TAKEN}", EXPIRED.replace("400", "401")));
+    let earlier = list("2025.1", EXPIRED);
+    let unreleased = CATALOG.replace("  \"release\": \"2025.2\",\n", "");
+    let (_, once) = update("unreleased", &unreleased, &later);
+    assert!(once.contains("\"name\": \"Acme\" },\n  \"release\": \"2026.2\",\n  \"errors\""), "{once}");
+    let (_, twice) = update("unreleased", &once, &earlier);
+    assert_eq!(twice, once);
+    let lost = r#"{"errorCode": "lost"}"#;
+    let (_, foreign) = update("foreign", &format!(r#"{{"errors": [{lost}]}}"#), &list("2026.2", lost));
+    assert_eq!(foreign, list("2026.2", lost));
+}
+
+#[test]
 fn no_message_is_needed_where_the_code_itself_is_sent() {
     let new = r#"{"errorCode": "E0000999", "errorSummary": "Something {0}.", "statusCode": 400}"#;
     let (_, after) = update("travels", CATALOG, &list("2025.2", new));

@@ -48,7 +48,8 @@ pub(super) struct Ours<'a> {
     /// The members of each row.
     pub(super) entries: Vec<Vec<Member<'a>>>,
     pub(super) last: Node<'a>,
-    pub(super) release: Option<Node<'a>>,
+    /// The members of the file.
+    pub(super) members: Vec<Member<'a>>,
     /// The codes that the wire rules name.
     pub(super) named: Vec<Node<'a>>,
 }
@@ -67,10 +68,9 @@ impl<'a> Ours<'a> {
         let Some(last) = nodes.last().copied() else {
             return Err(vec![format!("{}: it speaks another vendor's dialect; update that one", source.name)]);
         };
-        let release = find(&members, "release");
         let entries = nodes.iter().map(|node| node.object().unwrap_or_default()).collect();
         let named = find(&members, "wire").map(named).unwrap_or_default();
-        Ok(Self { catalog, entries, last, release, named })
+        Ok(Self { catalog, entries, last, members, named })
     }
 }
 
