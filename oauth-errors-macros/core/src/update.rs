@@ -54,6 +54,7 @@ pub fn digests(official: &Source) -> Result<Vec<(String, String)>, Vec<String>> 
 /// The faults of either file, a line each.
 pub fn update(catalog: &Source, official: &Source) -> Result<Update, Vec<String>> {
     let list = Official::read(official)?;
+    list.unique(official)?;
     let standards = Standards::default();
     let ours = Ours::read(catalog, &standards)?;
     let newer = merge::is_newer(list.release.as_deref(), Some(&ours.catalog.release));
@@ -66,7 +67,7 @@ pub fn update(catalog: &Source, official: &Source) -> Result<Update, Vec<String>
         .iter()
         .filter(|(row, _)| !listed.contains(&*row.code) && !row.aliases.iter().any(|alias| listed.contains(&**alias)))
         .collect();
-    let mut renamed = HashSet::new();
+    let (mut met, mut renamed) = (HashSet::new(), HashSet::new());
     for item in &list.items {
         let code = &*item.entry.code.value;
         let known = rows.iter().find(|(row, _)| row.code == code);
@@ -74,7 +75,10 @@ pub fn update(catalog: &Source, official: &Source) -> Result<Update, Vec<String>
             rows.iter().find(|(row, _)| !listed.contains(&*row.code) && row.aliases.iter().any(|alias| alias == code))
         };
         if let Some((row, members)) = known.or_else(former) {
-            work.known(item, row, members);
+            // Of two former names of an entry the first rules.
+            if met.insert(&row.code) {
+                work.known(item, row, members);
+            }
             continue;
         }
         let mut twins = gone.iter().filter(|(row, _)| item.is_like(row));

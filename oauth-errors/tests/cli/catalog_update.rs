@@ -248,6 +248,28 @@ fn a_vendors_id_is_the_catalog_in_the_project() {
 }
 
 #[test]
+fn a_code_that_stands_twice_in_the_list_is_a_fault() {
+    let twice = list("2026.1", &format!("{EXPIRED}, {TAKEN}, {}", EXPIRED.replace("400", "403")));
+    let folder = Folder::new("update-twice").with("acme.json", CATALOG).with("list.json", &twice);
+    let run = folder.run(&["catalog", "update", "acme.json", "list.json"]).ends(1);
+    assert_eq!(run.out, "list.json:1:292: code_expired appears twice (first at 1:56); delete one\n");
+    assert_eq!(folder.read("acme.json"), CATALOG);
+    // The messages of both are still told.
+    let digests = folder.run(&["catalog", "digest", "list.json"]).ends(0);
+    assert_eq!(digests.out.matches("code_expired\t").count(), 2, "{digests:?}");
+}
+
+#[test]
+fn of_two_former_names_of_one_entry_the_first_rules() {
+    let ours = CATALOG.replace("\"note\"", "\"aliases\": [\"expired\", \"too_late\"],\n      \"note\"");
+    let (first, second) = (EXPIRED.replace("code_expired", "expired"), EXPIRED.replace("code_expired", "too_late"));
+    let (first, second) = (first.replace("400", "401"), second.replace("400", "403"));
+    let (out, after) = update("former", &ours, &list("2026.1", &format!("{first}, {second}, {TAKEN}")));
+    assert!(out.contains("changed     code_expired: status 400 -> 401\n"), "{out}");
+    assert!(!after.contains("403"), "{after}");
+}
+
+#[test]
 fn a_faulty_file_is_not_written_to() {
     let broken = CATALOG.replace("restart_flow", "restart");
     let folder = Folder::new("update-faulty").with("acme.json", &broken).with("list.json", &list("2025.2", EXPIRED));

@@ -1,5 +1,7 @@
 //! The two files of an update, read: the vendor's list, and the catalog with the place of each field.
 
+use std::collections::HashMap;
+
 use crate::check::{self, Catalog, Row, Standards};
 use crate::json::{Member, Node};
 use crate::message::{self, Segments};
@@ -39,6 +41,21 @@ impl Official {
         }
         let faults = problems.finish();
         if faults.is_empty() { Ok(Self { release: file.release, items }) } else { Err(faults) }
+    }
+
+    /// That no code stands twice: of two entries neither would rule.
+    pub(super) fn unique(&self, source: &Source) -> Result<(), Vec<String>> {
+        let (mut codes, mut problems) = (HashMap::new(), Problems::default());
+        for code in self.items.iter().map(|item| &item.entry.code) {
+            if let Some(first) = codes.get(&*code.value) {
+                let (code, at, place) = (&code.value, code.at, source.here(*first));
+                problems.push(source, at, format_args!("{code} appears twice (first at {place}); delete one"));
+            } else {
+                codes.insert(&*code.value, code.at);
+            }
+        }
+        let faults = problems.finish();
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 }
 
