@@ -93,7 +93,10 @@ impl<'s> Edits<'s> {
     /// What separates something from what stands before it: a line break with the indentation, or a blank.
     fn lead(&self, at: usize) -> String {
         let before = &self.source.text[..at];
-        let indentation = before.rfind('\n').map(|newline| &before[newline..]);
+        let indentation = before.rfind('\n').map(|newline| {
+            let end = before[..newline].strip_suffix('\r').map_or(newline, str::len);
+            &before[end..]
+        });
         indentation.filter(|lead| lead.trim().is_empty()).unwrap_or(" ").to_owned()
     }
 }
@@ -105,7 +108,7 @@ fn field(name: &str, value: &Value, lead: &str) -> String {
 
 /// A value as JSON writes it, a list with an item a line where fields have a line each.
 fn print(value: &Value, lead: &str) -> String {
-    let Some(items) = value.as_array().filter(|_| lead.starts_with('\n')) else { return value.to_string() };
+    let Some(items) = value.as_array().filter(|_| lead.contains('\n')) else { return value.to_string() };
     let step = if lead.contains('\t') { "\t" } else { "  " };
     let items: Vec<_> = items.iter().map(|item| format!("{lead}{step}{item}")).collect();
     format!("[{}{lead}]", items.join(","))

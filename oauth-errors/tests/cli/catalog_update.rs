@@ -68,6 +68,16 @@ fn messages_are_learned_and_nothing_else_is_touched() {
 }
 
 #[test]
+fn line_ends_and_a_byte_order_mark_stay_as_they_are() {
+    let new = r#"{"internalErrorCode": "device_lost", "errorCode": "access_denied", "errorDescription": "Lost."}"#;
+    let list = list("2026.1", &format!("{EXPIRED}, {new}"));
+    let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let (_, expected) = update("line-ends", CATALOG, &list);
+    let (_, after) = update("line-ends", &windows(CATALOG), &list);
+    assert_eq!(after, windows(&expected));
+}
+
+#[test]
 fn a_further_wording_stands_behind_the_known_ones() {
     let older = list("2025.2", &format!("{EXPIRED}, {TAKEN}"));
     let (_, once) = update("wording", CATALOG, &older);

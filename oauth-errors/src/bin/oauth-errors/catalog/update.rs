@@ -7,7 +7,7 @@ use std::path::Path;
 use clap::Args;
 use oauth_errors_macros_core::update::{self, Update};
 
-use super::{open, tell};
+use super::{open, tell, unreadable};
 use crate::Outcome;
 
 #[derive(Args)]
@@ -32,8 +32,13 @@ as it is.
 
 Exit status: 0 done, 1 one of the files has a fault, 2 wrong usage.";
 
+/// The byte order mark.
+const MARK: &str = "\u{feff}";
+
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let path = path(&arguments.catalog)?;
+    // A `Source` is without the mark.
+    let marked = fs::read(&path).map_err(|error| unreadable(&path, &error))?.starts_with(MARK.as_bytes());
     let files = (open(&path)?, open(&arguments.official)?);
     let updated = match files {
         (Ok(catalog), Ok(official)) => update::update(&catalog, &official),
@@ -44,7 +49,8 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
         Err(faults) => return tell(out, &faults),
     };
     if let Some(text) = &update.text {
-        fs::write(&path, text).map_err(|error| io::Error::other(format!("{path}: {error}")))?;
+        let mark = if marked { MARK } else { "" };
+        fs::write(&path, format!("{mark}{text}")).map_err(|error| io::Error::other(format!("{path}: {error}")))?;
     }
     print(out, &update, &path)?;
     Ok(true)
