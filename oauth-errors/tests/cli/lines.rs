@@ -92,16 +92,25 @@ fn a_bad_line_is_told_in_its_place_and_the_rest_goes_on() {
     let out = run_with(&lines.join("\n"), &["recognize", "--jsonl"]).ends(0).json_lines();
     assert_eq!(out[0]["standard"], "invalid_scope");
     assert_eq!(out[1], json!({"line": 2, "problem": "not JSON: expected ident at column 2"}));
-    assert_eq!(out[2], json!({"line": 4, "problem": "not a JSON object"}));
+    assert_eq!(out[2], json!({"line": 3, "problem": "an empty line"}));
+    assert_eq!(out[3], json!({"line": 4, "problem": "not a JSON object"}));
     let problem = "there is no such vendor; did you mean `okta`? (`oauth-errors vendors` lists them)";
-    assert_eq!(out[3], json!({"line": 5, "problem": format!("`vendor`: {problem}")}));
-    assert_eq!(out[4], json!({"line": 6, "problem": "`status`: an HTTP status is a number of three digits"}));
-    assert_eq!(out[5], json!({"line": 7, "problem": "`endpoint` is no text"}));
-    assert!(out[6]["problem"].as_str().unwrap().starts_with("`endpoint`: there is no such endpoint; one of "));
-    assert_eq!(out[7], json!({"line": 9, "problem": "`headers` is no object of texts and no list of [name, value]"}));
-    assert_eq!(out[8], json!({"line": 10, "problem": "`www_authenticate` is no text and no list of texts"}));
-    assert_eq!(out[9]["standard"], "invalid_grant");
-    assert_eq!(out.len(), 10);
+    assert_eq!(out[4], json!({"line": 5, "problem": format!("`vendor`: {problem}")}));
+    assert_eq!(out[5], json!({"line": 6, "problem": "`status`: an HTTP status is a number of three digits"}));
+    assert_eq!(out[6], json!({"line": 7, "problem": "`endpoint` is no text"}));
+    assert!(out[7]["problem"].as_str().unwrap().starts_with("`endpoint`: there is no such endpoint; one of "));
+    assert_eq!(out[8], json!({"line": 9, "problem": "`headers` is no object of texts and no list of [name, value]"}));
+    assert_eq!(out[9], json!({"line": 10, "problem": "`www_authenticate` is no text and no list of texts"}));
+    assert_eq!(out[10]["standard"], "invalid_grant");
+    assert_eq!(out.len(), 11);
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_first_line() {
+    let line = r#"{"body":{"error":"invalid_scope"}}"#;
+    let out = run_with(&format!("\u{feff}{line}\r\n{line}\n"), &["recognize", "--jsonl"]).ends(0).json_lines();
+    assert_eq!(out.len(), 2);
+    assert_eq!(out[0], out[1]);
 }
 
 #[test]

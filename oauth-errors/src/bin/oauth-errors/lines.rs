@@ -26,10 +26,10 @@ pub(crate) fn run(input: impl Read, out: &mut impl Write) -> Outcome {
         let read = if line.len() as u64 == MAX_LINE && line.last() != Some(&b'\n') {
             skip_line(&mut input)?;
             Err(format!("longer than {} MiB", MAX_LINE >> 20))
-        } else if line.trim_ascii().is_empty() {
-            continue;
         } else {
-            Answer::read(&line)
+            // Some programs begin a file with a byte order mark.
+            let text = if number == 1 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line) } else { &line };
+            if text.trim_ascii().is_empty() { Err("an empty line".to_owned()) } else { Answer::read(text) }
         };
         match read {
             Ok(answer) => {
