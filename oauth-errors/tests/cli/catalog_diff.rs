@@ -184,3 +184,10 @@ fn a_faulty_catalog_is_not_compared() {
     let run = Folder::new("diff-nothing").run(&["catalog", "diff", "github", "nothing.json"]);
     run.ends(2).complains("error: nothing.json: no such file, and no vendor's id");
 }
+
+#[test]
+fn a_file_that_is_nested_too_deep_is_named() {
+    let deep = format!(r#"{{"errors": [{{"errorCode": "a"}}], "more": {}{}}}"#, "[".repeat(200), "]".repeat(200));
+    let run = Folder::new("diff-deep").with("deep.json", &deep).run(&["catalog", "diff", "deep.json", "okta"]);
+    run.ends(2).complains("error: deep.json: recursion limit exceeded at line 1 column 168");
+}

@@ -68,6 +68,8 @@ fn side(name: &str) -> io::Result<Side> {
         Err(_) => return Err(io::Error::other(format!("{name}: no such file, and no vendor's id"))),
     };
     let catalog = checked(&source, None).map_err(|faults| io::Error::other(faults.join("\n")))?;
-    let file: Value = serde_json::from_str(&source.text)?;
+    // Nested deeper than this reader goes, in a field that the other passed over.
+    let file: Value =
+        serde_json::from_str(&source.text).map_err(|error| io::Error::other(format!("{}: {error}", source.name)))?;
     Ok(Side { own: file.get("vendor").is_some(), catalog, file })
 }
