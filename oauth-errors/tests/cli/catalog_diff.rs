@@ -186,6 +186,12 @@ fn a_faulty_catalog_is_not_compared() {
 }
 
 #[test]
+fn a_mistyped_vendor_is_told_the_nearest() {
+    let run = Folder::new("diff-near").run(&["catalog", "diff", "okt", "okta"]);
+    run.ends(2).complains("error: okt: no such file, and no vendor's id; did you mean `okta`?");
+}
+
+#[test]
 fn a_file_that_is_nested_too_deep_is_named() {
     let deep = format!(r#"{{"errors": [{{"errorCode": "a"}}], "more": {}{}}}"#, "[".repeat(200), "]".repeat(200));
     let run = Folder::new("diff-deep").with("deep.json", &deep).run(&["catalog", "diff", "deep.json", "okta"]);

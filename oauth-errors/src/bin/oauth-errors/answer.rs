@@ -1,6 +1,7 @@
 //! An answer as the command line gets it, put together from arguments or from a line of JSON.
 
 use oauth_errors::{Catalog, Diagnosis, Endpoint, Report, vendors};
+use oauth_errors_macros_core::problem::did_you_mean;
 use serde_json::Value;
 
 /// One answer, wherever it was given.
@@ -90,10 +91,15 @@ impl Answer {
 /// The catalog of a vendor named by its id, or by an issuer's URL or host; else what to type instead.
 pub(crate) fn vendor(name: &str) -> Result<&'static Catalog, String> {
     vendors::find(name).or_else(|| vendors::serving(name)).ok_or_else(|| {
-        let ids = vendors::CATALOGS.iter().map(|catalog| catalog.id()).chain(vendors::aliases().map(|(id, _)| id));
-        let near = oauth_errors_macros_core::problem::did_you_mean(name, ids);
+        let near = near(name);
         format!("there is no such vendor{near} (`oauth-errors vendors` lists them)")
     })
+}
+
+/// The vendor's id that may have been meant, as the end of a sentence.
+pub(crate) fn near(name: &str) -> String {
+    let ids = vendors::CATALOGS.iter().map(|catalog| catalog.id()).chain(vendors::aliases().map(|(id, _)| id));
+    did_you_mean(name, ids)
 }
 
 /// An HTTP status; some servers make up their own beyond 599.

@@ -12,7 +12,7 @@ use serde_json::Value;
 use self::changes::{Change, Side, Step, changes};
 use super::check::checked;
 use super::open;
-use crate::Outcome;
+use crate::{Outcome, answer};
 
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -65,7 +65,10 @@ fn side(name: &str) -> io::Result<Side> {
     let source = match bundled(name) {
         _ if Path::new(name).exists() => open(name)?.map_err(|faults| io::Error::other(faults.join("\n")))?,
         Ok(source) => source,
-        Err(_) => return Err(io::Error::other(format!("{name}: no such file, and no vendor's id"))),
+        Err(_) => {
+            let near = answer::near(name);
+            return Err(io::Error::other(format!("{name}: no such file, and no vendor's id{near}")));
+        }
     };
     let catalog = checked(&source, None).map_err(|faults| io::Error::other(faults.join("\n")))?;
     // Nested deeper than this reader goes, in a field that the other passed over.
