@@ -111,6 +111,33 @@ fn what_only_people_read_is_a_patch_step() {
 }
 
 #[test]
+fn what_a_specification_says_is_compared() {
+    let mut old = entry("expired");
+    (old["spec"], old["url"]) = ("RFC 6749".into(), "https://rfc.example/6749".into());
+    (old["endpoints"], old["statusAt"]) = (json!(["token"]), json!({"token": 401}));
+    old["registered"] = true.into();
+    let mut new = old.clone();
+    new["url"] = "https://rfc.example/6749#5.2".into();
+    (new["endpoints"], new["statusAt"]) = (json!(["token", "par"]), json!({"token": 401, "par": 400}));
+    new["registered"] = false.into();
+    new["supersededBy"] = json!(["other"]);
+    new["alsoDefinedBy"] = json!([{
+        "spec": "RFC 7522", "url": "https://rfc.example/7522", "meaning": "Not valid", "recovery": "fix_client",
+    }]);
+    let run = diff("specification", &catalog(&[old, entry("other")]), &catalog(&[new, entry("other")])).ends(1);
+    let lines = [
+        "patch  changed     expired: url https://rfc.example/6749 -> https://rfc.example/6749#5.2",
+        "patch  changed     expired: registered true -> false",
+        "minor  changed     expired: endpoints token -> token, par",
+        "minor  changed     expired: status at endpoints token 401 -> par 400, token 401",
+        "minor  changed     expired: successors none -> other",
+        "minor  changed     expired: other definitions",
+        "0 added, 0 renamed, 6 changed, 0 deprecated, 0 removed: a minor step",
+    ];
+    assert_eq!(run.out.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
 fn wire_rules_are_a_minor_step() {
     let (old, mut new) = (catalog(&[entry("a")]), catalog(&[entry("a")]));
     new["wire"] = json!({"code": ["/error_code"]});

@@ -31,8 +31,8 @@ Examples:
 Which step of a version a change is, for a crate whose public enum is made of the catalog:
   major  a name in code is gone: a code, a variant, the constant of a code
   minor  a program sees it: a code is new or deprecated; status, error, standard code, recovery,
-         stability, message or wire rules differ
-  patch  only people read it: titles, summaries, notes, sources, release
+         stability, message, wire rules, endpoints, successors or other definitions differ
+  patch  only people read it: titles, summaries, notes, sources, release, where it is defined
 A code is renamed if the new one has it as an alias, or alone has its message and `error`.
 
 Exit status: 0 no change, 1 changes, 2 wrong usage, or one of the catalogs has a fault.";

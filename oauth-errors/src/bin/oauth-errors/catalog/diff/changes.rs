@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use oauth_errors_catalogs::STANDARD_CODES;
 use oauth_errors_macros_core::check::{Catalog, Row};
+use oauth_errors_macros_core::model::Specification;
 use oauth_errors_macros_core::name;
 use serde_json::Value;
 
@@ -145,6 +146,9 @@ impl Found {
             differs("suberror", &was.suberror, &is.suberror, Step::Minor);
             differs("other errors", &was.alt_errors.join(", "), &is.alt_errors.join(", "), Step::Minor);
             differs("title", &was.title, &is.title, Step::Patch);
+            for ((what, from, step), (_, to, _)) in specified(was).iter().zip(specified(is)) {
+                differs(what, from, &to, *step);
+            }
         }
         self.rest(was, is);
     }
@@ -175,6 +179,11 @@ impl Found {
         for alias in more.collect::<Vec<_>>() {
             self.push("changed", format!("{code}: alias {alias} is new"), Step::Minor);
         }
+        let meanings =
+            |row: &Row| row.specification.as_ref().map(|it| format!("{:?}", it.meanings)).unwrap_or_default();
+        if meanings(was) != meanings(is) {
+            self.push("changed", format!("{code}: other definitions"), Step::Minor);
+        }
         let texts = |row: &Row| {
             (
                 row.summary.clone(),
@@ -190,6 +199,27 @@ impl Found {
             self.push("changed", format!("{code}: texts"), Step::Patch);
         }
     }
+}
+
+/// What the specification of a standard code says in a word or a list of words; empty where there is none.
+fn specified(row: &Row) -> [(&'static str, String, Step); 8] {
+    let tell = |field: fn(&Specification) -> String| row.specification.as_ref().map(field).unwrap_or_default();
+    let endpoints = |it: &Specification| it.endpoints.iter().map(|at| at.as_str()).collect::<Vec<_>>().join(", ");
+    let status_at = |it: &Specification| {
+        let mut each: Vec<_> = it.status_at.iter().map(|(at, status)| format!("{} {status}", at.as_str())).collect();
+        each.sort_unstable();
+        each.join(", ")
+    };
+    [
+        ("specification", tell(|it| it.spec.clone()), Step::Patch),
+        ("section", tell(|it| it.section.clone()), Step::Patch),
+        ("url", tell(|it| it.url.clone()), Step::Patch),
+        ("draft", tell(|it| it.draft.to_string()), Step::Patch),
+        ("registered", tell(|it| it.registered.to_string()), Step::Patch),
+        ("endpoints", tell(endpoints), Step::Minor),
+        ("status at endpoints", tell(status_at), Step::Minor),
+        ("successors", tell(|it| it.superseded_by.join(", ")), Step::Minor),
+    ]
 }
 
 /// A value, or a word for none.
