@@ -199,6 +199,11 @@ impl Reply {
     ///
     /// Without any, an answer that needs a challenge has a plain one: `Basic` for a client, `Bearer` or `DPoP` for a
     /// token.
+    ///
+    /// What is added is sent with every 401, and by an endpoint that takes an access token with every other 4xx. It is
+    /// left out where other credentials would change nothing: from a 5xx and a redirect, and from a 400 or 403 of the
+    /// endpoints that clients authenticate at, `invalid_client` [without the header](Self::with_authorization)
+    /// included.
     #[must_use]
     pub fn with_challenge(mut self, challenge: Challenge) -> Self {
         self.0.challenges.push(challenge);

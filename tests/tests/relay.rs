@@ -170,6 +170,31 @@ fn step_up_goes_on_to_the_caller_with_what_it_asks_for() {
 }
 
 #[test]
+fn a_resource_asks_for_step_up_in_its_own_words() {
+    let body = r#"{"error":"interaction_required","error_description":"AADSTS50076: MFA.","claims":"eyJhIjp7fX0="}"#;
+    assert_eq!(relayed(&CAREFUL, 400, body).to_string(), "400 interaction_required");
+    let resource = CAREFUL.at(Endpoint::Resource);
+    let reply = relayed(&resource, 400, body).with_description("");
+    assert_eq!(reply.status(), 401);
+    let challenge = r#"Bearer error="insufficient_user_authentication""#;
+    assert_eq!(header(&reply, "WWW-Authenticate").as_deref(), Some(challenge));
+    let told = relayed(&resource.with_members(&["claims"]), 400, body).with_description("");
+    assert_eq!(header(&told, "WWW-Authenticate"), Some(format!(r#"{challenge}, claims="eyJhIjp7fX0=""#)));
+}
+
+#[test]
+fn a_claims_challenge_stays_one() {
+    let challenge = r#"Bearer error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnt9fQ==""#;
+    let report = Report::from_response(401, [("WWW-Authenticate", challenge)], b"").at(Endpoint::Resource);
+    let diagnosis = EntraError::diagnose(&report);
+    for reply in [diagnosis.relay(&CAREFUL), Reply::from(&diagnosis)] {
+        let reply = reply.with_description("");
+        assert_eq!(reply.to_string(), "401 insufficient_claims");
+        assert_eq!(header(&reply, "WWW-Authenticate").as_deref(), Some(challenge));
+    }
+}
+
+#[test]
 fn the_caller_s_endpoint_may_be_another_than_the_vendor_s() {
     let report = answer(400, r#"{"error":"access_denied"}"#).at(Endpoint::Token);
     let reply = StandardCode::diagnose(&report).relay(&CAREFUL.at(Endpoint::BackchannelAuthentication));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use oauth_errors::reply::Challenge;
+use oauth_errors::reply::{Challenge, ResponseMode};
 use oauth_errors::vendors::okta::OktaError;
 use oauth_errors::{Endpoint, Reply, StandardCode};
 
@@ -145,4 +145,63 @@ fn any_scheme_has_its_parameters() {
         challenges(&Reply::missing_token(Challenge::new("a b").with("c\r\n", "d"))),
         [r#"Bearer realm="oauth""#]
     );
+}
+
+#[test]
+fn a_resource_sends_the_challenge_that_was_added_with_any_error_of_the_caller() {
+    let codes = [
+        StandardCode::InteractionRequired,
+        StandardCode::LoginRequired,
+        StandardCode::ConsentRequired,
+        StandardCode::AccessDenied,
+        StandardCode::InvalidGrant,
+    ];
+    for code in codes {
+        let reply = Reply::from(code).at(Endpoint::Resource).with_description("");
+        assert_eq!((reply.status(), challenges(&reply).len()), (400, 0), "{code:?}");
+        let added = reply.with_challenge(Challenge::bearer().with_realm("gw"));
+        let expected = format!(r#"Bearer realm="gw", error="{}""#, code.code());
+        assert_eq!((added.status(), challenges(&added)), (400, vec![expected]));
+    }
+}
+
+#[test]
+fn a_challenge_is_left_out_where_other_credentials_change_nothing() {
+    let reply = |code: StandardCode| Reply::from(code).with_challenge(Challenge::bearer());
+    let absent = reply(StandardCode::InvalidClient).with_authorization(None);
+    let silent = [
+        reply(StandardCode::TemporarilyUnavailable).at(Endpoint::Resource),
+        reply(StandardCode::InvalidToken).at(Endpoint::Resource).with_status(502),
+        reply(StandardCode::InvalidGrant),
+        reply(StandardCode::AccessDenied).at(Endpoint::BackchannelAuthentication),
+        absent.clone(),
+        absent.at(Endpoint::Resource),
+        reply(StandardCode::AccessDenied).redirect("https://c.example/", ResponseMode::Query, None, None),
+    ];
+    for reply in silent {
+        assert!(challenges(&reply).is_empty(), "{reply}");
+    }
+}
+
+#[test]
+fn missing_claims_are_a_challenge_at_a_resource() {
+    let reply =
+        Reply::from(StandardCode::InsufficientClaims).with_description("").with_member("claims", "eyJhIjp7fX0=");
+    let resource = reply.clone().at(Endpoint::Resource);
+    let expected = r#"Bearer error="insufficient_claims", claims="eyJhIjp7fX0=""#;
+    assert_eq!((resource.status(), challenges(&resource)), (401, vec![expected.to_owned()]));
+    assert_eq!(body(&resource), r#"{"error":"insufficient_claims"}"#);
+    assert_eq!((reply.status(), challenges(&reply).len()), (400, 0));
+    assert_eq!(body(&reply), r#"{"error":"insufficient_claims","claims":"eyJhIjp7fX0="}"#);
+}
+
+#[test]
+fn a_member_that_no_header_can_have_stays_in_the_body() {
+    let reply = Reply::from(StandardCode::InsufficientClaims)
+        .at(Endpoint::Resource)
+        .with_description("")
+        .with_member("claims", "{\"a\":{}}")
+        .with_member("scope", "\u{e9}");
+    assert_eq!(challenges(&reply), [r#"Bearer error="insufficient_claims""#]);
+    assert_eq!(body(&reply), r#"{"error":"insufficient_claims","claims":"{\"a\":{}}","scope":"\u00e9"}"#);
 }

@@ -36,7 +36,8 @@ pub enum Prose {
 /// What a gateway lets through to its caller. The default is the careful one: the gateway builds the requests, nobody
 /// polls through it, and no text of the vendor's leaves it.
 ///
-/// * The caller's fault keeps its standard code.
+/// * The caller's fault keeps its standard code. Only a step-up at an endpoint that takes an access token is told in the
+///   words of such endpoints, `401 insufficient_user_authentication` with a challenge (RFC 9470).
 /// * The gateway's own credentials, registration or request are no business of the caller: `502 server_error`. Codes
 ///   that speak of the hop between gateway and vendor never leave the gateway: `invalid_client`, `unauthorized_client`,
 ///   DPoP proofs and nonces, client attestation; `slow_down`, unless the [caller polls](Self::caller_polls); codes about
@@ -132,6 +133,11 @@ impl RelayPolicy {
             }
             // A nonce is between the gateway and the vendor, but for that of a credential request.
             Recovery::RetryWithNonce => callers.filter(|&code| self.passes && code == StandardCode::InvalidNonce),
+            // `interaction_required` and its like are of the endpoints that issue tokens.
+            Recovery::StepUp if self.endpoint(diagnosis.report()).is_protected() => {
+                let own = callers.filter(|code| code.specification().endpoints().iter().any(|at| at.is_protected()));
+                own.or(Some(StandardCode::InsufficientUserAuthentication))
+            }
             Recovery::AskAgain
             | Recovery::SignIn
             | Recovery::StepUp

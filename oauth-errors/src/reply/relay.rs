@@ -71,6 +71,11 @@ impl Reply {
     /// Adds what an answer says that its code is of no use without.
     pub(super) fn carrying(mut self, report: &Report<'_>) -> Self {
         let joined = |words: Vec<&str>| -> String { words.join(" ") };
+        if self.code() == Some(StandardCode::InsufficientClaims) {
+            if let Some(claims) = report.claims() {
+                self = self.with_member("claims", claims);
+            }
+        }
         match self.code().map(StandardCode::recovery) {
             Some(Recovery::Poll | Recovery::SlowDown) => {
                 if let Some(interval) = report.interval() {

@@ -10,9 +10,6 @@ use super::challenge::Challenge;
 use super::{Authorization, Member, Reply, charset, member};
 use crate::{RetryAfter, StandardCode};
 
-/// The members that a challenge has as parameters.
-const OF_CHALLENGES: [&str; 3] = ["scope", "acr_values", "max_age"];
-
 impl Reply {
     /// The HTTP status.
     ///
@@ -24,6 +21,9 @@ impl Reply {
             _ if self.0.redirect.is_some() => 302,
             Some(status) => status,
             None if self.allows_400() => 400,
+            // Microsoft Entra, whose clients read this challenge, has it with 401 only:
+            // <https://learn.microsoft.com/entra/identity-platform/claims-challenge>
+            None if code == StandardCode::InsufficientClaims && self.0.endpoint.is_protected() => 401,
             None if self.0.endpoint == Endpoint::Authorization => code.status_at(Endpoint::Par),
             None => code.status_at(self.0.endpoint),
         }
@@ -68,7 +68,7 @@ impl Reply {
         let challenged = self.tells_in_challenge();
         let own = self.own().map(|(name, text)| (name, Member::from(text))).collect::<Vec<_>>();
         let own = own.iter().map(|(name, value)| (*name, value));
-        let more = self.members().filter(|(name, _)| !challenged || !OF_CHALLENGES.contains(name));
+        let more = self.members().filter(|(name, value)| !challenged || of_challenge(name, value).is_none());
         let mut json = String::new();
         member::object(own.chain(more), &mut json);
         json.into_bytes()
@@ -104,7 +104,8 @@ impl Reply {
         all.into_iter().filter_map(|(name, value)| Some((name, value?)))
     }
 
-    /// Whether the answer is one of those whose error stands in a challenge too (RFC 6750, RFC 9449, RFC 9470).
+    /// Whether the error stands in a challenge too: the answer is one of those that need it (RFC 6750, RFC 9449,
+    /// RFC 9470), or it was added, and other credentials may help (RFC 9110 section 11.6.1).
     fn tells_in_challenge(&self) -> bool {
         let of_challenges = matches!(
             self.0.code,
@@ -117,8 +118,9 @@ impl Reply {
                     | StandardCode::InvalidDpopProof
             )
         );
-        let unauthorized = self.status() == 401 && self.0.code != Some(StandardCode::InvalidClient);
-        unauthorized || (of_challenges && self.0.endpoint.is_protected() && self.status() < 500)
+        let challenged = of_challenges || !self.0.challenges.is_empty();
+        let refused = self.status() == 401 || (challenged && self.0.endpoint.is_protected() && self.status() < 500);
+        refused && self.0.code != Some(StandardCode::InvalidClient)
     }
 
     /// The values of `WWW-Authenticate`.
@@ -146,9 +148,7 @@ impl Reply {
         };
         let teller = challenges.iter().position(used).unwrap_or(0);
         let of_error = if telling { self.own().collect() } else { Vec::new() };
-        let needed = self.members().filter(|(name, _)| OF_CHALLENGES.contains(name));
-        // A member may be any text; a parameter of a header may not.
-        let needed = needed.filter_map(|(name, value)| Some((name, charset::tokens(&value.parameter()?).into())));
+        let needed = self.members().filter_map(|(name, value)| Some((name, of_challenge(name, value)?.into())));
         let said: Vec<_> = of_error.into_iter().map(|(name, text)| (name, Cow::Borrowed(text))).chain(needed).collect();
         let header = |(at, challenge): (usize, &Challenge)| {
             let tells = at == teller && !challenge.is(Challenge::BASIC);
@@ -156,6 +156,18 @@ impl Reply {
         };
         challenges.iter().enumerate().map(header).collect()
     }
+}
+
+/// A member that a challenge has as a parameter. It may be any text; what a header cannot have stays in the body.
+fn of_challenge(name: &str, value: &Member) -> Option<String> {
+    let text = value.parameter()?;
+    let sent = match name {
+        "scope" | "acr_values" | "max_age" => charset::tokens(&text),
+        // One word of base64, as Microsoft Entra sends it.
+        "claims" => charset::token(&text)?.into(),
+        _ => return None,
+    };
+    Some(sent).filter(|sent| !sent.is_empty())
 }
 
 /// The value of `Retry-After`.
