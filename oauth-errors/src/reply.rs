@@ -138,13 +138,14 @@ impl Reply {
         self
     }
 
-    /// Names the scopes that are needed. A word that is no scope token is left out.
+    /// Names the scopes that are needed. A word that is no scope token is left out, and so are those that would make
+    /// the list longer than 1,000 bytes: a challenge is a header.
     #[must_use]
     pub fn with_scope(self, scope: &str) -> Self {
         self.with_words("scope", scope)
     }
 
-    /// Names the authentication that would do, by preference (RFC 9470).
+    /// Names the authentication that would do, by preference (RFC 9470), up to 1,000 bytes.
     #[must_use]
     pub fn with_acr_values(self, values: &str) -> Self {
         self.with_words("acr_values", values)

@@ -195,6 +195,15 @@ fn a_claims_challenge_stays_one() {
 }
 
 #[test]
+fn no_vendor_makes_a_header_that_servers_refuse() {
+    let body = format!(r#"{{"error":"insufficient_scope","scope":"{}"}}"#, "abcdefgh ".repeat(7_000));
+    let reply = StandardCode::diagnose(&answer(403, &body)).relay(&CAREFUL.at(Endpoint::Resource));
+    assert_eq!(reply.to_string(), "403 insufficient_scope");
+    let challenge = header(&reply, "WWW-Authenticate").unwrap();
+    assert!(challenge.ends_with(r#" abcdefgh""#) && challenge.len() < 1_500, "{}", challenge.len());
+}
+
+#[test]
 fn the_caller_s_endpoint_may_be_another_than_the_vendor_s() {
     let report = answer(400, r#"{"error":"access_denied"}"#).at(Endpoint::Token);
     let reply = StandardCode::diagnose(&report).relay(&CAREFUL.at(Endpoint::BackchannelAuthentication));

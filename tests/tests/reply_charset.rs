@@ -26,6 +26,36 @@ fn text_is_bounded() {
 }
 
 #[test]
+fn word_lists_end_with_a_whole_word() {
+    let words = "abcdefgh ".repeat(7_000);
+    let sent = "abcdefgh ".repeat(111);
+    let reply = Reply::from(StandardCode::InsufficientUserAuthentication)
+        .at(Endpoint::Resource)
+        .with_description("")
+        .with_member("scope", &*words)
+        .with_acr_values(&words)
+        .with_challenge(Challenge::dpop().with_algs(&words));
+    let challenge = reply.headers().find(|(name, _)| *name == "WWW-Authenticate").unwrap().1;
+    let list = sent.trim_end();
+    let expected =
+        format!(r#"DPoP algs="{list}", error="{}", scope="{list}", acr_values="{list}""#, reply.code().unwrap().code());
+    assert_eq!(challenge, expected);
+}
+
+#[test]
+fn a_word_without_an_end_is_left_out() {
+    let endless = "a".repeat(60_000);
+    let reply = Reply::from(StandardCode::InsufficientClaims)
+        .at(Endpoint::Resource)
+        .with_scope(&endless)
+        .with_member("claims", &*endless)
+        .with_dpop_nonce(&endless)
+        .with_attestation_challenge(&endless);
+    let headers: usize = reply.headers().map(|(_, value)| value.len()).sum();
+    assert!(headers < 1_000, "{headers}");
+}
+
+#[test]
 fn a_uri_is_encoded() {
     let reply = Reply::from(StandardCode::InvalidRequest).with_uri("https://a.example/ü?q=\"1 2\"\\%20#x");
     assert_eq!(reply.uri(), Some("https://a.example/%C3%BC?q=%221%202%22%5C%20#x"));

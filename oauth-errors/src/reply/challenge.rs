@@ -64,7 +64,7 @@ impl Challenge {
         self.with("realm", realm)
     }
 
-    /// Names the signature algorithms that a `DPoP` proof may use.
+    /// Names the signature algorithms that a `DPoP` proof may use, up to 1,000 bytes.
     #[must_use]
     pub fn with_algs(self, algs: &str) -> Self {
         self.set("algs".into(), charset::tokens(algs))

@@ -7,6 +7,10 @@ use alloc::string::String;
 const MAX_TEXT: usize = 500;
 /// How long a URI may be; half a link leads nowhere, so a longer one is left out.
 const MAX_URI: usize = 2_000;
+/// How long a list of words may be; it ends with a whole word.
+const MAX_WORDS: usize = 1_000;
+/// How long a nonce or other single value may be; a part of it is none, so a longer one is left out.
+const MAX_TOKEN: usize = 4_000;
 
 /// `%x20-21 / %x23-5B / %x5D-7E`, with quotes made single, `\` a slash, blanks one space and all else `?`.
 pub(super) fn text(text: &str) -> String {
@@ -52,10 +56,13 @@ pub(super) fn encoded(uri: &str) -> String {
     sent
 }
 
-/// Words of `%x21 / %x23-5B / %x5D-7E` with one space between; others are left out.
+/// Words of `%x21 / %x23-5B / %x5D-7E` with one space between, as many as may be sent; others are left out.
 pub(super) fn tokens(words: &str) -> String {
     let mut sent = String::new();
     for word in words.split_ascii_whitespace().filter_map(token) {
+        if sent.len() + word.len() >= MAX_WORDS {
+            break;
+        }
         if !sent.is_empty() {
             sent.push(' ');
         }
@@ -67,7 +74,7 @@ pub(super) fn tokens(words: &str) -> String {
 /// One such word: a nonce, a scope.
 pub(super) fn token(word: &str) -> Option<&str> {
     let valid = |byte: u8| matches!(byte, b'!'..=b'~') && byte != b'"' && byte != b'\\';
-    (!word.is_empty() && word.bytes().all(valid)).then_some(word)
+    (!word.is_empty() && word.len() <= MAX_TOKEN && word.bytes().all(valid)).then_some(word)
 }
 
 /// A name or scheme of a challenge (RFC 9110 section 5.6.2).
