@@ -71,11 +71,11 @@ struct Parts {
 }
 
 /// The `Authorization` header of the request, as far as the caller tells.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Authorization {
     Untold,
     Absent,
-    Scheme(&'static str),
+    Scheme(Cow<'static, str>),
 }
 
 impl Reply {
@@ -196,7 +196,8 @@ impl Reply {
         self
     }
 
-    /// Adds a challenge. The first one tells the error: give the scheme first that the request used.
+    /// Adds a challenge. The first one tells the error, or that of the scheme that the request
+    /// [used](Self::with_authorization); never `Basic`, which has no place for it.
     ///
     /// Without any, an answer that needs a challenge has a plain one: `Basic` for a client, `Bearer` or `DPoP` for a
     /// token.
@@ -213,13 +214,12 @@ impl Reply {
 
     /// Says what `Authorization` header the request had, `None` for none. `invalid_client` depends on it: a client that
     /// used the header must get 401 and a challenge of its scheme, one that did not gets a plain 400 where the
-    /// specification of the endpoint allows that. Of the header only the scheme is looked at.
+    /// specification of the endpoint allows that. Of the header only the scheme is looked at, and one that is no scheme
+    /// or longer than 32 bytes is not repeated.
     #[must_use]
     pub fn with_authorization(mut self, header: Option<&str>) -> Self {
         self.0.authorization = header.map_or(Authorization::Absent, |header| {
-            let scheme = header.split_ascii_whitespace().next().unwrap_or_default();
-            let known = Challenge::SCHEMES.iter().find(|known| known.eq_ignore_ascii_case(scheme));
-            known.map_or(Authorization::Untold, |scheme| Authorization::Scheme(scheme))
+            Challenge::scheme_used(header).map_or(Authorization::Untold, Authorization::Scheme)
         });
         self
     }

@@ -33,6 +33,59 @@ fn a_client_that_used_the_header_is_challenged_in_its_scheme() {
 }
 
 #[test]
+fn a_client_is_challenged_in_whatever_scheme_it_used() {
+    let reply = |used| Reply::from(StandardCode::InvalidClient).with_authorization(Some(used));
+    assert_eq!(challenges(&reply("Negotiate abc")), [r#"Negotiate realm="oauth""#]);
+    let added = reply("Basic abc").with_challenge(Challenge::new("PrivateToken"));
+    assert_eq!(challenges(&added), [r#"Basic realm="oauth""#, r#"PrivateToken realm="oauth""#]);
+    let named = reply("privatetoken abc").with_challenge(Challenge::new("PrivateToken").with_realm("a"));
+    assert_eq!(challenges(&named), [r#"PrivateToken realm="a""#]);
+}
+
+#[test]
+fn what_may_be_a_secret_or_is_endless_is_not_repeated_as_a_scheme() {
+    for header in ["", " ", "eyJhbGciOiJub25lIn0.e30.", &format!("{} abc", "a".repeat(9_000))] {
+        let reply = Reply::from(StandardCode::InvalidClient).with_authorization(Some(header));
+        assert_eq!((reply.status(), challenges(&reply)), (401, vec![r#"Basic realm="oauth""#.to_owned()]));
+    }
+}
+
+#[test]
+fn a_token_is_not_asked_for_in_a_scheme_that_a_resource_does_not_offer() {
+    let reply = Reply::from(StandardCode::InvalidToken).at(Endpoint::Resource).with_description("");
+    for used in ["Basic abc", "Negotiate abc", "Bearer abc"] {
+        let reply = reply.clone().with_authorization(Some(used));
+        assert_eq!(challenges(&reply), [r#"Bearer error="invalid_token""#], "{used}");
+    }
+    let reply = reply.with_authorization(Some("dpop abc"));
+    assert_eq!(challenges(&reply), [r#"DPoP error="invalid_token""#]);
+}
+
+#[test]
+fn basic_does_not_tell_the_error_but_the_first_other_challenge_does() {
+    let reply = Reply::from(StandardCode::InvalidToken)
+        .at(Endpoint::Resource)
+        .with_description("")
+        .with_challenge(Challenge::basic())
+        .with_challenge(Challenge::bearer())
+        .with_challenge(Challenge::dpop());
+    let expected = [r#"Basic realm="oauth""#, r#"Bearer error="invalid_token""#, r#"DPoP realm="oauth""#];
+    assert_eq!(challenges(&reply), expected);
+    assert_eq!(challenges(&reply.with_authorization(Some("Basic abc"))), expected);
+}
+
+#[test]
+fn what_no_challenge_tells_stays_in_the_body() {
+    let reply = Reply::from(StandardCode::InsufficientScope)
+        .at(Endpoint::Resource)
+        .with_description("")
+        .with_scope("read")
+        .with_challenge(Challenge::basic());
+    assert_eq!(challenges(&reply), [r#"Basic realm="oauth""#]);
+    assert_eq!(body(&reply), r#"{"error":"insufficient_scope","scope":"read"}"#);
+}
+
+#[test]
 fn a_client_that_did_not_use_the_header_is_told_with_400_where_that_is_allowed() {
     let reply = Reply::from(StandardCode::InvalidClient).with_authorization(None);
     assert_eq!((reply.status(), challenges(&reply).len()), (400, 0));

@@ -27,8 +27,8 @@ pub struct Challenge {
 }
 
 impl Challenge {
-    /// The schemes that this library knows of itself.
-    pub(super) const SCHEMES: [&'static str; 3] = [Self::BASIC, Self::BEARER, Self::DPOP];
+    /// How long a scheme of a request may be that is sent back.
+    const MAX_SCHEME: usize = 32;
     pub(super) const BASIC: &'static str = "Basic";
     pub(super) const BEARER: &'static str = "Bearer";
     pub(super) const DPOP: &'static str = "DPoP";
@@ -88,6 +88,17 @@ impl Challenge {
             self.parameters.push((name, value));
         }
         self
+    }
+
+    /// The scheme of an `Authorization` header, if it has one. A word alone may be a token sent without its scheme, and
+    /// is not repeated.
+    pub(super) fn scheme_used(header: &str) -> Option<Cow<'static, str>> {
+        let header = header.trim_ascii();
+        let (scheme, credentials) = header.split_once(|c: char| c.is_ascii_whitespace()).unwrap_or((header, ""));
+        let known =
+            [Self::BASIC, Self::BEARER, Self::DPOP].into_iter().find(|known| known.eq_ignore_ascii_case(scheme));
+        let valid = charset::is_name(scheme) && scheme.len() <= Self::MAX_SCHEME && !credentials.is_empty();
+        known.map(Cow::Borrowed).or_else(|| valid.then(|| Cow::Owned(scheme.into())))
     }
 
     pub(super) fn is(&self, scheme: &str) -> bool {

@@ -65,7 +65,7 @@ impl Reply {
         if self.0.code.is_none() || self.0.redirect.is_some() {
             return Vec::new();
         }
-        let challenged = self.tells_in_challenge();
+        let challenged = self.tells_in_challenge() && self.teller(&self.offered()).is_some();
         let own = self.own().map(|(name, text)| (name, Member::from(text))).collect::<Vec<_>>();
         let own = own.iter().map(|(name, value)| (*name, value));
         let more = self.members().filter(|(name, value)| !challenged || of_challenge(name, value).is_none());
@@ -129,32 +129,55 @@ impl Reply {
         if !telling && self.status() != 401 {
             return Vec::new();
         }
-        let of_proofs = matches!(self.0.code, Some(StandardCode::UseDpopNonce | StandardCode::InvalidDpopProof));
-        let mut challenges = self.0.challenges.clone();
-        // Errors about proofs belong to the scheme that has proofs, whatever else is offered.
-        if challenges.is_empty() || of_proofs && !challenges.iter().any(|known| known.is(Challenge::DPOP)) {
-            let scheme = match self.0.authorization {
-                _ if of_proofs => Challenge::DPOP,
-                Authorization::Scheme(scheme) if scheme != Challenge::BASIC => scheme,
-                _ if self.0.code == Some(StandardCode::InvalidClient) => Challenge::BASIC,
-                _ => Challenge::BEARER,
-            };
-            challenges.insert(0, Challenge::new(scheme));
-        }
-        let used = |challenge: &Challenge| match self.0.authorization {
-            _ if of_proofs => challenge.is(Challenge::DPOP),
-            Authorization::Scheme(scheme) => challenge.is(scheme),
-            _ => true,
-        };
-        let teller = challenges.iter().position(used).unwrap_or(0);
+        let challenges = self.offered();
+        let teller = self.teller(&challenges);
         let of_error = if telling { self.own().collect() } else { Vec::new() };
         let needed = self.members().filter_map(|(name, value)| Some((name, of_challenge(name, value)?.into())));
         let said: Vec<_> = of_error.into_iter().map(|(name, text)| (name, Cow::Borrowed(text))).chain(needed).collect();
-        let header = |(at, challenge): (usize, &Challenge)| {
-            let tells = at == teller && !challenge.is(Challenge::BASIC);
-            challenge.header(if tells { &said } else { &[] })
-        };
+        let header =
+            |(at, challenge): (usize, &Challenge)| challenge.header(if teller == Some(at) { &said } else { &[] });
         challenges.iter().enumerate().map(header).collect()
+    }
+
+    /// The challenges that were added, and before them the one that the answer cannot do without.
+    fn offered(&self) -> Vec<Challenge> {
+        let refused = self.0.code == Some(StandardCode::InvalidClient);
+        let needed = match &self.0.authorization {
+            // Errors about proofs belong to the scheme that has proofs, whatever else is offered.
+            _ if self.is_of_proofs() => Some(Cow::Borrowed(Challenge::DPOP)),
+            // A client is told the scheme that it used (RFC 6749 section 5.2).
+            Authorization::Scheme(used) if refused => Some(used.clone()),
+            _ => None,
+        };
+        let mut challenges = self.0.challenges.clone();
+        match needed {
+            Some(scheme) if !challenges.iter().any(|known| known.is(&scheme)) => {
+                challenges.insert(0, Challenge::new(scheme));
+            }
+            None if challenges.is_empty() => challenges.push(match &self.0.authorization {
+                _ if refused => Challenge::basic(),
+                Authorization::Scheme(used) if used == Challenge::DPOP => Challenge::dpop(),
+                _ => Challenge::bearer(),
+            }),
+            _ => {}
+        }
+        challenges
+    }
+
+    /// Which challenge tells the error.
+    fn teller(&self, challenges: &[Challenge]) -> Option<usize> {
+        let used = |challenge: &Challenge| match &self.0.authorization {
+            _ if self.is_of_proofs() => challenge.is(Challenge::DPOP),
+            Authorization::Scheme(scheme) => challenge.is(scheme),
+            _ => false,
+        };
+        let able = |challenge: &Challenge| !challenge.is(Challenge::BASIC);
+        let used = challenges.iter().position(|challenge| able(challenge) && used(challenge));
+        used.or_else(|| challenges.iter().position(able))
+    }
+
+    fn is_of_proofs(&self) -> bool {
+        matches!(self.0.code, Some(StandardCode::UseDpopNonce | StandardCode::InvalidDpopProof))
     }
 }
 
