@@ -5,6 +5,7 @@ use std::time::Duration;
 use oauth_errors::reply::{Fault, Prose};
 use oauth_errors::vendors::{
     self, auth0::Auth0Error, entra::EntraError, github::GithubError, google::GoogleError, keycloak::KeycloakError,
+    okta::OktaError,
 };
 use oauth_errors::{Endpoint, Recovery, RelayPolicy, Reply, Report, StandardCode};
 
@@ -158,6 +159,29 @@ fn values_that_a_caller_needs_to_go_on_are_passed_by_name() {
     assert_eq!(diagnosis.relay(&CAREFUL).members().count(), 0);
     let reply = diagnosis.relay(&CAREFUL.with_members(&["mfa_token"]));
     assert_eq!(reply.members().collect::<Vec<_>>(), [("mfa_token", &"Fe26.2*é".into())]);
+}
+
+#[test]
+fn a_number_stays_a_number() {
+    let policy = CAREFUL.caller_polls().with_members(&["interval", "expires_in", "code", "big", "error/sub"]);
+    let told = |report: &Report<'_>| {
+        let reply = StandardCode::diagnose(report).relay(&policy).with_description("");
+        String::from_utf8(reply.body()).unwrap()
+    };
+    let json = r#"{"error":"authorization_pending","interval":7,"expires_in":100,"code":"42","big":-9007199254740993}"#;
+    assert_eq!(told(&answer(400, json)), json);
+    // a form has texts only, and `interval` is a number in any case
+    let form = b"error=authorization_pending&interval=7&code=42";
+    let report = Report::from_response(400, [("Content-Type", "application/x-www-form-urlencoded")], form);
+    assert_eq!(told(&report), r#"{"error":"authorization_pending","interval":7,"code":"42"}"#);
+}
+
+#[test]
+fn a_number_that_the_catalog_names_stays_one_too() {
+    let body = r#"{"error":"access_denied","max_age":5}"#;
+    let report = answer(400, body);
+    let reply = OktaError::diagnose(&report).relay(&CAREFUL.with_members(&["max_age"]));
+    assert_eq!(reply.with_description("").body(), body.as_bytes());
 }
 
 #[test]

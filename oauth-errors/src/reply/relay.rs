@@ -2,11 +2,13 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::slice;
 
 use oauth_errors_catalogs::Recovery;
 
 use super::{Fault, Member, Prose, RelayPolicy, Reply};
 use crate::recognize::Known;
+use crate::rules::{self, Place};
 use crate::{Diagnosis, Report, RetryAfter, StandardCode};
 
 impl<E: Known> Diagnosis<'_, E> {
@@ -58,12 +60,27 @@ impl<E: Known> Diagnosis<'_, E> {
             }
         }
         for &name in policy.members {
-            let place = || report.get(&alloc::format!("/{name}"));
-            if let Some(value) = self.attached(name).or_else(place) {
-                reply = reply.with_member(name, Member::Text(value.into()));
+            // What the code brings along is typed already, even where a form or challenge had a text.
+            let known = reply.members().any(|(known, _)| known == name);
+            if let Some(value) = self.member(name).filter(|_| !known) {
+                reply = reply.with_member(name, value);
             }
         }
         reply
+    }
+
+    /// A value that the vendor sent beside the error. What was a number stays one (RFC 6749 section 5.2).
+    fn member(&self, name: &str) -> Option<Member> {
+        let report = self.report();
+        let number = |path: &[&str]| report.number(path).map(Member::from);
+        let at = |place: &Place| {
+            let whole = if let Place::Pointer(path) = place { number(path) } else { None };
+            whole.or_else(|| rules::first(slice::from_ref(place), report).map(Member::from))
+        };
+        let attach = self.catalog().rules().attach.iter().find(|(known, _)| *known == name);
+        let attached = attach.and_then(|(_, places)| places.iter().find_map(at));
+        let named = || report.get(&alloc::format!("/{name}")).map(Member::from);
+        attached.or_else(|| number(&name.split('/').collect::<Vec<_>>())).or_else(named)
     }
 }
 

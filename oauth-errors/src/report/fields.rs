@@ -87,6 +87,14 @@ impl Report<'_> {
         self.document.at(pointer)
     }
 
+    /// The whole number at a path, where the answer has a number and not a text.
+    pub(crate) fn number(&self, path: &[&str]) -> Option<i64> {
+        match self.document.get(path)? {
+            Value::Number(digits) => digits.as_str().parse().ok(),
+            _ => None,
+        }
+    }
+
     /// The parameters and members of the answer that are texts or whole numbers, by name.
     pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
         self.document.members()
