@@ -21,9 +21,6 @@ impl Reply {
             _ if self.0.redirect.is_some() => 302,
             Some(status) => status,
             None if self.allows_400() => 400,
-            // Microsoft Entra, whose clients read this challenge, has it with 401 only:
-            // <https://learn.microsoft.com/entra/identity-platform/claims-challenge>
-            None if code == StandardCode::InsufficientClaims && self.0.endpoint.is_protected() => 401,
             None if self.0.endpoint == Endpoint::Authorization => code.status_at(Endpoint::Par),
             None => code.status_at(self.0.endpoint),
         }

@@ -2559,7 +2559,10 @@ session_selection_required
                 section: "Error Code",
                 url: "https://github.com/mcguinness/draft-mcguinness-oauth-insufficient-claims-challenge",
                 endpoints: &[crate::Endpoint::Token, crate::Endpoint::Resource],
-                status_at: &[],
+                status_at: &[
+                    (crate::Endpoint::Token, 400),
+                    (crate::Endpoint::Resource, 401),
+                ],
                 meanings: &[],
                 draft: true,
                 registered: false,
