@@ -138,7 +138,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     }
 
     /// The vendor's code that came with the answer and that this catalog does not have, for a log: a newer server may
-    /// know more codes. A server wrote it, but in the place where this vendor puts its codes.
+    /// know more codes. It is 1 to 64 of `[A-Za-z0-9_.:-]`, in a place where this vendor puts its codes.
     pub fn unknown_code(&self) -> Option<String> {
         let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field);
         let report = self.report();

@@ -104,13 +104,16 @@ impl core::error::Error for UnknownCode {}
 pub(crate) struct Plain<'a>(pub(crate) &'a str);
 
 #[cfg(feature = "alloc")]
+impl Plain<'_> {
+    pub(crate) fn is_shown(&self) -> bool {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':' | b'-');
+        (1..=64).contains(&self.0.len()) && self.0.bytes().all(plain)
+    }
+}
+
+#[cfg(feature = "alloc")]
 impl Display for Plain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':' | b'-');
-        if (1..=64).contains(&self.0.len()) && self.0.bytes().all(plain) {
-            f.write_str(self.0)
-        } else {
-            write!(f, "({} bytes)", self.0.len())
-        }
+        if self.is_shown() { f.write_str(self.0) } else { write!(f, "({} bytes)", self.0.len()) }
     }
 }

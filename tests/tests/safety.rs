@@ -184,7 +184,7 @@ fn a_code_that_the_catalog_does_not_have_is_told_if_it_looks_like_one() {
     assert_eq!((code.as_deref(), label), (Some("AADSTS9999999"), "invalid_grant"));
     assert!(shown.contains(": unknown code AADSTS9999999; invalid_grant: "), "{shown}");
     let (code, shown, _) = told(r#"{"error":"invalid_grant","error_codes":["s3cr3t text"]}"#);
-    assert!(!shown.contains("s3cr3t"), "{code:?} {shown}");
+    assert!(code.is_none() && !shown.contains("s3cr3t"), "{shown}");
     for known in [r#"{"error":"invalid_grant","error_codes":[50058]}"#, r#"{"error":"invalid_grant"}"#, "AADSTS9999999"]
     {
         let (code, shown, _) = told(known);

@@ -12,7 +12,7 @@ impl<E: Known> fmt::Display for Diagnosis<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.catalog.name())?;
         if let Some(code) = self.unknown_code() {
-            write!(f, "unknown code {}; ", Plain(&code))?;
+            write!(f, "unknown code {code}; ")?;
         }
         if let Some(entry) = self.entry() {
             write!(f, "{}: {}", entry.code(), entry.title())?;

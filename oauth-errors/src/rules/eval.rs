@@ -7,6 +7,7 @@ use super::{Condition, Pick, Place, Refine, Rules, Template};
 use crate::cut::cut;
 use crate::document::Value;
 use crate::recognize::Evidence;
+use crate::vendor::Plain;
 use crate::{Catalog, Entry, Report, StandardCode};
 
 /// How many bytes of a text a template or fragment is looked for in.
@@ -33,7 +34,8 @@ impl Rules {
 
     /// The code that the answer has in a place for this vendor's codes, where no entry has it.
     ///
-    /// A word found in a text is none without a sign of the vendor's beside it; neither is a standard code, or the status.
+    /// A word found in a text is none without a sign of the vendor's beside it; neither is prose, a standard code, or the
+    /// status.
     pub(crate) fn unknown(&self, report: &Report<'_>) -> Option<String> {
         let telling = |pick: &&Pick| {
             pick.evidence() != Evidence::Error && pick.template.is_none_or(|template| template.lead.len() > 1)
@@ -44,10 +46,11 @@ impl Rules {
                 seen.get_or_init(|| String::from(value));
                 None
             });
-            let plain = |code: &String| {
-                StandardCode::from_code(code).is_none() && report.status_digits() != Some(code) && !code.is_empty()
+            let is_code = |code: &String| {
+                let told = StandardCode::from_code(code).is_some() || report.status_digits() == Some(code);
+                Plain(code).is_shown() && !told
             };
-            seen.into_inner().filter(plain)
+            seen.into_inner().filter(is_code)
         })
     }
 
