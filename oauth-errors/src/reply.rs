@@ -24,6 +24,7 @@ pub use member::Member;
 pub use policy::{Fault, Prose, RelayPolicy};
 pub use redirect::ResponseMode;
 
+use crate::retry::whole_seconds;
 use crate::{RetryAfter, StandardCode};
 
 /// An OAuth error response as the specifications demand it, free of any HTTP library.
@@ -270,7 +271,7 @@ impl Reply {
     }
 
     fn with_seconds(self, name: &'static str, time: Duration) -> Self {
-        self.with_member(name, i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
+        self.with_member(name, i64::try_from(whole_seconds(time)).unwrap_or(i64::MAX))
     }
 }
 

@@ -49,6 +49,11 @@ pub(crate) fn seconds(text: &str) -> Option<Duration> {
     whole.or_else(|| Duration::try_from_secs_f32(text.parse().ok()?).ok())
 }
 
+/// The seconds to name for a pause, a begun one counted as whole.
+pub(crate) fn whole_seconds(pause: Duration) -> u64 {
+    pause.as_secs().saturating_add((pause.subsec_nanos() > 0).into())
+}
+
 impl From<Duration> for RetryAfter {
     fn from(delay: Duration) -> Self {
         Self::Delay(delay)

@@ -78,6 +78,8 @@ fn retry_after_is_seconds_or_a_date() {
     let reply = Reply::from(StandardCode::TemporarilyUnavailable);
     let seconds = reply.clone().with_retry_after(Duration::from_secs(120));
     assert_eq!(header(&seconds, "Retry-After").as_deref(), Some("120"));
+    let begun = reply.clone().with_retry_after(Duration::from_millis(64_570));
+    assert_eq!(header(&begun, "Retry-After").as_deref(), Some("65"));
     let date = reply.clone().with_retry_after(RetryAfter::At(784_111_777));
     assert_eq!(header(&date, "Retry-After").as_deref(), Some("Sun, 06 Nov 1994 08:49:37 GMT"));
     let never = reply.with_retry_after(RetryAfter::At(u64::MAX));

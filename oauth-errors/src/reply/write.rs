@@ -8,6 +8,7 @@ use oauth_errors_catalogs::Endpoint;
 
 use super::challenge::Challenge;
 use super::{Authorization, Member, Reply, charset, member};
+use crate::retry::whole_seconds;
 use crate::{RetryAfter, StandardCode};
 
 impl Reply {
@@ -194,7 +195,7 @@ fn of_challenge(name: &str, value: &Member) -> Option<String> {
 #[cfg_attr(feature = "std", expect(clippy::unnecessary_wraps, reason = "a time of day needs `std`"))]
 fn retry_after(after: RetryAfter) -> Option<String> {
     match after {
-        RetryAfter::Delay(delay) => Some(delay.as_secs().to_string()),
+        RetryAfter::Delay(delay) => Some(whole_seconds(delay).to_string()),
         #[cfg(feature = "std")]
         RetryAfter::At(seconds) => {
             // `httpdate` panics beyond the year 9999.

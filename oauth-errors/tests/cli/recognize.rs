@@ -24,12 +24,21 @@ fn an_answer_may_be_an_argument() {
 }
 
 #[test]
+fn a_code_that_the_catalog_does_not_have_is_named() {
+    let newer = r#"{"error":"invalid_grant","error_codes":[9999999]}"#;
+    run(&["recognize", "--vendor", "entra", newer])
+        .ends(0)
+        .says("code", "AADSTS9999999, which this catalog does not have");
+}
+
+#[test]
 fn json_has_every_member_absent_ones_null() {
     let found = run(&["recognize", "--json", IDLE]).ends(0).json();
     let expected = json!({
         "vendor": "entra",
         "error": "invalid_grant",
         "code": "AADSTS700082",
+        "unknown_code": null,
         "variant": "ExpiredOrRevokedGrantInactiveToken",
         "candidates": null,
         "standard": "invalid_grant",

@@ -108,6 +108,7 @@ pub(crate) fn members(diagnosis: &Diagnosis<'_>, known: bool) -> Vec<(&'static s
         ("vendor", known.then(|| diagnosis.catalog().id()).into()),
         ("error", report.error().into()),
         ("code", entry.map(oauth_errors::Entry::code).into()),
+        ("unknown_code", diagnosis.unknown_code().into()),
         ("variant", entry.map(oauth_errors::Entry::variant).into()),
         ("candidates", list(diagnosis.candidates().map(|candidate| candidate.code().into()).collect())),
         ("standard", diagnosis.standard().map(oauth_errors::StandardCode::code).into()),
@@ -122,7 +123,7 @@ pub(crate) fn members(diagnosis: &Diagnosis<'_>, known: bool) -> Vec<(&'static s
 /// In how many seconds the server wants to be asked again.
 fn retry_after(diagnosis: &Diagnosis<'_>) -> Option<u64> {
     diagnosis.report().retry_after().map(|after| match after {
-        RetryAfter::Delay(delay) => delay.as_secs(),
+        RetryAfter::Delay(delay) => delay.as_secs().saturating_add((delay.subsec_nanos() > 0).into()),
         other => other.from(std::time::SystemTime::now()).as_secs(),
     })
 }
@@ -139,6 +140,9 @@ fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool) -> io::Re
     writeln!(out, "{}", bold(&head))?;
     let vendor = if known { diagnosis.catalog().name() } else { "not known; --vendor names it" };
     line(out, "vendor", vendor)?;
+    if let Some(code) = diagnosis.unknown_code() {
+        line(out, "code", &format!("{code}, which this catalog does not have"))?;
+    }
     if let Some(meaning) = meaning {
         line(out, "meaning", meaning)?;
     }
