@@ -124,3 +124,10 @@ fn the_code_is_read_from_description_or_uri_where_no_field_has_it() {
         assert_eq!(EntraError::diagnose(&report).exact(), Some(EntraError::AADSTS50058), "{url}");
     }
 }
+
+#[test]
+fn a_pasted_redirect_ends_before_the_version_that_a_log_has_behind_it() {
+    for line in ["https://app.example/cb?error=access_denied HTTP/1.1 302", "/cb?error=access_denied HTTP/1.1"] {
+        assert_eq!(Report::from_text(line).error(), Some("access_denied"), "{line}");
+    }
+}

@@ -61,12 +61,14 @@ impl<'a> Report<'a> {
     /// Whatever someone pasted: a log line, a client library's print, a redirect, a body in any state.
     pub fn from_text(text: &'a str) -> Self {
         let url = text.trim();
+        // In a log the version may follow.
+        let url = url.split_once(" HTTP/").map_or(url, |(url, _)| url);
         let is_url = url.starts_with(['?', '#'])
             || url.split_once("://").is_some_and(|(scheme, _)| {
                 !scheme.is_empty()
                     && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
             });
-        if is_url && url.contains("error=") { Self::from_redirect(text) } else { Self::from_body(text) }
+        if is_url && url.contains("error=") { Self::from_redirect(url) } else { Self::from_body(text) }
     }
 
     /// Parameters that something else has decoded: of a redirect, or of a `form_post`.
