@@ -15,6 +15,8 @@ oauth_errors! {
     enum Given = "okta" + path("fixtures/okta-oauth2-errors-2025.01.1-part.json");
     /// A file without the codes that our wire rules of its vendor name.
     enum WithRules = "auth0" + path("fixtures/bare.json");
+    /// A file with wire rules of its own, none of which is `code`.
+    enum OwnRules = "auth0" + path("fixtures/wire-without-code.json");
     /// A file of a vendor that speaks another one's dialect.
     enum OfAlias = "authelia" + path("fixtures/bare.json");
 }
@@ -120,6 +122,12 @@ fn our_wire_rules_lead_to_our_entries_where_the_file_has_none_of_them() {
     let report = Report::from_body(r#"{ "code": "invalid_password", "name": "PasswordHistoryError" }"#);
     let found = WithRules::diagnose(&report).exact().unwrap();
     assert_eq!(found.code(), "invalid_password.history");
+}
+
+#[test]
+fn the_file_s_wire_rules_go_before_ours() {
+    let report = Report::from_response(429, [("x", "y")], b"");
+    assert_eq!(OwnRules::diagnose(&report).exact(), Some(OwnRules::BTwo));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use oauth_errors::{Carrier, Evidence, Report, StandardCode, oauth_errors};
 
 oauth_errors! {
     enum AcmeError = path("fixtures/wire.json");
+    enum CodelessError = path("fixtures/wire-without-code.json");
 }
 
 use Evidence::{Code, CodeInText, Error, Field, Fragment, Message, Status};
@@ -45,6 +46,15 @@ fn w0_every_carrier_is_read_by_the_same_pointers() {
     assert_eq!(tells(&Report::from_redirect("app:/cb#error=invalid_request&reason=missing_code")), expected);
     assert_eq!(tells(&Report::from_challenges(["Bearer error=x, reason=missing_code"])), expected);
     assert_eq!(tells(&Report::from_parameters([("reason", "missing_code")])), expected);
+}
+
+#[test]
+fn w0_rules_without_code_hold_and_look_for_the_code_in_error() {
+    let tells = |report: &Report<'_>| CodelessError::diagnose(report).exact();
+    assert_eq!(tells(&Report::from_body(r#"{"error":"a_one"}"#)), Some(CodelessError::AOne));
+    assert_eq!(tells(&Report::from_body(r#"{"error":"bee"}"#)), Some(CodelessError::BTwo));
+    assert_eq!(tells(&Report::from_response(429, [("x", "y")], b"")), Some(CodelessError::BTwo));
+    assert!(CodelessError::CATALOG.is_error(&Report::from_response(200, [("x", "y")], br#"{"ok":false}"#)));
 }
 
 #[test]

@@ -56,7 +56,7 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     catalog.date = rest.date;
     catalog.rows.append(&mut rest.rows);
     // Rules name entries of either.
-    catalog.wire = if wire.code.is_empty() {
+    catalog.wire = if wire.is_empty() {
         rest.wire
     } else {
         let codes: Vec<&str> = catalog.rows.iter().map(|row| &*row.code).collect();

@@ -12,7 +12,7 @@ use crate::wire::{Condition, Pick, Place, Template, Wire};
 /// The catalog's rules as an expression.
 pub(crate) fn rules(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
     let at = quote!(#runtime::__private::rules);
-    if catalog.wire.code.is_empty() && catalog.wire.refine.is_empty() {
+    if catalog.wire.is_empty() {
         return quote!(#at::Rules::NONE);
     }
     let codes = catalog.rows.iter().zip(0..).map(|(row, index)| (&*row.code, index)).collect();
@@ -32,7 +32,10 @@ impl Writer<'_> {
         let carriers = &wire.carriers;
         let error_when = self.conditions(&wire.error_when);
         let sure = wire.sure.iter().map(|set| self.conditions(set));
-        let code = wire.code.iter().map(|pick| self.pick(pick));
+        // As in `Rules::NONE`: a vendor that says nothing of it puts its code where RFC 6749 does.
+        let error = [Pick { at: vec![Place::Pointer("/error".to_owned())], ..Pick::default() }];
+        let code = if wire.code.is_empty() { &error[..] } else { &wire.code };
+        let code = code.iter().map(|pick| self.pick(pick));
         let ranges = wire.ranges.iter().map(|(from, to, code)| {
             let (from, to, entry) = (Literal::u64_unsuffixed(*from), Literal::u64_unsuffixed(*to), self.entry(code));
             quote!((#from, #to, #entry))

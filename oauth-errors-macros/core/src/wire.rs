@@ -8,7 +8,7 @@ mod read;
 use crate::model::At;
 
 /// The rules as a file gives them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wire {
     /// What may carry an error of this vendor.
     pub carriers: Vec<String>,
@@ -38,6 +38,13 @@ pub struct Wire {
     pub attach: Vec<(String, Vec<Place>)>,
 }
 
+impl Wire {
+    /// Whether the file has no rule at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// Somewhere in an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -52,7 +59,7 @@ pub enum Place {
 }
 
 /// A place and the values it may have.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// Where to look.
     pub place: Place,
@@ -101,7 +108,7 @@ pub struct Template {
 }
 
 /// A finer code.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refine {
     /// The code.
     pub is: At<String>,
