@@ -7,10 +7,11 @@ use oauth_errors_catalogs::{Recovery, STANDARD_CODES};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Error, Path, Result};
+use syn::{Error, LitStr, Path, Result};
 
 use super::input::{Binding, Cases, Variant, type_name};
 use crate::check::{Catalog, Standards};
+use crate::input::Source;
 use crate::problem::did_you_mean;
 use crate::source;
 
@@ -44,10 +45,18 @@ impl Check {
     }
 
     fn catalog(&mut self, binding: &Binding) -> Option<Catalog> {
-        let loaded = source::load(&binding.source, &self.standards);
+        let Binding { span, vendor, path, id, from } = binding;
+        if from.is_none() && crate::find(id).is_none() {
+            let (name, file) = (last(path), id.strip_suffix(".json").unwrap_or(id));
+            let remedy = format!("write `{vendor} = {name} from path(\"{file}.json\")`");
+            self.fault(*span, format!("{}; for a file of yours {remedy}", crate::unknown(id)));
+            return None;
+        }
+        let ours = Source::Vendor(LitStr::new(id, *span));
+        let loaded = source::load(from.as_ref().unwrap_or(&ours), &self.standards);
         self.tracked.extend(loaded.tracked);
         for fault in loaded.faults {
-            self.fault(binding.span, fault);
+            self.fault(*span, fault);
         }
         loaded.catalog
     }

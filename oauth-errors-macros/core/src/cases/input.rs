@@ -29,8 +29,13 @@ pub(super) struct Cases {
 /// A vendor and the enum that stands for it.
 pub(super) struct Binding {
     pub(super) span: Span,
+    /// The vendor as it was written, a name or a text.
+    pub(super) vendor: TokenStream,
     pub(super) path: Path,
-    pub(super) source: Source,
+    /// The vendor's id in code.
+    pub(super) id: String,
+    /// `None` for the catalog of ours that `id` names.
+    pub(super) from: Option<Source>,
 }
 
 /// A case and what falls into it.
@@ -107,12 +112,12 @@ impl Cases {
     }
 
     fn binding_or_flag(&mut self, input: ParseStream<'_>) -> Result<()> {
-        let (id, span) = if input.peek(LitStr) {
+        let (vendor, id, span) = if input.peek(LitStr) {
             let id: LitStr = input.parse()?;
-            (id.value(), id.span())
+            (id.to_token_stream(), id.value(), id.span())
         } else {
             let id = input.call(Ident::parse_any)?;
-            (id.to_string().replace('_', "-"), id.span())
+            (id.to_token_stream(), id.to_string().replace('_', "-"), id.span())
         };
         if !input.peek(Token![=]) {
             match &*id {
@@ -129,11 +134,15 @@ impl Cases {
         }
         input.parse::<Token![=]>()?;
         let path = input.call(Path::parse_mod_style)?;
-        let mut source = Source::Vendor(LitStr::new(&id, span));
-        if input.peek(syn::Ident) && input.call(Ident::parse_any)? == "from" {
-            source = input.parse()?;
+        let mut from = None;
+        if input.peek(syn::Ident) {
+            let word = input.call(Ident::parse_any)?;
+            if word != "from" {
+                return Err(Error::new(word.span(), "expected `,` or `from path(\"file.json\")`"));
+            }
+            from = Some(input.parse()?);
         }
-        self.bindings.push(Binding { span, path, source });
+        self.bindings.push(Binding { span, vendor, path, id, from });
         Ok(())
     }
 }
