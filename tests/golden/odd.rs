@@ -169,6 +169,7 @@ impl OddError {
     /// [`SessionOver`](Self::SessionOver), by its code.
     pub const ODD1000: Self = OddError::SessionOver;
     /// [`Odd2000`](Self::Odd2000), by its code.
+    #[deprecated = "the vendor no longer sends this code"]
     pub const ODD2000: Self = OddError::Odd2000;
 }
 ::oauth_errors::__impls! {

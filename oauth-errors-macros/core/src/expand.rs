@@ -75,6 +75,9 @@ fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
+/// What makes the compiler warn of a tombstone, whichever of its names is used.
+const DEPRECATED: &str = "#[deprecated=\"the vendor no longer sends this code\"]";
+
 /// The variants, in braces.
 fn variants(rows: &[Row], standards: &Standards) -> TokenStream {
     let (mut source, mut docs) = ("{".to_owned(), String::new());
@@ -85,7 +88,7 @@ fn variants(rows: &[Row], standards: &Standards) -> TokenStream {
         literal::push(&mut source, &docs);
         source.push(']');
         if row.deprecated {
-            source.push_str("#[deprecated=\"the vendor no longer sends this code\"]");
+            source.push_str(DEPRECATED);
         }
         source.push_str(&row.variant);
         source.push(',');
@@ -110,10 +113,13 @@ fn aliases(rows: &[Row], name: &Ident, quiet: Option<&TokenStream>) -> Option<To
     let shouting =
         |row: &&Row| name::is_shouting(&row.code) && row.code != row.variant && name::refusal(&row.code).is_none();
     let mut source = String::new();
-    for Row { code, variant, .. } in rows.iter().filter(shouting).filter(|row| !variants.contains(&*row.code)) {
+    for Row { code, variant, deprecated, .. } in
+        rows.iter().filter(shouting).filter(|row| !variants.contains(&*row.code))
+    {
+        let warning = if *deprecated { DEPRECATED } else { "" };
         let _ = write!(
             source,
-            "#[doc=\" [`{variant}`](Self::{variant}), by its code.\"]pub const {code}:Self={name}::{variant};"
+            "#[doc=\" [`{variant}`](Self::{variant}), by its code.\"]{warning}pub const {code}:Self={name}::{variant};"
         );
     }
     (!source.is_empty()).then(|| {
