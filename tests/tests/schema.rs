@@ -144,6 +144,8 @@ fn schema_and_macro_refuse_the_same() {
         ("/errors/0", "internalErrorCode", json!("ACME\u{200b}1004")),
         ("/errors/0", "variant", json!("Self")),
         ("/errors/0", "variant", json!("License expired")),
+        ("/errors/0", "variant", json!("from_code")),
+        ("/errors/0", "variant", json!("License_Expired")),
         ("/errors/0", "statusCode", json!(99)),
         ("/errors/0", "statusCode", json!("403")),
         ("/errors/0", "standardCode", json!("acess_denied")),

@@ -216,7 +216,8 @@ impl Check<'_> {
             self.problem(entry.code.at, text);
             return None;
         };
-        if let Some(refusal) = name::refusal(&name) {
+        let refusal = if entry.variant.is_some() { name::refusal_of_given } else { name::refusal };
+        if let Some(refusal) = refusal(&name) {
             let text = match entry.variant {
                 Some(_) => format!("variant `{name}` {refusal}; choose another"),
                 None => format!("`{name}`, the variant of code {code}, {refusal}; give the entry a `variant`"),

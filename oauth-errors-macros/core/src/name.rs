@@ -50,6 +50,14 @@ pub fn refusal(name: &str) -> Option<&'static str> {
     None
 }
 
+/// As [`refusal`], for a name that a catalog gives: one such as `from_code` could be that of an item of the enum.
+#[must_use]
+pub fn refusal_of_given(name: &str) -> Option<&'static str> {
+    let capital = name.starts_with(|first: char| first.is_ascii_uppercase());
+    let is_camel_case = capital && name.chars().all(|c| c.is_ascii_alphanumeric());
+    refusal(name).or((!is_camel_case).then_some("is not UpperCamelCase (letters and digits, a capital first)"))
+}
+
 /// The generated enum's name for a vendor's id: `okta-api` is `OktaApiError`.
 #[must_use]
 pub fn enumeration(id: &str) -> String {
