@@ -249,6 +249,13 @@ fn r2_a_fragment_needs_its_condition_and_without_one_decides_only_alone() {
 }
 
 #[test]
+fn r2_a_fragment_fits_in_any_case_of_its_ascii_letters() {
+    let text = |text: &str| CodelessError::diagnose(&Report::from_body(text)).exact();
+    assert_eq!(text(r#"{"error_description":"ÜBER das LIMIT hinaus"}"#), Some(CodelessError::AOne));
+    assert_eq!(text(r#"{"error_description":"über das Limit hinaus"}"#), None);
+}
+
+#[test]
 fn f1_the_status_names_a_code_where_nothing_else_does() {
     let with = |status, body: &'static str| tells(&Report::from_response(status, [("x", "y")], body.as_bytes()));
     assert_eq!(with(429, r#"{"text":"made up"}"#), told(AcmeError::Api429, Status));

@@ -116,7 +116,7 @@ pub struct Refine {
     pub when: Vec<Condition>,
     /// Where `has` is looked for.
     pub at: Vec<Place>,
-    /// A fragment of the text, in any letter case; empty where `when` alone decides.
+    /// A fragment of the text, its ASCII letters in any case; empty where `when` alone decides.
     pub has: String,
 }
 

@@ -226,7 +226,7 @@ impl Reader<'_> {
             self.problem(node.at, "this rule fits every answer; give it a `when`, or `at` and `has`");
             return None;
         }
-        Some(Refine { is, when, at, has: has.map(|at| at.value.to_lowercase()).unwrap_or_default() })
+        Some(Refine { is, when, at, has: has.map(|at| at.value.to_ascii_lowercase()).unwrap_or_default() })
     }
 }
 
