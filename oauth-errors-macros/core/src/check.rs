@@ -67,6 +67,10 @@ pub(crate) fn check_with(
         catalog.docs = vendor.docs.unwrap_or_default();
         catalog.issuers = vendor.issuers.into_iter().map(|issuer| issuer.value).collect();
     }
+    if let Some(at) = file.foreign_wire {
+        let text = "`wire` stands in a file without `vendor`, where no field is checked; give the file `vendor`";
+        check.problem(at, text);
+    }
     if let Some(date) = file.date {
         if !is_date(&date.value) {
             check.problem(date.at, format!("date `{}`: write YYYY-MM-DD or YYYY-MM", date.value));

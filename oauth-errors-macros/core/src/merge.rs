@@ -35,6 +35,7 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     let messages = check::Messages { locale_is_argument: check::locale_is_argument(&file) || is_okta(&ours) };
     file.vendor.clone_from(&ours.vendor);
     let wire = mem::take(&mut file.wire);
+    file.foreign_wire = None;
     file.date = None;
     file.release = file.release.or_else(|| ours.release.clone());
     file.stability = file.stability.or(ours.stability);

@@ -37,6 +37,8 @@ pub struct File {
     pub stability: Option<Stability>,
     /// Where the vendor puts its codes.
     pub wire: Wire,
+    /// Where a foreign file gives `wire`, which holds only if the file is laid over a catalog of ours.
+    pub foreign_wire: Option<usize>,
     /// The entries, in the file's order.
     pub entries: Vec<Entry>,
 }

@@ -5,7 +5,7 @@ use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 use super::{ENTRY, Entry, FILE, File, MEANING, Meaning, Specification, VENDOR, Vendor};
 use crate::json::Node;
 use crate::place::Source;
-use crate::problem::{Problems, did_you_mean};
+use crate::problem::{Problems, did_you_mean, nearest};
 use crate::reader::{Fields, Reader};
 
 impl File {
@@ -22,10 +22,25 @@ impl File {
         };
         // Only a file that names its vendor is in our own layout, where an unknown field is a slip.
         let strict = members.iter().any(|member| member.key == "vendor");
+        let misspelt = members
+            .iter()
+            .find(|member| !strict && !FILE.contains(&&*member.key) && nearest(&member.key, ["vendor"]).is_some())
+            .map(|member| (member.at, member.key.clone()));
+        let foreign = !strict && misspelt.is_none();
         let mut reader = Reader { source, problems, strict };
+        if let Some((at, key)) = misspelt {
+            let text = "without it the file is not held against our layout";
+            reader.problem(at, format!("unknown field `{key}` in the catalog; did you mean `vendor`? {text}"));
+        }
         let fields = reader.fields(0, members, "the catalog", FILE);
         let vendor = fields.get("vendor").and_then(|node| reader.vendor(node));
         let alias_of = reader.text(&fields, "aliasOf");
+        if let Some(alias) = alias_of.as_ref().filter(|_| foreign) {
+            reader.problem(
+                alias.at,
+                "`aliasOf` stands in a file without `vendor`; name the vendor that this catalog is of",
+            );
+        }
         let mut entries = Vec::new();
         match fields.get("errors") {
             None if alias_of.is_some() => {}
@@ -49,6 +64,7 @@ impl File {
             sources: reader.texts(&fields, "sources").into_iter().map(|at| at.value).collect(),
             stability: reader.word(&fields, "stability", Stability::ALL, Stability::as_str),
             wire: fields.get("wire").and_then(|node| reader.wire(node)).unwrap_or_default(),
+            foreign_wire: fields.get("wire").filter(|_| foreign).map(|node| node.at),
             entries,
         })
     }
