@@ -1,16 +1,16 @@
 //! Every rule of the attributes, all faults together, each at the offending token.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use heck::ToSnakeCase;
 use oauth_errors_catalogs::{Recovery, STANDARD_CODES};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Error, LitStr, Path, Result};
 
 use super::input::{Binding, Cases, Variant, type_name};
-use crate::check::{Catalog, Standards};
+use crate::check::{Catalog, Row, Standards};
 use crate::input::Source;
 use crate::problem::did_you_mean;
 use crate::source;
@@ -91,19 +91,17 @@ impl Check {
         for variant in &cases.variants {
             for path in &variant.codes {
                 let Some((binding, name)) = bound(cases, path) else {
-                    let shown = path.to_token_stream().to_string().replace(' ', "");
-                    let ids = cases.bindings.iter().map(|binding| last(&binding.path)).collect::<Vec<_>>().join(", ");
-                    self.fault(
-                        path.segments[0].ident.span(),
-                        format!(
-                            "`{shown}` is of no bound enum (bound: {ids}); bind it on the enum: #[oauth(vendor = Enum)]"
-                        ),
-                    );
+                    let ids = cases.bindings.iter().map(|binding| shown(&binding.path)).collect::<Vec<_>>().join(", ");
+                    let fault = if cases.bindings.iter().any(|binding| is_named(&binding.path, path)) {
+                        format!("may be of several bound enums (bound: {ids}); write the enum as it is bound")
+                    } else {
+                        format!("is of no bound enum (bound: {ids}); bind it on the enum: #[oauth(vendor = Enum)]")
+                    };
+                    self.fault(path.segments[0].ident.span(), format!("`{}` {fault}", shown(path)));
                     continue;
                 };
-                let code = catalogs[binding].as_ref().and_then(|catalog| {
-                    catalog.rows.iter().find(|row| row.variant == name || row.code == name).map(|row| row.code.clone())
-                });
+                let code =
+                    catalogs[binding].as_ref().and_then(|catalog| named(catalog, &name)).map(|row| row.code.clone());
                 if let Some(first) = seen.insert((binding, code.unwrap_or_else(|| name.clone())), variant) {
                     self.fault(last_span(path), format!("`{name}` already falls into `{}`; delete one", first.name));
                 }
@@ -159,19 +157,24 @@ impl Check {
             self.fault(cases.name.span(), text);
             return;
         };
+        let paths = cases.variants.iter().flat_map(|variant| &variant.codes);
+        let by_code: HashSet<_> = paths
+            .filter_map(|path| {
+                let (binding, name) = bound(cases, path)?;
+                Some((binding, &*named(catalogs[binding].as_ref()?, &name)?.code))
+            })
+            .collect();
         let mut uncovered = Vec::new();
-        for (binding, catalog) in cases.bindings.iter().zip(catalogs) {
+        for (number, (binding, catalog)) in cases.bindings.iter().zip(catalogs).enumerate() {
             for row in catalog.iter().flat_map(|catalog| &catalog.rows) {
                 let standard = self.standards.get(row.standard).code;
-                let covered = cases.variants.iter().any(|variant| {
-                    variant.standards.iter().any(|(word, _)| word == standard)
-                        || variant.recoveries.iter().any(|(word, _)| recovery(word) == Some(row.recovery))
-                        || variant.codes.iter().any(|path| {
-                            last(path) == row.variant && owner(path).is_some_and(|owner| owner == last(&binding.path))
-                        })
-                });
+                let covered = by_code.contains(&(number, &*row.code))
+                    || cases.variants.iter().any(|variant| {
+                        variant.standards.iter().any(|(word, _)| word == standard)
+                            || variant.recoveries.iter().any(|(word, _)| recovery(word) == Some(row.recovery))
+                    });
                 if !covered {
-                    uncovered.push(format!("{}::{}", last(&binding.path), row.variant));
+                    uncovered.push(format!("{}::{}", shown(&binding.path), row.variant));
                 }
             }
         }
@@ -189,14 +192,36 @@ pub(super) fn recovery(name: &str) -> Option<Recovery> {
 }
 
 /// The number of the binding a named code belongs to, and the code's name.
+///
+/// The enum is the one that is bound by the same path, else the only one of the same name: with two of a name, a code
+/// that is taken for one of the other's would leave its own in no case.
 pub(super) fn bound(cases: &Cases, path: &Path) -> Option<(usize, String)> {
-    let owner = owner(path)?;
-    let binding = cases.bindings.iter().position(|binding| last(&binding.path) == owner)?;
+    let bindings = || cases.bindings.iter().enumerate();
+    let same = bindings().find(|(_, binding)| segments(&binding.path).eq(segments(path).take(path.segments.len() - 1)));
+    let (binding, _) = same.or_else(|| {
+        let mut namesakes = bindings().filter(|(_, binding)| is_named(&binding.path, path));
+        namesakes.next().filter(|_| namesakes.next().is_none())
+    })?;
     Some((binding, last(path)))
 }
 
-fn owner(path: &Path) -> Option<String> {
-    path.segments.iter().rev().nth(1).map(|segment| segment.ident.to_string())
+/// Whether the enum of a named code has the name of a bound one, whatever stands before that.
+fn is_named(bound: &Path, path: &Path) -> bool {
+    path.segments.iter().rev().nth(1).is_some_and(|owner| owner.ident == last(bound))
+}
+
+fn segments(path: &Path) -> impl Iterator<Item = &Ident> {
+    path.segments.iter().map(|segment| &segment.ident)
+}
+
+/// The entry that a name of its enum stands for: a variant, else the constant of a code.
+fn named<'a>(catalog: &'a Catalog, name: &str) -> Option<&'a Row> {
+    let rows = || catalog.rows.iter();
+    rows().find(|row| row.variant == name).or_else(|| rows().find(|row| row.code == name))
+}
+
+fn shown(path: &Path) -> String {
+    path.to_token_stream().to_string().replace(' ', "")
 }
 
 fn last(path: &Path) -> String {
