@@ -216,10 +216,10 @@ macro_rules! __cases {
         $crate::__cases! { $name [$($vendor)*] $($rest)* }
 
         #[automatically_derived]
-        impl<'oauth, E: $crate::Known> ::core::convert::From<$crate::Diagnosis<'oauth, E>> for $name {
-            fn from(diagnosis: $crate::Diagnosis<'oauth, E>) -> Self {
+        impl<'oauth, __E: $crate::Known> ::core::convert::From<$crate::Diagnosis<'oauth, __E>> for $name {
+            fn from(diagnosis: $crate::Diagnosis<'oauth, __E>) -> Self {
                 let by_code = ::core::option::Option::None
-                    $(.or_else(|| $crate::__private::cases::by_code::<Self, $vendor, E>(&diagnosis)))*;
+                    $(.or_else(|| $crate::__private::cases::by_code::<Self, $vendor, __E>(&diagnosis)))*;
                 $crate::__private::cases::of_diagnosis(diagnosis, by_code)
             }
         }
@@ -252,7 +252,12 @@ macro_rules! __cases {
         impl $name {
             /// What falls into which case, and why.
             pub fn covers() -> impl ::core::iter::Iterator<Item = $crate::Cover> {
-                ::core::iter::empty()$(.chain($crate::__private::cases::covers::<Self, $vendor>()))*
+                let covers = ::core::iter::empty();
+                $(
+                    let covers =
+                        ::core::iter::Iterator::chain(covers, $crate::__private::cases::covers::<Self, $vendor>());
+                )*
+                covers
             }
         }
 

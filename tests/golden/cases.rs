@@ -2,58 +2,63 @@
 
 const _: () = {
     #[allow(unused_imports)]
-    use ::oauth_errors::__private::cases::{self as o, R, S};
+    use ::oauth_errors::__private::cases::{self as __o, R as __R, S as __S};
     #[automatically_derived]
-    impl o::Cases for LoginProblem {
-        const CASES: o::List = &[
-            o::case("NotEntitled", "The user may not use this application", &[], &[]),
-            o::case("NeedsSecondFactor", "", &[], &[R::StepUp]),
-            o::case("SessionOver", "", &[S::InvalidGrant], &[R::RestartFlow, R::SignIn]),
-            o::case("TryLater", "", &[], &[R::Retry, R::SlowDown, R::Poll]),
-            o::case("Other", "", &[], &[]),
+    impl __o::Cases for LoginProblem {
+        const CASES: __o::List = &[
+            __o::case("NotEntitled", "The user may not use this application", &[], &[]),
+            __o::case("NeedsSecondFactor", "", &[], &[__R::StepUp]),
+            __o::case(
+                "SessionOver",
+                "",
+                &[__S::InvalidGrant],
+                &[__R::RestartFlow, __R::SignIn],
+            ),
+            __o::case("TryLater", "", &[], &[__R::Retry, __R::SlowDown, __R::Poll]),
+            __o::case("Other", "", &[], &[]),
         ];
-        const REST: o::Number = 4;
-        fn shown(&self) -> (o::Number, o::Carried<'_>) {
+        const REST: __o::Number = 4;
+        fn shown(&self) -> (__o::Number, __o::Carried<'_>) {
             match self {
-                Self::NotEntitled => (0, o::NOTHING),
-                Self::NeedsSecondFactor => (1, o::NOTHING),
-                Self::SessionOver => (2, o::NOTHING),
-                Self::TryLater => (3, o::NOTHING),
-                Self::Other(source) => (4, o::Source::source(source)),
+                Self::NotEntitled => (0, __o::NOTHING),
+                Self::NeedsSecondFactor => (1, __o::NOTHING),
+                Self::SessionOver => (2, __o::NOTHING),
+                Self::TryLater => (3, __o::NOTHING),
+                Self::Other(source) => (4, __o::Source::source(source)),
             }
         }
     }
-    impl<S> o::Make<S> for LoginProblem
+    impl<__Source> __o::Make<__Source> for LoginProblem
     where
-        Diagnosis<'static>: o::Carry<S>,
+        Diagnosis<'static>: __o::Carry<__Source>,
     {
-        fn make(number: o::Number, source: S) -> Self {
+        fn make(number: __o::Number, source: __Source) -> Self {
             match number {
                 0 => Self::NotEntitled,
                 1 => Self::NeedsSecondFactor,
                 2 => Self::SessionOver,
                 3 => Self::TryLater,
-                _ => Self::Other(o::Carry::carry(source)),
+                _ => Self::Other(__o::Carry::carry(source)),
             }
         }
     }
-    impl o::CasesOf<OktaError> for LoginProblem {
-        fn by_code(error: OktaError) -> o::Found {
+    impl __o::CasesOf<OktaError> for LoginProblem {
+        fn by_code(error: OktaError) -> __o::Found {
             match error {
-                OktaError::NoMatchingPolicy | OktaError::UserNotAssigned => o::some(0),
-                _ => o::NONE,
+                OktaError::NoMatchingPolicy | OktaError::UserNotAssigned => __o::some(0),
+                _ => __o::NONE,
             }
         }
     }
-    impl o::CasesOf<EntraError> for LoginProblem {
-        fn by_code(error: EntraError) -> o::Found {
+    impl __o::CasesOf<EntraError> for LoginProblem {
+        fn by_code(error: EntraError) -> __o::Found {
             match error {
-                EntraError::AADSTS50105 => o::some(0),
-                _ => o::NONE,
+                EntraError::AADSTS50105 => __o::some(0),
+                _ => __o::NONE,
             }
         }
     }
-    impl o::CasesOf<GithubError> for LoginProblem {}
+    impl __o::CasesOf<GithubError> for LoginProblem {}
 };
 ::oauth_errors::__cases! {
     LoginProblem[OktaError EntraError GithubError] any error

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
 use super::check::bound;
 use super::input::{Cases, Payload, Variant, type_name};
@@ -15,9 +16,9 @@ pub(super) fn expand(cases: &Cases, tracked: &TokenStream) -> TokenStream {
     let shown = variants.iter().zip(0..).map(|(variant, number)| {
         let (case, number) = (&variant.name, Literal::usize_unsuffixed(number));
         match &variant.payload {
-            Payload::None => quote!(Self::#case => (#number, o::NOTHING),),
-            Payload::Tuple => quote!(Self::#case(source) => (#number, o::Source::source(source)),),
-            Payload::Named(field) => quote!(Self::#case { #field: source } => (#number, o::Source::source(source)),),
+            Payload::None => quote!(Self::#case => (#number, __o::NOTHING),),
+            Payload::Tuple => quote!(Self::#case(source) => (#number, __o::Source::source(source)),),
+            Payload::Named(field) => quote!(Self::#case { #field: source } => (#number, __o::Source::source(source)),),
         }
     });
     let bindings = (0..cases.bindings.len()).map(|number| of_binding(cases, number));
@@ -30,14 +31,15 @@ pub(super) fn expand(cases: &Cases, tracked: &TokenStream) -> TokenStream {
     let error = (!cases.no_error).then(|| quote!(error));
     quote! {
         #tracked
+        // Names that an enum of cases, or what it is made of, may have are not ours to take.
         const _: () = {
             #[allow(unused_imports)]
-            use #runtime::__private::cases::{self as o, R, S};
+            use #runtime::__private::cases::{self as __o, R as __R, S as __S};
             #[automatically_derived]
-            impl o::Cases for #name {
-                const CASES: o::List = &[#(#listed),*];
-                const REST: o::Number = #rest;
-                fn shown(&self) -> (o::Number, o::Carried<'_>) {
+            impl __o::Cases for #name {
+                const CASES: __o::List = &[#(#listed),*];
+                const REST: __o::Number = #rest;
+                fn shown(&self) -> (__o::Number, __o::Carried<'_>) {
                     match self {
                         #(#shown)*
                     }
@@ -52,17 +54,17 @@ pub(super) fn expand(cases: &Cases, tracked: &TokenStream) -> TokenStream {
 
 /// What a case is called, what it says, and what falls into it beside named codes.
 fn case(variant: &Variant) -> TokenStream {
-    let name = variant.name.to_string();
+    let name = variant.name.unraw().to_string();
     let text = variant.text.trim_end_matches('.');
     let standards = variant.standards.iter().filter_map(|(word, span)| {
         let code = Ident::new(&name::variant(word)?, *span);
-        Some(quote!(S::#code))
+        Some(quote!(__S::#code))
     });
     let recoveries = variant.recoveries.iter().map(|(word, span)| {
         let recovery = Ident::new(word, *span);
-        quote!(R::#recovery)
+        quote!(__R::#recovery)
     });
-    quote!(o::case(#name, #text, &[#(#standards),*], &[#(#recoveries),*]))
+    quote!(__o::case(#name, #text, &[#(#standards),*], &[#(#recoveries),*]))
 }
 
 /// How each case is made from a source, if what the cases carry can be.
@@ -75,13 +77,13 @@ fn make(cases: &Cases) -> TokenStream {
         let number = if last { quote!(_) } else { Literal::usize_unsuffixed(number).into_token_stream() };
         match &variant.payload {
             Payload::None => quote!(#number => Self::#case,),
-            Payload::Tuple => quote!(#number => Self::#case(o::Carry::carry(source)),),
-            Payload::Named(field) => quote!(#number => Self::#case { #field: o::Carry::carry(source) },),
+            Payload::Tuple => quote!(#number => Self::#case(__o::Carry::carry(source)),),
+            Payload::Named(field) => quote!(#number => Self::#case { #field: __o::Carry::carry(source) },),
         }
     });
     quote! {
-        impl<S> o::Make<S> for #name where #(#carried: o::Carry<S>,)* {
-            fn make(number: o::Number, source: S) -> Self {
+        impl<__Source> __o::Make<__Source> for #name where #(#carried: __o::Carry<__Source>,)* {
+            fn make(number: __o::Number, source: __Source) -> Self {
                 match number {
                     #(#arms)*
                 }
@@ -98,21 +100,21 @@ fn of_binding(cases: &Cases, binding: usize) -> TokenStream {
         let own = |path: &&syn::Path| bound(cases, path).is_some_and(|(owner, _)| owner == binding);
         let (codes, number) = (variant.codes.iter().filter(own), Literal::usize_unsuffixed(number));
         let codes: Vec<_> = codes.collect();
-        (!codes.is_empty()).then(|| quote!(#(#codes)|* => o::some(#number),))
+        (!codes.is_empty()).then(|| quote!(#(#codes)|* => __o::some(#number),))
     });
     let mut arms = arms.peekable();
     let by_code = (arms.peek().is_some()).then(|| {
         quote! {
-            fn by_code(error: #path) -> o::Found {
+            fn by_code(error: #path) -> __o::Found {
                 match error {
                     #(#arms)*
-                    _ => o::NONE,
+                    _ => __o::NONE,
                 }
             }
         }
     });
     quote! {
-        impl o::CasesOf<#path> for #name {
+        impl __o::CasesOf<#path> for #name {
             #by_code
         }
     }

@@ -209,8 +209,13 @@ impl Variant {
 
 /// The name of a type as it was written: `Diagnosis` of `oauth_errors::Diagnosis<'static>`.
 pub(super) fn type_name(carried: &Type) -> Option<&Ident> {
-    let Type::Path(carried) = carried else { return None };
-    carried.path.segments.last().map(|last| &last.ident)
+    match carried {
+        Type::Path(carried) => carried.path.segments.last().map(|last| &last.ident),
+        // What a macro of the user's put there.
+        Type::Group(carried) => type_name(&carried.elem),
+        Type::Paren(carried) => type_name(&carried.elem),
+        _ => None,
+    }
 }
 
 /// The words between parentheses.
