@@ -124,6 +124,16 @@ impl Reader<'_> {
         } else {
             (self.text(&fields, "title"), self.text(&fields, "summary"), self.text(&fields, "standardCode"))
         };
+        let status = self.status(&fields, "statusCode");
+        let recovery = self.word(&fields, "recovery", Recovery::ALL, Recovery::as_str);
+        if let (Some(status @ (501 | 505)), Some(Recovery::Retry), Some(at)) =
+            (status, recovery, fields.get("recovery"))
+        {
+            self.problem(
+                at.at,
+                format!("status {status} stays as it is, so its recovery is never `retry`; choose another"),
+            );
+        }
         let description = self.text(&fields, "errorSummary");
         let description = description.or_else(|| self.text(&fields, "errorDescription"));
         Some(Entry {
@@ -133,9 +143,9 @@ impl Reader<'_> {
             title: title.map(|at| at.value),
             summary: summary.map(|at| at.value),
             description,
-            status: self.status(&fields, "statusCode"),
+            status,
             standard,
-            recovery: self.word(&fields, "recovery", Recovery::ALL, Recovery::as_str),
+            recovery,
             stability: self.word(&fields, "stability", Stability::ALL, Stability::as_str),
             deprecated: self.flag(&fields, "deprecated"),
             since: self.text(&fields, "since").map(|at| at.value),

@@ -1,10 +1,16 @@
 //! Wire rules read from a catalog file, each form checked as it is met.
 
+use std::collections::BTreeMap;
+
 use super::{CARRIERS, Condition, PICK, Pick, Place, RANGE, REFINE, Refine, Template, WIRE, Wire};
 use crate::json::{Member, Node};
 use crate::model::At;
 use crate::problem::did_you_mean;
 use crate::reader::{Fields, Reader};
+
+/// Fields of a pick that say something of another one only.
+const GOES_WITH: [(&str, &str); 5] =
+    [("item", "at"), ("with", "join"), ("where", "template"), ("bound", "template"), ("keep", "template")];
 
 impl Reader<'_> {
     pub(crate) fn wire(&mut self, node: Node<'_>) -> Option<Wire> {
@@ -19,6 +25,9 @@ impl Reader<'_> {
         for item in self.items(&fields, "sure") {
             match item.object() {
                 None => self.wrong_type(item, "an item of `sure`", "an object of places and values"),
+                Some(members) if members.is_empty() => {
+                    self.problem(item.at, "an empty set of `sure` fits every answer; name a place and its value");
+                }
                 Some(members) => wire.sure.push(members.iter().filter_map(|member| self.condition(member)).collect()),
             }
         }
@@ -38,7 +47,8 @@ impl Reader<'_> {
         }
         wire.refine = self.items(&fields, "refine").into_iter().filter_map(|item| self.refine(item)).collect();
         for member in self.members(&fields, "status") {
-            let status = member.key.parse().ok().filter(|status| (100..600).contains(status));
+            let digits = member.key.bytes().all(|byte| byte.is_ascii_digit()) && member.key.len() == 3;
+            let status = member.key.parse().ok().filter(|status| digits && (100..600).contains(status));
             if status.is_none() {
                 self.problem(member.at, format!("`{}` is no HTTP status: a number from 100 to 599", member.key));
             }
@@ -65,10 +75,21 @@ impl Reader<'_> {
 
     fn members<'a>(&mut self, fields: &Fields<'a>, name: &str) -> Vec<Member<'a>> {
         let Some(node) = fields.get(name) else { return Vec::new() };
-        node.object().unwrap_or_else(|| {
+        let Some(members) = node.object() else {
             self.wrong_type(node, format_args!("`{name}`"), "an object");
-            Vec::new()
-        })
+            return Vec::new();
+        };
+        let mut seen = BTreeMap::new();
+        for member in &members {
+            if let Some(first) = seen.insert(&*member.key, member.at) {
+                let (key, place) = (&member.key, self.source.here(first));
+                self.problem(
+                    member.at,
+                    format_args!("`{key}` stands twice in `{name}` (first at {place}); delete one"),
+                );
+            }
+        }
+        members
     }
 
     fn choice(&mut self, node: Node<'_>, name: &str, words: &'static [&'static str]) -> Option<&'static str> {
@@ -149,6 +170,15 @@ impl Reader<'_> {
                 at.push(Place::Header(header.value.to_ascii_lowercase()));
             } else {
                 self.problem(header.at, format!("`{}` is no name of a header", header.value));
+            }
+        }
+        let given = |name: &str| fields.get(name).is_some();
+        if ["at", "header", "join"].iter().filter(|name| given(name)).count() > 1 {
+            self.problem(node.at, "a pick has only one of `at`, `header` and `join`; delete the others");
+        }
+        for (name, other) in GOES_WITH {
+            if given(name) && !given(other) {
+                self.problem(node.at, format!("`{name}` says nothing without `{other}`; add that or delete it"));
             }
         }
         if at.is_empty() {
