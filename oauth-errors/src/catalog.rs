@@ -41,7 +41,7 @@ pub struct Parts {
     pub renamed: &'static [u8],
     pub messages: Messages,
     pub rules: Rules,
-    pub specifications: &'static [Specification],
+    pub specifications: &'static [Option<Specification>],
 }
 
 /// The tables that messages are recognised with.

@@ -2,7 +2,7 @@
 
 use oauth_errors::vendors::okta::OktaError;
 use oauth_errors::vendors::ory_hydra::OryHydraError;
-use oauth_errors::{Evidence, Recovery, Report, StandardCode, oauth_errors};
+use oauth_errors::{Entry, Evidence, Recovery, Report, Specification, StandardCode, oauth_errors};
 
 oauth_errors! {
     /// A file of a release after ours.
@@ -15,6 +15,8 @@ oauth_errors! {
     enum Given = "okta" + path("fixtures/okta-oauth2-errors-2025.01.1-part.json");
     /// A file without the codes that our wire rules of its vendor name.
     enum WithRules = "auth0" + path("fixtures/bare.json");
+    /// A file that has a code of the specifications, and one that no specification has.
+    enum OfStandard = "standard" + path("fixtures/bare.json");
     /// A file with wire rules of its own, none of which is `code`.
     enum OwnRules = "auth0" + path("fixtures/wire-without-code.json");
     /// A file of a vendor that speaks another one's dialect.
@@ -122,6 +124,15 @@ fn our_wire_rules_lead_to_our_entries_where_the_file_has_none_of_them() {
     let report = Report::from_body(r#"{ "code": "invalid_password", "name": "PasswordHistoryError" }"#);
     let found = WithRules::diagnose(&report).exact().unwrap();
     assert_eq!(found.code(), "invalid_password.history");
+}
+
+#[test]
+fn each_standard_code_keeps_its_own_specification() {
+    assert_eq!(OfStandard::QuotaUsedUp.entry().specification().map(Specification::url), None);
+    for code in StandardCode::ALL {
+        let url = |entry: Entry| entry.specification().map(Specification::url);
+        assert_eq!(OfStandard::CATALOG.find(code.code()).and_then(url), url(code.entry()), "{code}");
+    }
 }
 
 #[test]

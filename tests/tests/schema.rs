@@ -9,7 +9,7 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{ALIASES, CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
 use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::model::{ENTRY, FILE, MEANING, VENDOR};
+use oauth_errors_macros_core::model::{ENTRY, FILE, MEANING, SPECIFICATION, VENDOR};
 use oauth_errors_macros_core::place::{MAX_BYTES, Source};
 use oauth_errors_macros_core::problem::Problems;
 use oauth_errors_macros_core::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
@@ -34,6 +34,12 @@ fn every_field_stands_in_model_schema_and_page() {
         assert_eq!(keys(pointer), model, "the schema at {pointer}");
         assert_eq!(first_column(headings), model, "SCHEMA.md under {headings:?}");
     }
+}
+
+#[test]
+fn the_fields_of_standard_codes_are_those_of_the_page() {
+    let fields: BTreeSet<_> = SPECIFICATION.iter().map(ToString::to_string).collect();
+    assert_eq!(first_column(&["### Standard codes only"]), fields);
 }
 
 #[test]

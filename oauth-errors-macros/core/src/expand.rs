@@ -142,7 +142,10 @@ fn parts(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
     let [text, codes] = [text, codes].map(|text| literal::string(&text));
     let messages = tables(messages, runtime);
     let rules = rules::rules(catalog, runtime);
-    let specifications = catalog.rows.iter().filter_map(|row| specification(row, runtime));
+    // One an entry, since its index finds it; none for a vendor.
+    let specified = catalog.rows.iter().any(|row| row.specification.is_some());
+    let specifications =
+        catalog.rows.iter().filter(|_| specified).map(|row| rules::option(specification(row, runtime)));
     quote! {
         #runtime::__private::Parts {
             id: #id,

@@ -90,6 +90,7 @@ fn fill(entry: &mut Entry, known: &Entry) {
     entry.recovery = entry.recovery.or(known.recovery);
     entry.stability = entry.stability.or(known.stability);
     entry.since = entry.since.take().or_else(|| known.since.clone());
+    entry.specification.clone_from(&known.specification);
     entry.note = entry.note.take().or_else(|| known.note.clone());
     let extend = |own: &mut Vec<At<String>>, known: &[At<String>]| {
         let new: Vec<_> =

@@ -182,5 +182,8 @@ pub const ENTRY: &[&str] = &[
     "registered",
     "supersededBy",
 ];
+/// Those that only an entry of standard.json has.
+pub const SPECIFICATION: &[&str] =
+    &["spec", "section", "url", "endpoints", "statusAt", "alsoDefinedBy", "draft", "registered", "supersededBy"];
 /// The fields of an item of `alsoDefinedBy`.
 pub const MEANING: &[&str] = &["spec", "section", "url", "endpoints", "statusCode", "meaning", "recovery", "draft"];

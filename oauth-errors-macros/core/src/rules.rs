@@ -157,7 +157,8 @@ impl Writer<'_> {
     }
 }
 
-fn option(value: Option<TokenStream>) -> TokenStream {
+/// A value that may be missing, as an expression.
+pub(crate) fn option(value: Option<TokenStream>) -> TokenStream {
     match value {
         None => quote!(::core::option::Option::None),
         Some(value) => quote!(::core::option::Option::Some(#value)),

@@ -126,7 +126,7 @@ impl Entry {
 
     /// What the defining specification says; for entries of the standard catalog.
     pub fn specification(self) -> Option<&'static Specification> {
-        self.catalog.parts.specifications.get(usize::from(self.index))
+        self.catalog.parts.specifications.get(usize::from(self.index))?.as_ref()
     }
 
     /// Whether `error` is a value that the vendor sends with this entry, as far as that is known.

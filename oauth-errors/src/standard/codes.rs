@@ -913,7 +913,7 @@ session_selection_required
             ],
         },
         specifications: &[
-            crate::__private::Specification {
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1, 5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1037,8 +1037,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1, 5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1075,8 +1075,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1",
@@ -1137,8 +1137,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1",
@@ -1151,8 +1151,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1, 5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1201,8 +1201,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1",
@@ -1230,8 +1230,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1",
@@ -1259,8 +1259,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1328,8 +1328,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1404,8 +1404,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6749",
                 section: "5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1415,8 +1415,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6750",
                 section: "3.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
@@ -1467,8 +1467,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 6750",
                 section: "3.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
@@ -1478,8 +1478,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 7009",
                 section: "2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc7009.html#section-2.2.1",
@@ -1489,8 +1489,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1513,8 +1513,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1528,8 +1528,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1543,8 +1543,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1558,8 +1558,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1581,8 +1581,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1604,8 +1604,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1627,8 +1627,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1650,8 +1650,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1664,8 +1664,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Unmet Authentication Requirements 1.0",
                 section: "1",
                 url: "https://openid.net/specs/openid-connect-unmet-authentication-requirements-1_0.html#section-1",
@@ -1688,8 +1688,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "UMA 2.0 Grant",
                 section: "3.3.6",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure",
@@ -1699,8 +1699,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "UMA 2.0 Grant",
                 section: "3.3.6",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure",
@@ -1710,8 +1710,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "UMA 2.0 Grant",
                 section: "3.3.6",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure",
@@ -1721,8 +1721,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "UMA 2.0 Federated Authorization",
                 section: "3.2",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#reg-api",
@@ -1732,8 +1732,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "UMA 2.0 Federated Authorization",
                 section: "4.3",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#permission-endpoint",
@@ -1743,8 +1743,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 7591",
                 section: "3.2.2",
                 url: "https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2",
@@ -1766,8 +1766,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 7591",
                 section: "3.2.2",
                 url: "https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2",
@@ -1789,8 +1789,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 7591",
                 section: "3.2.2",
                 url: "https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2",
@@ -1800,8 +1800,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 7591",
                 section: "3.2.2",
                 url: "https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2",
@@ -1811,8 +1811,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 8628",
                 section: "3.5",
                 url: "https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5",
@@ -1831,8 +1831,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 8628",
                 section: "3.5",
                 url: "https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5",
@@ -1851,8 +1851,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 8628",
                 section: "3.5",
                 url: "https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5",
@@ -1874,8 +1874,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 8707",
                 section: "2",
                 url: "https://www.rfc-editor.org/rfc/rfc8707.html#section-2",
@@ -1904,8 +1904,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 9200",
                 section: "5.8.3",
                 url: "https://www.rfc-editor.org/rfc/rfc9200.html#section-5.8.3",
@@ -1915,8 +1915,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 9200",
                 section: "5.8.3",
                 url: "https://www.rfc-editor.org/rfc/rfc9200.html#section-5.8.3",
@@ -1926,8 +1926,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 9396",
                 section: "5",
                 url: "https://www.rfc-editor.org/rfc/rfc9396.html#section-5",
@@ -1945,8 +1945,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 9449",
                 section: "5",
                 url: "https://www.rfc-editor.org/rfc/rfc9449.html#section-5",
@@ -1973,8 +1973,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 9449",
                 section: "8",
                 url: "https://www.rfc-editor.org/rfc/rfc9449.html#section-8",
@@ -2001,8 +2001,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "RFC 9470",
                 section: "3",
                 url: "https://www.rfc-editor.org/rfc/rfc9470.html#section-3",
@@ -2024,8 +2024,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2035,8 +2035,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2046,8 +2046,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2057,8 +2057,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2068,8 +2068,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2079,8 +2079,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "CIBA Core 1.0",
                 section: "12",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#push_error_payload",
@@ -2090,8 +2090,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2101,8 +2101,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2112,8 +2112,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2123,8 +2123,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2134,8 +2134,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2145,8 +2145,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2171,8 +2171,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2182,8 +2182,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VP 1.0",
                 section: "8.5",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5",
@@ -2193,8 +2193,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VP 1.0",
                 section: "8.5",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5",
@@ -2204,8 +2204,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VP 1.0",
                 section: "8.5",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5",
@@ -2215,8 +2215,8 @@ session_selection_required
                 draft: false,
                 registered: true,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VP 1.0",
                 section: "8.5",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5",
@@ -2226,8 +2226,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2240,8 +2240,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2254,8 +2254,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2268,8 +2268,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2282,8 +2282,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2296,8 +2296,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2310,8 +2310,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2324,8 +2324,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "9.3",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9.3",
@@ -2335,8 +2335,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "11.3",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11.3",
@@ -2346,8 +2346,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "11.3",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11.3",
@@ -2357,8 +2357,8 @@ session_selection_required
                 draft: false,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI 1.1 (draft)",
                 section: "6.2.2",
                 url: "https://github.com/openid/OpenID4VCI/blob/main/1.1/openid-4-verifiable-credential-issuance-1_1.md",
@@ -2368,8 +2368,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "Grant Management for OAuth 2.0 (draft)",
                 section: "5.4",
                 url: "https://openid.net/specs/oauth-v2-grant-management.html#section-5.4",
@@ -2382,8 +2382,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "draft-ietf-oauth-first-party-apps",
                 section: "5.2.2.1, 6.2",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1",
@@ -2405,8 +2405,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "draft-ietf-oauth-first-party-apps",
                 section: "5.2.2.1",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1",
@@ -2416,8 +2416,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "draft-ietf-oauth-first-party-apps",
                 section: "5.2.2.1.1",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1.1",
@@ -2427,8 +2427,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "draft-ietf-oauth-attestation-based-client-auth",
                 section: "7.4",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4",
@@ -2446,8 +2446,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "draft-ietf-oauth-attestation-based-client-auth",
                 section: "7.4",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4",
@@ -2461,8 +2461,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "draft-ietf-oauth-attestation-based-client-auth",
                 section: "7.4",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4",
@@ -2476,8 +2476,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2487,8 +2487,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2498,8 +2498,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2509,8 +2509,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2520,8 +2520,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2531,8 +2531,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation Entity Collection 1.0 (draft 00)",
                 section: "3.4.2",
                 url: "https://openid.net/specs/openid-federation-entity-collection-1_0.html#section-3.4.2",
@@ -2542,8 +2542,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Account Porting (draft)",
                 section: "7",
                 url: "https://openid.net/specs/openid-connect-account-porting-1_0.html#rfc.section.7",
@@ -2553,8 +2553,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "draft-mcguinness-oauth-insufficient-claims-challenge (individual)",
                 section: "Error Code",
                 url: "https://github.com/mcguinness/draft-mcguinness-oauth-insufficient-claims-challenge",
@@ -2567,8 +2567,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI drafts 12-15 and ID1",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html",
@@ -2578,8 +2578,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI drafts 09-17",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html",
@@ -2589,8 +2589,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &["unknown_credential_configuration"],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI drafts 09-17",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html",
@@ -2600,8 +2600,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &["invalid_credential_request"],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VCI drafts 08-11",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-11.html",
@@ -2611,8 +2611,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &["invalid_proof"],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VP drafts 16-25, ID2, ID3",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0-ID3.html",
@@ -2622,8 +2622,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID4VP drafts 16-25, ID2, ID3",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0-ID3.html",
@@ -2633,8 +2633,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &[],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation drafts",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-federation-1_0.html",
@@ -2648,8 +2648,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &["invalid_trust_anchor"],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation drafts before 40",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-federation-1_0.html",
@@ -2663,8 +2663,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &["invalid_trust_chain"],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Federation draft 40",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-federation-1_0.html",
@@ -2678,8 +2678,8 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &["invalid_trust_chain"],
-            },
-            crate::__private::Specification {
+            }),
+            ::core::option::Option::Some(crate::__private::Specification {
                 name: "OpenID Connect Messages draft 20",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-connect-messages-1_0-20.html",
@@ -2689,7 +2689,7 @@ session_selection_required
                 draft: true,
                 registered: false,
                 superseded_by: &["account_selection_required"],
-            },
+            }),
         ],
     });
     #[automatically_derived]

@@ -2,7 +2,7 @@
 
 use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 
-use super::{ENTRY, Entry, FILE, File, MEANING, Meaning, Specification, VENDOR, Vendor};
+use super::{ENTRY, Entry, FILE, File, MEANING, Meaning, SPECIFICATION, Specification, VENDOR, Vendor};
 use crate::json::Node;
 use crate::place::Source;
 use crate::problem::{Problems, did_you_mean, nearest};
@@ -41,6 +41,7 @@ impl File {
                 "`aliasOf` stands in a file without `vendor`; name the vendor that this catalog is of",
             );
         }
+        let standard = vendor.as_ref().is_some_and(|vendor| vendor.id.value == "standard");
         let mut entries = Vec::new();
         match fields.get("errors") {
             None if alias_of.is_some() => {}
@@ -51,7 +52,7 @@ impl File {
                     if items.is_empty() {
                         reader.problem(node.at, "`errors` is empty; a catalog needs at least one entry");
                     }
-                    entries.extend(items.into_iter().filter_map(|item| reader.entry(item)));
+                    entries.extend(items.into_iter().filter_map(|item| reader.entry(item, standard)));
                 }
             },
         }
@@ -85,7 +86,8 @@ impl Reader<'_> {
         Some(Vendor { id: id?, name: name?.value, docs: docs.map(|at| at.value), issuers })
     }
 
-    fn entry(&mut self, node: Node<'_>) -> Option<Entry> {
+    /// An entry, of the catalog of standard codes or of a vendor.
+    fn entry(&mut self, node: Node<'_>, standard_code: bool) -> Option<Entry> {
         let members = node.object();
         let code = members.iter().flatten().find(|member| member.key == "internalErrorCode");
         let what =
@@ -95,6 +97,12 @@ impl Reader<'_> {
             return None;
         };
         let fields = self.fields(node.at, members, &what, ENTRY);
+        let misplaced = if self.strict && !standard_code { SPECIFICATION } else { &[] };
+        for name in misplaced {
+            if let Some(value) = fields.get(name) {
+                self.problem(value.at, format_args!("`{name}` is a field of standard.json only; delete it"));
+            }
+        }
         let error = self.text(&fields, "errorCode");
         let (code, error) = if self.strict {
             (self.required(&fields, "internalErrorCode", "give the vendor's unique code"), error)
@@ -156,7 +164,7 @@ impl Reader<'_> {
             suberror: self.text(&fields, "suberror"),
             note: self.text(&fields, "note").map(|at| at.value),
             sources: self.texts(&fields, "sources"),
-            specification: fields.get("spec").and_then(|_| self.specification(&fields)),
+            specification: fields.get("spec").filter(|_| standard_code).and_then(|_| self.specification(&fields)),
             code: code?,
         })
     }
