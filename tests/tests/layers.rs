@@ -17,6 +17,8 @@ oauth_errors! {
     enum WithRules = "auth0" + path("fixtures/bare.json");
     /// A file that has a code of the specifications, and one that no specification has.
     enum OfStandard = "standard" + path("fixtures/bare.json");
+    /// A file that has a code and, as another, its former name.
+    enum BothNames = "okta" + path("fixtures/okta-both-names.json");
     /// A file with wire rules of its own, none of which is `code`.
     enum OwnRules = "auth0" + path("fixtures/wire-without-code.json");
     /// A file of a vendor that speaks another one's dialect.
@@ -80,6 +82,14 @@ fn a_former_name_is_the_present_entry_and_stays_an_alias() {
     assert_eq!(present.description(), Some("A made-up sentence about a token."));
     assert_eq!(present.entry().aliases().collect::<Vec<_>>(), ["web_sso_subject_token_expired"]);
     assert!(!present.entry().is_deprecated());
+}
+
+#[test]
+fn a_former_name_that_the_file_has_as_a_code_is_that_code() {
+    assert_eq!(BothNames::from_code("web_sso_subject_token_expired"), Some(BothNames::WebSsoSubjectTokenExpired));
+    let present = BothNames::TokenExchangeSubjectTokenExpired;
+    assert_eq!(BothNames::from_code("token_exchange_subject_token_expired"), Some(present));
+    assert_eq!(present.entry().aliases().count(), 0);
 }
 
 #[test]

@@ -19,19 +19,22 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
     let mut file = File::read(official, problems)?;
     let newer = is_newer(file.release.as_deref(), ours.release.as_deref());
     let codes: BTreeSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
-    for entry in &mut file.entries {
+    let find = |entry: &Entry| {
         let code = &entry.code.value;
         // A former name of ours is the same error, unless the file lists the present one too.
         let renamed = |known: &&Entry| {
             known.aliases.iter().any(|alias| alias.value == *code) && !codes.contains(&known.code.value)
         };
-        if let Some(known) =
-            ours.entries.iter().find(|known| known.code.value == *code).or_else(|| ours.entries.iter().find(renamed))
-        {
-            fill(entry, known);
+        ours.entries.iter().find(|known| known.code.value == *code).or_else(|| ours.entries.iter().find(renamed))
+    };
+    let known: Vec<_> = file.entries.iter().map(find).collect();
+    let present = file.entries.iter().zip(&known).map(|(entry, known)| known.unwrap_or(entry).code.value.clone());
+    let kept: BTreeSet<String> = present.collect();
+    for (entry, known) in file.entries.iter_mut().zip(known) {
+        if let Some(known) = known {
+            fill(entry, known, &kept);
         }
     }
-    let kept: BTreeSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
     let messages = check::Messages { locale_is_argument: check::locale_is_argument(&file) || is_okta(&ours) };
     file.vendor.clone_from(&ours.vendor);
     let wire = mem::take(&mut file.wire);
@@ -71,7 +74,9 @@ fn is_okta(file: &File) -> bool {
 }
 
 /// Fills what a vendor's entry does not say with what ours does. Places stay in the vendor's file.
-fn fill(entry: &mut Entry, known: &Entry) {
+///
+/// A former name that is itself one of the file's `codes` stays that code's.
+fn fill(entry: &mut Entry, known: &Entry, codes: &BTreeSet<String>) {
     let here = entry.code.at;
     let moved = |text: &At<String>| At { at: here, value: text.value.clone() };
     let or = |own: &mut Option<At<String>>, known: &Option<At<String>>| {
@@ -97,7 +102,8 @@ fn fill(entry: &mut Entry, known: &Entry) {
             known.iter().filter(|text| own.iter().all(|own| own.value != text.value)).map(moved).collect();
         own.extend(new);
     };
-    extend(&mut entry.aliases, &known.aliases);
+    let free: Vec<_> = known.aliases.iter().filter(|alias| !codes.contains(&alias.value)).cloned().collect();
+    extend(&mut entry.aliases, &free);
     extend(&mut entry.alt_errors, &known.alt_errors);
     extend(&mut entry.digests, &known.digests);
     extend(&mut entry.sources, &known.sources);
