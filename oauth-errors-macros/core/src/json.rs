@@ -38,6 +38,11 @@ impl<'a> Node<'a> {
             let inner = offset(root.raw, error.line(), error.column());
             return Err((at + inner, format!("not JSON: {}", syntax_fault(root.raw, inner, &error))));
         }
+        // The reader looks into no escape, of which one may be half a character.
+        if let Some(at) = root.raw.contains("\\u").then(|| root.half_character()).flatten() {
+            let remedy = "write the character itself, or both its `\\u` escapes";
+            return Err((at, format!("not JSON: this string has one half of a character; {remedy}")));
+        }
         let Some(pieces) = root.pieces('{') else {
             let text = format!("a catalog must be an object such as `{{ \"errors\": [ … ] }}`, found {}", root.kind());
             return Err((at, text));
@@ -85,6 +90,14 @@ impl<'a> Node<'a> {
     /// The items of a list; `None` for another kind of value.
     pub(crate) fn list(&self) -> Option<Vec<Self>> {
         self.pieces('[')
+    }
+
+    /// Where a string has an escape that stands for no character without the one that should follow or precede it.
+    fn half_character(self) -> Option<usize> {
+        match self.pieces('{').or_else(|| self.pieces('[')) {
+            Some(pieces) => pieces.into_iter().find_map(Self::half_character),
+            None => (self.kind() == "a string" && self.text().is_none()).then_some(self.at),
+        }
     }
 
     /// What stands between the punctuation of an object or a list: names and values, or items.
