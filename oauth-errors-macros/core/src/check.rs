@@ -17,7 +17,7 @@ pub use standards::Standards;
 use crate::message::{self, Segments};
 use crate::model::{At, Entry, File};
 use crate::place::Source;
-use crate::problem::{Problems, did_you_mean, is_invisible};
+use crate::problem::{Lazily, Problems, did_you_mean, is_invisible};
 use crate::wire::Wire;
 use crate::{bytes, name, pack, place};
 
@@ -97,8 +97,11 @@ pub(crate) fn wire(mut wire: Wire, codes: &[&str], source: &Source, problems: &m
     let mut known = |code: &At<String>| {
         let known = set.contains(&*code.value);
         if !known {
-            let near = did_you_mean(&code.value, codes.iter().copied());
-            problems.push(source, code.at, format!("`{}` is no code of this catalog{near}", code.value));
+            let text = || {
+                let near = did_you_mean(&code.value, codes.iter().copied());
+                format!("`{}` is no code of this catalog{near}", code.value)
+            };
+            problems.push(source, code.at, Lazily(text));
         }
         known
     };
@@ -152,7 +155,10 @@ impl Check<'_> {
                 }
                 continue;
             }
-            if let Some(variant) = self.variant(entry).filter(|_| stands) {
+            let variant = self.variant(entry);
+            // Of an entry that cannot stand, the other faults are told all the same.
+            let mut row = self.row(entry, variant.clone().unwrap_or_default(), stability);
+            if let Some(variant) = variant.filter(|_| stands) {
                 if let Some(first) = variants.get(&variant) {
                     let (code, place) = (&first.code.value, self.source.here(first.code.at));
                     self.problem(
@@ -163,8 +169,7 @@ impl Check<'_> {
                         ),
                     );
                 } else {
-                    variants.insert(variant.clone(), entry);
-                    let mut row = self.row(entry, variant, stability);
+                    variants.insert(variant, entry);
                     self.fits(&mut row, &mut messages);
                     rows.push(row);
                 }
@@ -277,10 +282,12 @@ impl Check<'_> {
     fn standard(&mut self, given: &At<String>) -> Option<u16> {
         let found = self.standards.find(&given.value);
         if found.is_none() {
-            let near = did_you_mean(&given.value, STANDARD_CODES.iter().map(|known| known.code));
-            let near = if near.is_empty() { "; `StandardCode` of oauth-errors lists them" } else { &near };
-            let text = format!("`{}` is no code of an RFC or OpenID specification{near}", given.value);
-            self.problem(given.at, text);
+            let text = || {
+                let near = did_you_mean(&given.value, STANDARD_CODES.iter().map(|known| known.code));
+                let near = if near.is_empty() { "; `StandardCode` of oauth-errors lists them" } else { &near };
+                format!("`{}` is no code of an RFC or OpenID specification{near}", given.value)
+            };
+            self.problem(given.at, Lazily(text));
         }
         found
     }

@@ -1,6 +1,6 @@
 //! The faults found in catalogs, collected so that all of them are reported at once.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use crate::place::Source;
 
@@ -62,6 +62,15 @@ impl Problems {
     }
 }
 
+/// A text that is made only if it is told: to find the nearest of many words takes its time.
+pub(crate) struct Lazily<F>(pub(crate) F);
+
+impl<F: Fn() -> String> Display for Lazily<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&(self.0)())
+    }
+}
+
 impl Drop for Problems {
     fn drop(&mut self) {
         debug_assert!(self.taken || self.is_empty() || std::thread::panicking(), "faults lost: {:?}", self.first);
@@ -94,9 +103,14 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         return None;
     }
     let limit = (length / 3).clamp(1, 4);
+    let word = word.to_lowercase();
+    let length = word.chars().count();
     known
         .into_iter()
-        .map(|candidate| (distance(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .map(|candidate| (candidate.to_lowercase(), candidate))
+        // A word that is longer by more is farther away.
+        .filter(|(lower, _)| lower.chars().count().abs_diff(length) <= limit)
+        .map(|(lower, candidate)| (distance(&word, &lower), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -125,4 +139,35 @@ pub fn distance(a: &str, b: &str) -> usize {
         (above, row) = (row, next);
     }
     row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::{Lazily, MAX_TOLD, Problems, nearest};
+    use crate::place::Source;
+
+    #[test]
+    fn only_what_is_told_is_written_out() {
+        let source = Source { name: "acme.json".to_owned(), text: " ".repeat(1000) };
+        let (mut problems, made) = (Problems::default(), Cell::new(0));
+        for at in 0..1000 {
+            let text = || {
+                made.set(made.get() + 1);
+                at.to_string()
+            };
+            problems.push(&source, at, Lazily(text));
+        }
+        assert_eq!(problems.finish().len(), MAX_TOLD);
+        assert_eq!(made.get(), MAX_TOLD);
+    }
+
+    #[test]
+    fn the_nearest_word_may_be_longer_or_shorter() {
+        for word in ["acces_denied", "accesss_denied", "ACCESS_DENIED", "access-dened"] {
+            assert_eq!(nearest(word, ["access", "access_denied", "access_denied_for_ever"]), Some("access_denied"));
+        }
+        assert_eq!(nearest("x", ["access_denied"]), None);
+    }
 }

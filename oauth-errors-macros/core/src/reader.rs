@@ -6,7 +6,7 @@ use std::fmt::Display;
 use crate::json::{Member, Node};
 use crate::model::At;
 use crate::place::Source;
-use crate::problem::{Problems, did_you_mean};
+use crate::problem::{Lazily, Problems, did_you_mean};
 
 /// The members of one object, checked against the fields it may have.
 pub(crate) struct Fields<'a> {
@@ -58,9 +58,12 @@ impl Reader<'_> {
                 self.problem(member.at, format_args!("`{name}` stands twice in {what} (first at {place}); delete one"));
             }
             if self.strict && first_other.contains_key(&*member.key) {
-                let near = did_you_mean(&member.key, known.iter().copied());
-                let near = if near.is_empty() { format!("; known are {}", known.join(", ")) } else { near };
-                self.problem(member.at, format!("unknown field `{}` in {what}{near}", member.key));
+                let text = || {
+                    let near = did_you_mean(&member.key, known.iter().copied());
+                    let near = if near.is_empty() { format!("; known are {}", known.join(", ")) } else { near };
+                    format!("unknown field `{}` in {what}{near}", member.key)
+                };
+                self.problem(member.at, Lazily(text));
             }
         }
         Fields { at, what: what.to_owned(), members }
@@ -169,9 +172,12 @@ impl Reader<'_> {
         let word = self.string(node, format_args!("`{name}`"))?.value;
         let found = all.iter().copied().find(|&known| spell(known) == word);
         if found.is_none() {
-            let near = did_you_mean(&word, all.iter().map(|&known| spell(known)));
-            let list = all.iter().map(|&known| spell(known)).collect::<Vec<_>>().join(", ");
-            self.problem(node.at, format!("`{word}` is no `{name}`{near} (known are {list})"));
+            let text = || {
+                let near = did_you_mean(&word, all.iter().map(|&known| spell(known)));
+                let list = all.iter().map(|&known| spell(known)).collect::<Vec<_>>().join(", ");
+                format!("`{word}` is no `{name}`{near} (known are {list})")
+            };
+            self.problem(node.at, Lazily(text));
         }
         found
     }
