@@ -134,6 +134,12 @@ mod attributes {
         #[must_use]
         pub(crate) enum Ordered = path("fixtures/odd.json");
 
+        #[deprecated]
+        pub(crate) enum Old = path("fixtures/odd.json");
+
+        #[cfg_attr(all(), deprecated = "use another")]
+        pub(crate) enum Older = path("fixtures/odd.json");
+
         #[cfg(any())]
         pub(crate) enum Absent = "okta";
 
@@ -156,6 +162,13 @@ fn other_attributes_stay() {
     let mut all = attributes::Ordered::ALL.to_vec();
     all.sort();
     assert_eq!(all, attributes::Ordered::ALL);
+}
+
+#[test]
+#[allow(deprecated, reason = "the test is their only user")]
+fn a_deprecated_enum_warns_nobody_but_its_users() {
+    assert_eq!(attributes::Old::Code404.code(), "404");
+    assert_eq!(attributes::Older::ODD1000.to_string(), "ODD1000: Session over");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::check::{Catalog, Row, Standards};
@@ -43,13 +43,15 @@ pub fn expand(item: &Item, catalog: &Catalog, standards: &Standards) -> TokenStr
     } else {
         quote!(Self::CATALOG.__entry(self as ::core::primitive::u16))
     };
-    quote! {
+    let enumeration = quote! {
         #[doc = #about]
         #attributes
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #[non_exhaustive]
         #repr
         #visibility enum #name #variants
+    };
+    let implementation = quote! {
         const _: () = {
             static CATALOG: #runtime::Catalog = #runtime::Catalog::__new(#parts);
             #[automatically_derived]
@@ -68,7 +70,25 @@ pub fn expand(item: &Item, catalog: &Catalog, standards: &Standards) -> TokenStr
         }
         #aliases
         #runtime::#impls! { #name }
+    };
+    // Of an enum that is deprecated itself, its user's code should warn and ours should not.
+    if names_deprecated(attributes.clone()) {
+        return quote! {
+            #enumeration
+            #[allow(deprecated)]
+            const _: () = { #implementation };
+        };
     }
+    quote!(#enumeration #implementation)
+}
+
+/// Whether attributes name `deprecated`, be it within `cfg_attr`.
+fn names_deprecated(attributes: TokenStream) -> bool {
+    attributes.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "deprecated",
+        TokenTree::Group(group) => names_deprecated(group.stream()),
+        _ => false,
+    })
 }
 
 fn ident(name: &str) -> Ident {
