@@ -35,6 +35,7 @@ pub(super) fn recovery(
         Recovery::Retry if matches!(report.status(), Some(501 | 505)) => Recovery::ContactVendor,
         // What is dead is what was presented, and without a refresh token there is nothing to go on with.
         Recovery::RestartFlow if refresh && standard == Some(StandardCode::InvalidGrant) => Recovery::SignIn,
+        Recovery::Refresh if refresh && standard == Some(StandardCode::InvalidToken) => Recovery::SignIn,
         judged => judged,
     };
     let nonce = match standard {
