@@ -37,17 +37,17 @@ fn poll(server: &str, device_code: &str) -> String {
             continue;
         };
         let report = Report::from(&answer).at(Endpoint::Token).presenting(Presented::DeviceCode);
-        if !GithubError::CATALOG.is_error(&report) {
+        if report.is_success() {
             return "signed in".to_owned();
         }
         let diagnosis = GithubError::diagnose(&report);
         println!("  {waited:>2} s: {} {diagnosis}", answer.status().as_u16());
         match diagnosis.recovery() {
             Recovery::Poll => {}
-            // For this and every later request. GitHub says how long; the standard adds 5 s.
+            // For this and every later request: 5 s more, or as long as GitHub says if that is longer.
             Recovery::SlowDown => {
                 let asked = report.interval().and_then(|interval| u32::try_from(interval.as_secs()).ok());
-                interval = asked.unwrap_or(interval + 5).max(interval);
+                interval = asked.unwrap_or_default().max(interval + 5);
             }
             Recovery::Retry => interval += 5,
             recovery => return recovery.advice().to_owned(),

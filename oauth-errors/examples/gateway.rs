@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use axum::extract::{Form, Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::post;
@@ -27,6 +28,10 @@ const POLICY: RelayPolicy = RelayPolicy::new().at(Endpoint::Token).passes_reques
 async fn token(State(upstream): State<String>, Form(mut form): Form<Parameters>) -> Result<response::Response, Reply> {
     let resource = form.remove("resource").unwrap_or_default();
     let catalog = vendors::find(&resource).ok_or(StandardCode::InvalidTarget)?;
+    // With the gateway's own credentials any other grant would give the caller a token of the gateway's.
+    if form.get("grant_type").map(String::as_str) != Some("authorization_code") {
+        return Err(StandardCode::UnsupportedGrantType.into());
+    }
     form.insert("client_secret".into(), "the gateway's own".into());
 
     let url = format!("{upstream}/{resource}/token");
@@ -36,8 +41,13 @@ async fn token(State(upstream): State<String>, Form(mut form): Form<Parameters>)
         return Err(unavailable());
     };
     let report = Report::from(&answer).at(Endpoint::Token).presenting(Presented::AuthorizationCode);
+    if report.is_success() {
+        let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-store")];
+        return Ok((headers, answer.into_body()).into_response());
+    }
     if !catalog.is_error(&report) {
-        return Ok(answer.into_body().into_response());
+        println!("  gateway: neither token nor error from {}", catalog.name());
+        return Err(unavailable());
     }
     let diagnosis = catalog.diagnose(&report);
     println!("  gateway: {diagnosis}; fault of the {:?}", POLICY.fault(&diagnosis));

@@ -16,15 +16,18 @@ use oauth_errors::{Endpoint, Recovery, Report};
 /// What the session of this browser holds since it was sent to the server.
 const STATE: &str = "af0ifjsldkj";
 
+/// Where it was sent.
+const ISSUER: &str = "https://acme.okta.com";
+
 /// `GET /callback`
 async fn callback(RawQuery(query): RawQuery) -> Html<String> {
     let query = query.unwrap_or_default();
     let report = Report::from_redirect(&query).at(Endpoint::Authorization);
-    // Before anything else: is this an answer to what this browser asked?
-    if report.state() != Some(STATE) {
+    // Before anything else: is this an answer to what this browser asked, and of the server that was asked (RFC 9207)?
+    if report.state() != Some(STATE) || report.iss().is_some_and(|iss| iss != ISSUER) {
         return page("This link is not yours or is old.", "/", "Start again", None);
     }
-    if !OktaError::CATALOG.is_error(&report) {
+    if !OktaError::CATALOG.is_error(&report) && report.get("/code").is_some() {
         return page("You are signed in.", "/", "Continue", None);
     }
     let diagnosis = OktaError::diagnose(&report);
@@ -71,6 +74,7 @@ fn main() {
     let server = local::serve(Router::new().route("/callback", get(callback)));
     let redirects = [
         "code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj",
+        "code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj&iss=https%3A%2F%2Fother.example",
         "error=access_denied&error_description=User+is+not+assigned+to+the+client+application.&state=af0ifjsldkj",
         "error=login_required&state=af0ifjsldkj",
         "error=consent_required&state=af0ifjsldkj",

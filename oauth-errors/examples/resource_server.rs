@@ -41,8 +41,11 @@ fn check(headers: &HeaderMap, scope: &str, level: &str) -> Result<(), Reply> {
     };
     let refused = |code| refused(code, authorization);
     let (scheme, token) = authorization.split_once(' ').ok_or_else(|| refused(StandardCode::InvalidRequest))?;
-    if scheme == "DPoP" && text("dpop") != Some(NONCE) {
-        return Err(refused(StandardCode::UseDpopNonce).with_dpop_nonce(NONCE));
+    match scheme.to_ascii_lowercase().as_str() {
+        "dpop" if text("dpop") == Some(NONCE) => {}
+        "dpop" => return Err(refused(StandardCode::UseDpopNonce).with_dpop_nonce(NONCE)),
+        "bearer" => {}
+        _ => return Err(refused(StandardCode::InvalidRequest).with_description("The scheme is DPoP or Bearer")),
     }
     if token.contains("expired") {
         return Err(refused(StandardCode::InvalidToken).with_description("The access token expired"));
