@@ -189,7 +189,8 @@ pub fn of_standard<C: Make<StandardCode>>(code: StandardCode) -> C {
 /// The case of a diagnosis, by the first bound enum that names its code.
 #[doc(hidden)]
 pub fn of_diagnosis<'a, C: Make<Diagnosis<'a, E>>, E: Known>(diagnosis: Diagnosis<'a, E>, by_code: Option<usize>) -> C {
-    C::make(of_entry::<C>(by_code, diagnosis.standard(), diagnosis.recovery()).0, diagnosis)
+    let (by_code, standard) = if diagnosis.is_overruled() { (None, None) } else { (by_code, diagnosis.standard()) };
+    C::make(of_entry::<C>(by_code, standard, diagnosis.recovery()).0, diagnosis)
 }
 
 /// The number of the case that names a diagnosis's code, if it is one of this enum.

@@ -63,9 +63,12 @@ fn has_own_message(catalog: &'static Catalog, report: &Report<'_>) -> bool {
     })
 }
 
-/// Whether a host is a web site, such as `github.com`, on which anyone's page about anyone's error may lie.
+/// Whether a host is a web site, such as `github.com` or `docs.vendor.example`, on which anyone's page about anyone's
+/// error may lie.
 fn is_site(host: &str) -> bool {
-    host.split('.').count() <= 2 || host.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."))
+    const PAGES: [&str; 5] = ["www", "docs", "developer", "support", "help"];
+    let first = host.split('.').next().unwrap_or_default();
+    host.split('.').count() <= 2 || PAGES.iter().any(|page| page.eq_ignore_ascii_case(first))
 }
 
 /// The host of a URL, or a host alone.

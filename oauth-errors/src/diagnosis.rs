@@ -173,6 +173,12 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         self.recovery
     }
 
+    /// Whether the status overrules the code, which is evidence then and no verdict: gateways and rate limits echo bodies.
+    pub(crate) fn is_overruled(&self) -> bool {
+        let own = self.entry().map(Entry::recovery).or_else(|| self.standard.map(StandardCode::recovery));
+        matches!(self.report().status(), Some(429 | 500..)) && own.is_some_and(|own| own != self.recovery)
+    }
+
     /// What told the error.
     pub const fn evidence(&self) -> Evidence {
         self.evidence

@@ -64,6 +64,16 @@ fn what_nothing_else_wants_falls_into_other_and_is_its_source() {
 fn a_diagnosis_falls_by_its_own_recovery() {
     let busy = Report::from_response(503, [("retry-after", "30")], br#"{"error":"access_denied"}"#);
     assert_eq!(name(OktaError::diagnose(&busy)), "TryLater");
+    // inside a failing gateway's answer a code is no verdict, even one that a case names
+    for (status, body) in [
+        (503, r#"{"error":"invalid_grant"}"#),
+        (429, r#"{"error":"invalid_grant","error_codes":[700082]}"#),
+        (502, r#"{"error":"access_denied","error_codes":[50105]}"#),
+    ] {
+        let echoed = Report::from_body(body).with_status(status);
+        assert_eq!(name(EntraError::diagnose(&echoed)), "TryLater", "{body}");
+        assert_ne!(name(EntraError::diagnose(&Report::from_body(body))), "TryLater", "{body}");
+    }
     let stale = Report::from_error("invalid_token", None::<&str>).presenting(Presented::AccessToken);
     assert_eq!(name(StandardCode::CATALOG.diagnose(&stale)), "Other");
 }

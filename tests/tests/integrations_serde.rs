@@ -132,3 +132,11 @@ fn words_of_the_catalog_format_are_fields_of_anything() {
     let fault = from_str::<Advice>(r#"{"recovery":"pray","endpoint":"par","stability":"contract"}"#).unwrap_err();
     assert!(fault.to_string().starts_with("not a word for a recovery"), "{fault}");
 }
+
+#[test]
+fn a_reply_with_too_many_members_is_read_without_the_rest() {
+    let members: Vec<_> = (0..20_000).map(|number| format!("\"m{number}\":{number}")).collect();
+    let json = format!("{{{},\"error\":\"slow_down\"}}", members.join(","));
+    let reply: Reply = from_str(&json).unwrap();
+    assert_eq!((reply.code(), reply.members().count()), (Some(StandardCode::SlowDown), 256));
+}

@@ -7,7 +7,7 @@ use oauth_errors::oauth2::{Diagnose, VendorClient, VendorErrorResponse};
 use oauth_errors::vendors::{
     authlete::AuthleteError, entra::EntraError, github::GithubError, okta::OktaError, okta_api::OktaApiError,
 };
-use oauth_errors::{Credentials, Diagnosis, Evidence, Recovery, StandardCode, VendorError};
+use oauth_errors::{Credentials, Diagnosis, Evidence, Recovery, Report, StandardCode, VendorError};
 use oauth2::basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
     AuthorizationCode, ClientId, DeviceCodeErrorResponseType, ErrorResponse, RefreshToken, RequestTokenError,
@@ -87,6 +87,13 @@ fn the_slot_round_trips_through_serde() {
         assert_eq!((report.status(), report.presented()), (again.status(), again.presented()));
         assert_eq!(serde_json::to_string(&read).unwrap(), written);
     }
+    let parsed = Report::from_error("invalid_grant", Some("It is over.")).with_status(400);
+    let response: Slot<OktaError> = parsed.into_owned().into();
+    let read: Slot<OktaError> = slot(&serde_json::to_string(&response).unwrap());
+    assert_eq!(
+        (read.report().status(), read.report().error(), read.report().description()),
+        (Some(400), Some("invalid_grant"), Some("It is over."))
+    );
     let plain = r#"{"error":"invalid_grant"}"#;
     assert_eq!(serde_json::to_string(&slot::<OktaError>(plain)).unwrap(), plain);
 }

@@ -12,11 +12,13 @@ use oauth_errors::oauth2::{Diagnose, Normalize, VendorClient, VendorErrorRespons
 use oauth_errors::vendors::{
     auth0::Auth0Error, facebook::FacebookError, github::GithubError, okta::OktaError, slack::SlackError,
 };
-use oauth_errors::{Credentials, Endpoint, Presented, Recovery, Report, RetryAdvice, RetryAfter, VendorError};
+use oauth_errors::{
+    Credentials, Diagnosis, Endpoint, Presented, Recovery, Report, RetryAdvice, RetryAfter, VendorError,
+};
 use oauth2::basic::{BasicClient, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
-    AccessToken, AuthorizationCode, ClientId, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse, RefreshToken,
-    RequestTokenError, RevocationUrl, SyncHttpClient, TokenResponse, TokenUrl,
+    AccessToken, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
+    RefreshToken, RequestTokenError, RevocationUrl, SyncHttpClient, TokenResponse, TokenUrl,
 };
 
 type TokenClient<E> = VendorClient<E, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
@@ -184,6 +186,12 @@ fn a_client_with_the_basic_types_reads_every_failure() {
     assert_eq!(nested.error().as_ref(), "OAuthException");
     assert_eq!(nested.error_description().map(String::as_str), Some("It is over."));
 
+    let without = error((400, JSON, r#"{"error":"invalid_grant","error_description":null,"error_uri":null}"#));
+    assert_eq!((without.error_description(), without.error_uri()), (None, None));
+
+    // a code that a failing gateway echoes is no verdict
+    assert_eq!(error((503, JSON, r#"{"error":"invalid_grant"}"#)).error().as_ref(), "temporarily_unavailable");
+    assert_eq!(error((502, JSON, r#"{"error":"invalid_grant"}"#)).error().as_ref(), "server_error");
     assert_eq!(error((503, HTML, "<html>")).error().as_ref(), "temporarily_unavailable");
     assert_eq!(error((500, HTML, "<html>")).error().as_ref(), "server_error");
     assert_eq!(error((404, HTML, "")).error(), &BasicErrorResponseType::InvalidRequest);
@@ -210,8 +218,18 @@ fn a_success_in_a_form_becomes_json() {
 #[test]
 fn a_success_in_json_may_be_labelled_wrong() {
     let body = r#"{"access_token":"t0k3n","token_type":"bearer"}"#;
-    let token = exchange::<FacebookError>((200, &[("content-type", "text/javascript; charset=UTF-8")], body)).unwrap();
-    assert_eq!(token.access_token().secret(), "t0k3n");
+    for label in ["text/javascript; charset=UTF-8", "text/json", "application/vnd.api+json"] {
+        let token = exchange::<FacebookError>((200, &[("content-type", label)], body)).unwrap();
+        assert_eq!(token.access_token().secret(), "t0k3n", "{label}");
+    }
+}
+
+#[test]
+fn a_success_may_have_any_status_of_success() {
+    let body = r#"{"access_token":"t0k3n","token_type":"bearer"}"#;
+    for status in [201, 202, 203] {
+        assert_eq!(exchange::<OktaError>((status, JSON, body)).unwrap().access_token().secret(), "t0k3n", "{status}");
+    }
 }
 
 #[test]
@@ -222,6 +240,15 @@ fn a_revocation_succeeds_whatever_its_body_is() {
         let http = Normalize::new(answering((200, HTML, body)), OktaError::CATALOG);
         client.revoke_token(AccessToken::new("token".into()).into()).unwrap().request(&http).unwrap();
     }
+    let http = Normalize::new(answering((204, &[], "")), OktaError::CATALOG);
+    client.revoke_token(AccessToken::new("token".into()).into()).unwrap().request(&http).unwrap();
+
+    // a bare 401 there refuses the client
+    let client = client.set_client_secret(ClientSecret::new("secret".into()));
+    let http = Normalize::new(answering((401, &[], "")), OktaError::CATALOG);
+    let refused = client.revoke_token(AccessToken::new("token".into()).into()).unwrap().request(&http).unwrap_err();
+    let refused: Diagnosis<'_, OktaError> = refused.diagnosis();
+    assert_eq!(refused.recovery(), Recovery::FixClient);
 }
 
 #[test]

@@ -7,6 +7,12 @@ pub(crate) fn read(url: &str, document: &mut Document<'_>) {
     let url = url.trim();
     let (before, fragment) = url.split_once('#').unwrap_or((url, ""));
     let query = match before.split_once('?') {
+        // Parameters alone may have a query inside a value.
+        Some((path, _))
+            if !path.starts_with('/') && path.split("://").next().is_some_and(|start| start.contains('=')) =>
+        {
+            before
+        }
         Some((_, query)) => query,
         // Without a `?` the text is either parameters alone or a URL without any.
         None if before.contains("://") || !before.contains('=') => "",

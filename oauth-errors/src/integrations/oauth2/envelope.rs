@@ -35,16 +35,27 @@ pub(super) fn write(catalog: &'static Catalog, report: &Report<'_>) -> Map<Strin
     }
     // The types of `oauth2` fail on anything but a text in these.
     for name in ["error_description", "error_uri"] {
+        if members.get(name).is_some_and(Value::is_null) {
+            members.remove(name);
+        }
         if let Some(value) = members.get_mut(name).filter(|value| !value.is_string()) {
             *value = value.to_string().into();
         }
     }
     let headers: Vec<_> = report.headers().filter(|(name, _)| !name.eq_ignore_ascii_case("set-cookie")).collect();
+    // What was made of parameters or parsed values has no body: they are one.
+    let made = report.body().is_empty() && headers.is_empty() && report.members().next().is_some();
+    let body = if made {
+        let members = report.members().map(|(name, value)| (name.to_owned(), value.into()));
+        Cow::Owned(Value::Object(members.collect()).to_string())
+    } else {
+        Cow::Borrowed(report.body())
+    };
     let answer = json!({
         "status": report.status(),
         "headers": headers,
         "presented": report.presented().and_then(presented::word),
-        "body": report.body(),
+        "body": body,
     });
     members.insert(ANSWER.to_owned(), answer);
     members
@@ -66,7 +77,7 @@ fn error(catalog: &'static Catalog, report: &Report<'_>) -> Cow<'static, str> {
             return word.code().into();
         }
     }
-    if let Some(error) = report.error() {
+    if let Some(error) = report.error().filter(|_| !diagnosis.is_overruled()) {
         return error.to_owned().into();
     }
     let by_status = || match report.status() {
@@ -74,7 +85,7 @@ fn error(catalog: &'static Catalog, report: &Report<'_>) -> Cow<'static, str> {
         Some(500..) => StandardCode::ServerError,
         _ => StandardCode::InvalidRequest,
     };
-    standard.unwrap_or_else(by_status).code().into()
+    standard.filter(|_| !diagnosis.is_overruled()).unwrap_or_else(by_status).code().into()
 }
 
 /// The report of the answer that a JSON value stands for; without the reserved member, of the value itself.
@@ -94,7 +105,8 @@ fn restored(value: &Value) -> Option<Report<'static>> {
         None => report,
     };
     Some(match answer.get("presented").and_then(Value::as_str).and_then(presented::from_word) {
-        Some(Presented::AccessToken) => report.presenting(Presented::AccessToken),
+        // These two go to other endpoints as well.
+        Some(own @ (Presented::AccessToken | Presented::ClientCredentials)) => report.presenting(own),
         Some(grant) => report.presenting(grant).at(Endpoint::Token),
         None => report,
     })

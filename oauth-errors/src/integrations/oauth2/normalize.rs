@@ -121,6 +121,10 @@ fn normalize(catalog: &'static Catalog, presented: Option<Presented>, response: 
         }
         Some(envelope::write(catalog, &report))
     } else {
+        // `oauth2` knows no other success, be it a token with 201 or a revocation with 204.
+        if report.is_success() || body.is_empty() {
+            parts.status = StatusCode::OK;
+        }
         match report.carrier() {
             Carrier::Form => Some(report.members().map(|(name, value)| (name.into(), typed(name, value))).collect()),
             Carrier::Json if !report.is_salvaged() && !is_json(&parts.headers) => {
@@ -154,12 +158,12 @@ fn typed(name: &str, value: &str) -> Value {
     }
 }
 
-/// Whether the label says JSON of some kind. Without a label `oauth2` takes an answer for JSON.
+/// Whether the label is one of those that clients take for JSON. Without a label `oauth2` takes an answer for JSON.
 fn is_json(headers: &HeaderMap) -> bool {
+    const TAKEN: [&str; 2] = ["application/json", "application/jwk-set+json"];
     headers.get(CONTENT_TYPE).is_none_or(|label| {
-        let label = label.to_str().unwrap_or_default();
-        let kind = label.split(';').next().unwrap_or_default().trim();
-        kind.get(kind.len().saturating_sub(4)..).is_some_and(|end| end.eq_ignore_ascii_case("json"))
+        let label = label.to_str().unwrap_or_default().trim_start();
+        TAKEN.iter().any(|kind| label.get(..kind.len()).is_some_and(|start| start.eq_ignore_ascii_case(kind)))
     })
 }
 

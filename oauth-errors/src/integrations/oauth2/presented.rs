@@ -21,13 +21,19 @@ const WORDS: &[(&str, Presented)] = &[
     ("access_token", Presented::AccessToken),
 ];
 
-/// What a request presents, by its grant type or its `Authorization`. Nothing else of it is looked at.
+/// What a request presents, by its grant type, its `Authorization` or a client's secret in it.
 pub(super) fn by(request: &HttpRequest) -> Option<Presented> {
-    let mut parameters = form_urlencoded::parse(request.body());
-    if let Some((_, grant)) = parameters.find(|(name, _)| name == "grant_type") {
+    let parameters = || form_urlencoded::parse(request.body());
+    if let Some((_, grant)) = parameters().find(|(name, _)| name == "grant_type") {
         return from_word(&grant);
     }
+    if parameters().any(|(name, _)| name == "client_secret" || name == "client_assertion") {
+        return Some(Presented::ClientCredentials);
+    }
     let scheme = request.headers().get(AUTHORIZATION)?.to_str().ok()?.split(' ').next()?;
+    if scheme.eq_ignore_ascii_case("Basic") {
+        return Some(Presented::ClientCredentials);
+    }
     ["Bearer", "DPoP"].iter().any(|token| scheme.eq_ignore_ascii_case(token)).then_some(Presented::AccessToken)
 }
 

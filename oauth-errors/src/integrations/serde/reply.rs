@@ -3,12 +3,15 @@
 use alloc::string::String;
 use core::fmt;
 
-use serde_core::de::{Error, MapAccess, Visitor};
+use serde_core::de::{Error, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::reply::Member;
 use crate::{Reply, StandardCode};
+
+/// How many members of extensions are read; what comes after is left out.
+const MAX_MEMBERS: usize = 256;
 
 /// `error`, `error_description`, `error_uri` and the members of extensions, wherever the answer carries them.
 impl Serialize for Reply {
@@ -50,7 +53,8 @@ impl<'de> Visitor<'de> for Shape {
                 "error" => code = Some(map.next_value()?),
                 "error_description" => description = map.next_value()?,
                 "error_uri" => uri = map.next_value()?,
-                _ => members.push((name, map.next_value::<Member>()?)),
+                _ if members.len() < MAX_MEMBERS => members.push((name, map.next_value::<Member>()?)),
+                _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
         let code = code.ok_or_else(|| A::Error::missing_field("error"))?;
