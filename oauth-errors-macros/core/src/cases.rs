@@ -7,7 +7,8 @@ mod expand;
 mod input;
 
 use proc_macro2::TokenStream;
-use syn::Result;
+use quote::quote;
+use syn::{Error, Result};
 
 /// The conversions of an enum that derives `OAuthCases`.
 ///
@@ -15,6 +16,9 @@ use syn::Result;
 /// Every fault of its attributes, each at the offending token.
 pub fn derive(input: TokenStream) -> Result<TokenStream> {
     let cases: input::Cases = syn::parse2(input)?;
-    let tracked = check::check(&cases)?;
-    Ok(expand::expand(&cases, &tracked))
+    let (tracked, faults) = check::check(&cases)?;
+    // A faulty catalog leaves the cases as they are: what uses them adds no message to its own.
+    let faults = faults.map(Error::into_compile_error);
+    let tokens = expand::expand(&cases, &tracked);
+    Ok(quote!(#faults #tokens))
 }

@@ -15,17 +15,24 @@ use crate::input::Source;
 use crate::problem::did_you_mean;
 use crate::source;
 
-/// Holds the cases against the catalogs; gives the tokens that make rustc watch the files among these.
-pub(super) fn check(cases: &Cases) -> Result<TokenStream> {
+/// Holds the cases against the catalogs; gives the tokens that make rustc watch the files among these, and the faults of
+/// the catalogs, if these are all there are.
+pub(super) fn check(cases: &Cases) -> Result<(TokenStream, Option<Error>)> {
     let mut check = Check { standards: Standards::default(), faults: None, tracked: TokenStream::new() };
     let catalogs: Vec<_> = cases.bindings.iter().map(|binding| check.catalog(binding)).collect();
+    let of_catalogs = check.faults.take();
     check.words(cases);
     check.codes(cases, &catalogs);
     check.carried(cases);
     check.reachable(cases, &catalogs);
-    match check.faults {
-        None => Ok(check.tracked),
-        Some(faults) => Err(faults),
+    match (of_catalogs, check.faults) {
+        (None, None) => Ok((check.tracked, None)),
+        (Some(faults), None) => Ok((check.tracked, Some(faults))),
+        (None, Some(faults)) => Err(faults),
+        (Some(mut faults), Some(own)) => {
+            faults.combine(own);
+            Err(faults)
+        }
     }
 }
 
