@@ -1,29 +1,22 @@
 //! What an answer means, and what to do about it.
 
+mod credentials;
 mod error;
 mod recovery;
+
+pub use credentials::Credentials;
 
 use alloc::boxed::Box;
 use alloc::string::String;
 use core::marker::PhantomData;
 
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::Recovery;
 
 use crate::message::{self, Candidates};
 use crate::recognize::{self, Known};
 use crate::retry::{self, RetryAdvice};
 use crate::wire::body::Carrier;
-use crate::{Catalog, Entry, Evidence, Presented, Report, StandardCode, rules};
-
-/// Whether stored tokens are still good for something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Credentials {
-    /// Keep them: nothing says that they are dead.
-    Keep,
-    /// Drop them: the user's standing is dead, and only signing in gives a new one.
-    Discard,
-}
+use crate::{Catalog, Entry, Evidence, Report, StandardCode, rules};
 
 /// What an answer means: the report, the entry it is, what to do next, and what told so.
 ///
@@ -187,27 +180,6 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     /// Whether this very request may be sent again, and when.
     pub fn retry_advice(&self) -> RetryAdvice {
         retry::advice(self.report(), self.recovery)
-    }
-
-    /// Whether stored tokens may be dropped. Only a positive verdict says so: a code that the vendor promises, or a
-    /// plain `invalid_grant` for a [presented](Report::presenting) refresh token; never a failing server or gateway, a
-    /// rate limit, a redirect, which anybody can forge, or an answer that could not be read.
-    pub fn credentials(&self) -> Credentials {
-        let (report, status) = (self.report(), self.report().status());
-        // A redirect is no word of the server's: any page can send the browser there.
-        let hearsay = report.is_salvaged() || report.carrier() == Carrier::Redirect;
-        if self.recovery != Recovery::SignIn || hearsay || matches!(status, Some(429 | 500..)) {
-            return Credentials::Keep;
-        }
-        let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
-        // `login_required` and its like speak of the browser's session, not of tokens.
-        let of_tokens = matches!(self.standard, Some(StandardCode::InvalidGrant | StandardCode::InvalidToken));
-        let says_so = |entry: Entry| entry.stability() == Stability::Contract && entry.recovery() == Recovery::SignIn;
-        let promised = self.entry().is_some_and(says_so);
-        let refused = self.standard == Some(StandardCode::InvalidGrant)
-            && matches!(status, Some(400 | 401))
-            && report.presented() == Some(Presented::RefreshToken);
-        if of_tokens && ((coded && promised) || refused) { Credentials::Discard } else { Credentials::Keep }
     }
 
     /// What stands in the places of the message's arguments, in order of appearance. A server wrote it.
