@@ -62,12 +62,13 @@ impl Diagnosis<'static> {
 
 impl Catalog {
     /// Whether an answer of this vendor is an error, whatever its status: it has an `error`, a status of 400 or more, or
-    /// what marks this vendor's errors (Slack's `"ok": false`). An answer with a token and no error is none.
+    /// what marks this vendor's errors (Slack's `"ok": false`). An answer with a token and no error is none, and a word
+    /// that was guessed from a page or text that succeeded counts only if it is a known code.
     pub fn is_error(&'static self, report: &Report<'_>) -> bool {
         if self.rules().marks_error(report) {
             return true;
         }
-        // A word beside `error` in a page that succeeded may be anything.
+        // A word beside `error` there may be anything.
         let guessed = report.is_salvaged()
             && report.carrier() != Carrier::Json
             && report.status().is_some_and(|status| status < 300);
@@ -135,7 +136,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     pub fn unknown_code(&self) -> Option<String> {
         let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field);
         let report = self.report();
-        if coded || report.is_salvaged() { None } else { self.catalog.rules().unknown(report) }
+        if coded || report.is_salvaged() { None } else { self.catalog.rules().unknown(self.catalog, report) }
     }
 
     /// What is known of the error, untyped.
@@ -168,8 +169,10 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// Whether the status overrules the code, which is evidence then and no verdict: gateways and rate limits echo bodies.
     pub(crate) fn is_overruled(&self) -> bool {
+        let status = self.report().status();
+        let named = self.found.entries(self.catalog).any(|entry| entry.status() == status);
         let own = self.entry().map(Entry::recovery).or_else(|| self.standard.map(StandardCode::recovery));
-        matches!(self.report().status(), Some(429 | 500..)) && own.is_some_and(|own| own != self.recovery)
+        matches!(status, Some(429 | 500..)) && !named && own.is_some_and(|own| own != self.recovery)
     }
 
     /// What told the error.

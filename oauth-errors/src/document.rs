@@ -80,10 +80,9 @@ impl<'a> Document<'a> {
         Self { source: Cow::Borrowed(source), ..Self::default() }
     }
 
-    /// Leaves the text without values, and gives it with those it had.
-    pub(crate) fn take(&mut self) -> Self {
-        let bare = Self { source: self.source.clone(), ..Self::default() };
-        core::mem::replace(self, bare)
+    /// Leaves the text without values.
+    pub(crate) fn clear(&mut self) {
+        *self = Self { source: core::mem::take(&mut self.source), ..Self::default() };
     }
 
     pub(crate) fn is_empty(&self) -> bool {

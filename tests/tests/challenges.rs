@@ -232,12 +232,10 @@ fn a_challenge_counts_more_than_words_of_a_page_or_text_beside_it() {
         assert_eq!((report.is_salvaged(), report.body()), (false, body));
         assert_eq!(StandardCode::diagnose(&report).evidence(), Evidence::Error, "{body}");
     }
-    // a text may still say what the challenge does not
+    // nor do they become proof of anything
     let bare = [("WWW-Authenticate", r#"Bearer error="invalid_token""#)];
-    let report = Report::from_response(401, bare, b"The access token expired");
-    assert_eq!(report.description(), Some("The access token expired"));
-    let page = Report::from_response(401, bare, b"<p>The access token expired</p>");
-    assert_eq!(page.description(), None);
+    let report = Report::from_response(401, bare, br#"it said {"error_reason":"refresh_token_not_found"} at 10:00"#);
+    assert_eq!((report.error(), report.get("/error_reason")), (Some("invalid_token"), None));
 }
 
 #[test]

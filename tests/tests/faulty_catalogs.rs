@@ -98,3 +98,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_field_that_nobody_reads_may_be_nested_at_will() {
+    let (open, close) = ("[".repeat(100_000), "]".repeat(100_000));
+    let text = format!(r#"{{"x":{open}{close},"errors":[{{"errorCode":"a","errorSummary":"\u0041"}}]}}"#);
+    let (source, mut problems) = (Source { name: "acme.json".to_owned(), text }, Problems::default());
+    assert!(read(&source, &Standards::default(), &mut problems).is_some());
+    assert_eq!(problems.finish(), [""; 0]);
+}

@@ -130,6 +130,8 @@ fn a_pasted_redirect_ends_before_the_version_that_a_log_has_behind_it() {
     for line in ["https://app.example/cb?error=access_denied HTTP/1.1 302", "/cb?error=access_denied HTTP/1.1"] {
         assert_eq!(Report::from_text(line).error(), Some("access_denied"), "{line}");
     }
+    let described = "https://app.example/cb?error=access_denied&error_description=Needs HTTP/2 here&state=s";
+    assert_eq!(Report::from_text(described).state(), Some("s"));
 }
 
 #[test]

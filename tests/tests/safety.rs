@@ -1,6 +1,6 @@
 //! A server controls the text of its answers: none of it is printed unless someone asks for it by name.
 
-use oauth_errors::vendors::{CATALOGS, entra::EntraError, okta::OktaError};
+use oauth_errors::vendors::{self, CATALOGS, entra::EntraError, okta::OktaError};
 use oauth_errors::{Catalog, Endpoint, Presented, Report, StandardCode, VendorError};
 
 /// A secret that also tries to write to the terminal. It is no plain token, so that it may not even pass as a code.
@@ -185,6 +185,15 @@ fn a_code_that_the_catalog_does_not_have_is_told_if_it_looks_like_one() {
     assert!(shown.contains(": unknown code AADSTS9999999; invalid_grant: "), "{shown}");
     let (code, shown, _) = told(r#"{"error":"invalid_grant","error_codes":["s3cr3t text"]}"#);
     assert!(code.is_none() && !shown.contains("s3cr3t"), "{shown}");
+    for (id, body) in [
+        ("cognito", r#"{"__type":"NotAuthorizedException","message":"Incorrect username or password."}"#),
+        ("zoom", r#"{"code":4700,"message":"Token cannot be empty."}"#),
+        ("salesforce", r#"{"error":"invalid_grant","errorCode":"INVALID_SESSION_ID"}"#),
+        ("spotify", r#"{"error":{"status":405}}"#),
+    ] {
+        let report = Report::from_body(body).with_status(405);
+        assert_eq!(vendors::find(id).unwrap().diagnose(&report).unknown_code(), None, "{body}");
+    }
     for known in [r#"{"error":"invalid_grant","error_codes":[50058]}"#, r#"{"error":"invalid_grant"}"#, "AADSTS9999999"]
     {
         let (code, shown, _) = told(known);

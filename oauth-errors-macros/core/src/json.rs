@@ -94,10 +94,17 @@ impl<'a> Node<'a> {
 
     /// Where a string has an escape that stands for no character without the one that should follow or precede it.
     fn half_character(self) -> Option<usize> {
-        match self.pieces('{').or_else(|| self.pieces('[')) {
-            Some(pieces) => pieces.into_iter().find_map(Self::half_character),
-            None => (self.kind() == "a string" && self.text().is_none()).then_some(self.at),
+        let mut at = 0;
+        // Outside a string a quote only begins one, however deep.
+        while let Some(skipped) = self.raw[at..].find('"') {
+            let start = at + skipped;
+            at = scan::string(self.raw.as_bytes(), start);
+            let string = Self { raw: &self.raw[start..at], at: self.at + start };
+            if string.text().is_none() {
+                return Some(string.at);
+            }
         }
+        None
     }
 
     /// What stands between the punctuation of an object or a list: names and values, or items.

@@ -18,7 +18,7 @@ pub(crate) fn next(json: &[u8], from: usize) -> Option<(usize, usize)> {
 }
 
 /// The end of a string.
-fn string(json: &[u8], start: usize) -> usize {
+pub(crate) fn string(json: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while at < json.len() {
         match json[at] {

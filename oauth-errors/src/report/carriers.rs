@@ -62,7 +62,7 @@ impl<'a> Report<'a> {
     pub fn from_text(text: &'a str) -> Self {
         let url = text.trim();
         // In a log the version may follow.
-        let url = url.split_once(" HTTP/").map_or(url, |(url, _)| url);
+        let url = url.split_once(" HTTP/").filter(|(_, rest)| !rest.contains('&')).map_or(url, |(url, _)| url);
         let is_url = url.starts_with(['?', '#'])
             || url.split_once("://").is_some_and(|(scheme, _)| {
                 !scheme.is_empty()
@@ -140,13 +140,12 @@ impl<'a> Report<'a> {
         Self { presented: Some(presented), ..self }
     }
 
-    /// Takes challenges in; the parameters of the one that tells an error join the document: after those of the body, but
-    /// before what was only guessed from a text. A page beside it tells nothing.
+    /// Takes challenges in; the parameters of the one that tells an error join the document, after those of the body. What
+    /// was only guessed from a page or text beside it gives way.
     fn challenge(&mut self, challenges: Vec<Challenge<'a>>) {
         let telling = challenges.iter().find(|challenge| challenge.get("error").is_some());
-        let mut guessed = None;
         if telling.is_some() && matches!(self.carrier, Some(Carrier::Page | Carrier::Text)) {
-            guessed = Some(self.document.take());
+            self.document.clear();
             self.salvaged = false;
         }
         let oauth = |scheme: &str| ["Bearer", "DPoP", "UMA"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
@@ -160,9 +159,6 @@ impl<'a> Report<'a> {
         }
         if telling.is_some() && self.carrier.is_none_or(|carrier| carrier == Carrier::Empty) {
             self.carrier = Some(Carrier::Challenge);
-        }
-        if let (Some(guessed), Some(Carrier::Text)) = (guessed, self.carrier) {
-            self.document.adopt(&guessed);
         }
         self.challenges.extend(challenges);
     }

@@ -36,7 +36,7 @@ impl Rules {
     ///
     /// A word found in a text is none without a sign of the vendor's beside it; neither is prose, a standard code, or the
     /// status.
-    pub(crate) fn unknown(&self, report: &Report<'_>) -> Option<String> {
+    pub(crate) fn unknown(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<String> {
         let telling = |pick: &&Pick| {
             pick.evidence() != Evidence::Error && pick.template.is_none_or(|template| template.lead.len() > 1)
         };
@@ -47,8 +47,10 @@ impl Rules {
                 None
             });
             let is_code = |code: &String| {
-                let told = StandardCode::from_code(code).is_some() || report.status_digits() == Some(code);
-                Plain(code).is_shown() && !told
+                let status =
+                    report.status_digits().is_some_and(|status| code.strip_prefix(pick.prefix) == Some(status));
+                let known = StandardCode::from_code(code).is_some() || self.resolve(catalog, code).is_some();
+                Plain(code).is_shown() && !known && !status
             };
             seen.into_inner().filter(is_code)
         })

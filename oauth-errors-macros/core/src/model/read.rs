@@ -24,7 +24,8 @@ impl File {
         let strict = members.iter().any(|member| member.key == "vendor");
         let misspelt = members
             .iter()
-            .find(|member| !strict && !FILE.contains(&&*member.key) && nearest(&member.key, ["vendor"]).is_some())
+            .filter(|member| !strict && !FILE.contains(&&*member.key) && member.value.object().is_some())
+            .find(|member| nearest(&member.key, ["vendor"]).is_some())
             .map(|member| (member.at, member.key.clone()));
         let foreign = !strict && misspelt.is_none();
         let mut reader = Reader { source, problems, strict };
