@@ -167,12 +167,11 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         self.recovery
     }
 
-    /// Whether the status overrules the code, which is evidence then and no verdict: gateways and rate limits echo bodies.
+    /// Whether the status overrules what the code says.
     pub(crate) fn is_overruled(&self) -> bool {
-        let status = self.report().status();
-        let named = self.found.entries(self.catalog).any(|entry| entry.status() == status);
         let own = self.entry().map(Entry::recovery).or_else(|| self.standard.map(StandardCode::recovery));
-        matches!(status, Some(429 | 500..)) && !named && own.is_some_and(|own| own != self.recovery)
+        let overruling = recovery::overruling(self.report(), &self.found, self.catalog);
+        overruling.is_some_and(|overruling| own.is_some_and(|own| own != overruling))
     }
 
     /// What told the error.
@@ -200,8 +199,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     /// A value that this vendor sends beside its errors, by the name that its catalog gives it: `mfa_token`, `claims`,
     /// `request_id`. A server wrote it.
     pub fn attached(&self, name: &str) -> Option<&str> {
-        let attach = self.catalog.rules().attach.iter().find(|(known, _)| *known == name);
-        attach.and_then(|(_, places)| rules::first(places, self.report()))
+        rules::first(self.catalog.rules().attached(name), self.report())
     }
 
     /// A label for metrics, from a closed set: the code of the catalog, else the standard code, else `other`.

@@ -32,10 +32,9 @@ impl Writer<'_> {
         let carriers = &wire.carriers;
         let error_when = self.conditions(&wire.error_when);
         let sure = wire.sure.iter().map(|set| self.conditions(set));
-        // As in `Rules::NONE`: a vendor that says nothing of it puts its code where RFC 6749 does.
-        let error = [Pick { at: vec![Place::Pointer("/error".to_owned())], ..Pick::default() }];
-        let code = if wire.code.is_empty() { &error[..] } else { &wire.code };
-        let code = code.iter().map(|pick| self.pick(pick));
+        let code = wire.code.iter().map(|pick| self.pick(pick));
+        // Where a vendor puts its code that says nothing of it is for the runtime to say.
+        let code = if wire.code.is_empty() { quote!(#at::Rules::NONE.code) } else { quote!(&[#(#code),*]) };
         let ranges = wire.ranges.iter().map(|(from, to, code)| {
             let (from, to, entry) = (Literal::u64_unsuffixed(*from), Literal::u64_unsuffixed(*to), self.entry(code));
             quote!((#from, #to, #entry))
@@ -64,7 +63,7 @@ impl Writer<'_> {
                 carriers: &[#(#carriers),*],
                 error_when: #error_when,
                 sure: &[#(#sure),*],
-                code: &[#(#code),*],
+                code: #code,
                 ranges: &[#(#ranges),*],
                 alias: &[#(#alias),*],
                 normalize: &[#(#normalize),*],

@@ -13,13 +13,8 @@ pub(super) fn recovery(
     standard: Option<StandardCode>,
     evidence: Evidence,
 ) -> Recovery {
-    let entries = || found.entries(catalog);
-    let own = entries().any(|entry| report.status().is_some() && entry.status() == report.status());
-    match report.status() {
-        // Gateways echo bodies: a code inside such an answer is evidence, not a verdict, unless it belongs there.
-        Some(429 | 500 | 502 | 503 | 504) if !own => return Recovery::Retry,
-        Some(501 | 505) if !own => return Recovery::ContactVendor,
-        _ => {}
+    if let Some(overruling) = overruling(report, found, catalog) {
+        return overruling;
     }
     // Several candidates that want different things leave it to the standard code.
     let entry = found.agreed(catalog, held_back);
@@ -45,6 +40,18 @@ pub(super) fn recovery(
     };
     // A server that asks for its nonce and gives none leaves nothing to retry with.
     if judged == Recovery::RetryWithNonce && nonce.is_none() { Recovery::ContactVendor } else { judged }
+}
+
+/// What a status says whatever code comes with it. Gateways echo bodies: a code inside such an answer is evidence, not a
+/// verdict, unless it belongs there.
+pub(super) fn overruling(report: &Report<'_>, found: &Candidates, catalog: &'static Catalog) -> Option<Recovery> {
+    let recovery = match report.status() {
+        Some(429 | 500 | 502 | 503 | 504) => Recovery::Retry,
+        Some(501 | 505) => Recovery::ContactVendor,
+        _ => return None,
+    };
+    let belongs = found.entries(catalog).any(|entry| entry.status() == report.status());
+    (!belongs).then_some(recovery)
 }
 
 /// An entry's recovery. Advice that the vendor does not promise must not end a session that the standard code keeps.

@@ -77,8 +77,7 @@ impl<E: Known> Diagnosis<'_, E> {
             let whole = if let Place::Pointer(path) = place { number(path) } else { None };
             whole.or_else(|| rules::first(slice::from_ref(place), report).map(Member::from))
         };
-        let attach = self.catalog().rules().attach.iter().find(|(known, _)| *known == name);
-        let attached = attach.and_then(|(_, places)| places.iter().find_map(at));
+        let attached = self.catalog().rules().attached(name).iter().find_map(at);
         let named = || report.get(&alloc::format!("/{name}")).map(Member::from);
         attached.or_else(|| number(&name.split('/').collect::<Vec<_>>())).or_else(named)
     }

@@ -24,6 +24,11 @@ impl Rules {
         first(self.message, report).or_else(|| report.description())
     }
 
+    /// Where this vendor puts a value that it sends beside its errors; nowhere if the catalog does not name it.
+    pub(crate) fn attached(&self, name: &str) -> &'static [Place] {
+        self.attach.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)
+    }
+
     /// The entry that the answer names itself, by the first pick whose value the catalog has.
     pub(crate) fn pick(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<(Entry, Evidence)> {
         self.code.iter().find_map(|pick| {

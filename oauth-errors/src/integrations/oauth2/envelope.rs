@@ -77,15 +77,18 @@ fn error(catalog: &'static Catalog, report: &Report<'_>) -> Cow<'static, str> {
             return word.code().into();
         }
     }
-    if let Some(error) = report.error().filter(|_| !diagnosis.is_overruled()) {
-        return error.to_owned().into();
+    if !diagnosis.is_overruled() {
+        let told = report.error().map(|error| error.to_owned().into());
+        if let Some(code) = told.or_else(|| standard.map(|code| code.code().into())) {
+            return code;
+        }
     }
-    let by_status = || match report.status() {
+    let by_status = match report.status() {
         Some(429 | 503) => StandardCode::TemporarilyUnavailable,
         Some(500..) => StandardCode::ServerError,
         _ => StandardCode::InvalidRequest,
     };
-    standard.filter(|_| !diagnosis.is_overruled()).unwrap_or_else(by_status).code().into()
+    by_status.code().into()
 }
 
 /// The report of the answer that a JSON value stands for; without the reserved member, of the value itself.
