@@ -2,71 +2,40 @@
 #![no_std]
 #![doc = include_str!("../README.md")]
 
-#[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-#[cfg(feature = "alloc")]
 #[doc(hidden)]
 pub mod cases;
 mod catalog;
-#[cfg(feature = "alloc")]
-mod code;
-mod cut;
-#[cfg(feature = "alloc")]
-mod detect;
-#[cfg(feature = "alloc")]
-mod diagnosis;
-#[cfg(feature = "alloc")]
-mod digits;
-#[cfg(feature = "alloc")]
-mod document;
-mod impls;
+mod diagnose;
 mod integrations;
-mod message;
-mod recognize;
-#[cfg(feature = "alloc")]
-pub mod reply;
-#[cfg(feature = "alloc")]
-mod report;
-#[cfg(feature = "alloc")]
-mod retry;
+mod log_safe;
 #[doc(hidden)]
-pub mod rules;
-mod standard;
-mod vendor;
+#[path = "private.rs"]
+pub mod __private;
+mod recognize;
+mod relay;
+pub mod reply;
+mod report;
 pub mod vendors;
-#[cfg(feature = "alloc")]
-mod wire;
 
-#[cfg(feature = "alloc")]
 pub use cases::{Carry, Case, Cases, CasesOf, Cover, CoveredBy};
-pub use catalog::{Catalog, Entry, Meaning, Specification};
-#[cfg(feature = "alloc")]
-pub use code::Code;
-#[cfg(feature = "alloc")]
-pub use diagnosis::{Credentials, Diagnosis};
+pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
+pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Tokens, Unanswered};
 #[cfg(feature = "oauth2")]
 pub use integrations::oauth2;
 #[cfg(feature = "openidconnect")]
 pub use integrations::openidconnect;
 #[cfg(feature = "serde")]
 pub use integrations::serde::words;
+pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
-#[doc(hidden)]
-pub use recognize::Known;
-pub use recognize::{Evidence, Match};
-#[cfg(feature = "alloc")]
-pub use reply::{RelayPolicy, Reply};
-#[cfg(feature = "alloc")]
-pub use report::{Presented, Report};
-#[cfg(feature = "alloc")]
-pub use retry::{RetryAdvice, RetryAfter};
-pub use standard::StandardCode;
-pub use vendor::{UnknownCode, VendorError};
-#[cfg(feature = "alloc")]
-pub use wire::body::Carrier;
+pub use recognize::Evidence;
+pub use relay::{Fault, Prose, RelayPolicy};
+pub use reply::Reply;
+pub use report::{Carrier, Challenge, Presented, Report, RetryAfter};
 
 /// Generates a typed enum from a vendor's catalog, at compile time.
 ///
@@ -163,18 +132,5 @@ macro_rules! oauth_errors {
 ///
 /// Nothing, or one value: a [`Diagnosis<'static>`](Diagnosis), an `Option` of an [`Entry`] or of a bound enum, or, if
 /// that enum alone is bound, the enum itself; then only that enum can be converted.
-#[cfg(all(feature = "macros", feature = "alloc"))]
+#[cfg(feature = "macros")]
 pub use oauth_errors_macros::OAuthCases;
-
-/// What generated code is made of. Not part of the public interface.
-#[doc(hidden)]
-pub mod __private {
-    #[cfg(feature = "alloc")]
-    pub use crate::cases;
-    pub use crate::catalog::{Ends, Messages, Parts, Specification};
-    #[cfg(feature = "serde")]
-    pub use crate::integrations::serde::text as serde;
-    pub use crate::rules;
-    #[cfg(feature = "macros")]
-    pub use oauth_errors_macros::oauth_errors;
-}

@@ -1,4 +1,16 @@
-//! Everything a generated enum can do, written once. The macro emits an enum, its tables and a call of `__impls!`.
+//! What generated code names. Not part of the public interface: it may change in any release.
+//!
+//! The macro emits an enum, its tables and a call of `__impls!`; everything that the enum can do is written once, here.
+
+pub use crate::cases;
+pub use crate::catalog::Generated;
+pub use crate::catalog::rules;
+pub use crate::catalog::tables::{Ends, Messages, Parts};
+pub use crate::catalog::{FromEntry, Specification};
+#[cfg(feature = "serde")]
+pub use crate::integrations::serde::text as serde;
+#[cfg(feature = "macros")]
+pub use oauth_errors_macros::oauth_errors;
 
 /// Items as they are, so that one attribute is put on all of them.
 #[doc(hidden)]
@@ -15,6 +27,7 @@ macro_rules! __items {
 macro_rules! __impls {
     ($name:ident) => {
         $crate::__common_impls! { $name }
+        $crate::__diagnose! { $name }
 
         #[automatically_derived]
         impl ::core::convert::From<$name> for $crate::StandardCode {
@@ -25,7 +38,8 @@ macro_rules! __impls {
     };
 }
 
-/// [`__impls!`](crate::__impls), less what would overlap with a blanket impl for [`StandardCode`](crate::StandardCode).
+/// [`__impls!`](crate::__impls), less what overlaps with a blanket impl for [`StandardCode`](crate::StandardCode), and
+/// less what the layers above the catalog bring.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __common_impls {
@@ -90,16 +104,6 @@ macro_rules! __common_impls {
             pub fn from_code(code: &::core::primitive::str) -> ::core::option::Option<Self> {
                 <Self as $crate::VendorError>::from_code(code)
             }
-
-            /// Which variant an answer is, from its `error`, its text and its status; see `Catalog::recognize`.
-            #[must_use]
-            pub fn recognize<'a>(
-                error: ::core::option::Option<&::core::primitive::str>,
-                text: ::core::option::Option<&'a ::core::primitive::str>,
-                status: ::core::option::Option<::core::primitive::u16>,
-            ) -> $crate::Match<'a, Self> {
-                <Self as $crate::VendorError>::recognize(error, text, status)
-            }
         }
 
         /// The variant's name.
@@ -136,7 +140,6 @@ macro_rules! __common_impls {
             }
         }
 
-        $crate::__alloc! { $name }
         $crate::__serde! { $name }
 
         #[automatically_derived]
@@ -148,30 +151,29 @@ macro_rules! __common_impls {
     };
 }
 
-/// What needs an allocator.
-#[cfg(feature = "alloc")]
+/// What an answer means, as methods of the enum.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __alloc {
+macro_rules! __diagnose {
     ($name:ident) => {
         impl $name {
-            /// What an answer means: which error it is, what to do next, what told so.
+            /// `Ok` if an answer is a success, else what the error means: which one it is, and what to do next.
             ///
-            /// Ask `Catalog::is_error` first: this takes the answer for an error.
+            /// # Errors
+            /// If the answer is an error by `Catalog::is_error`, whatever its status.
+            pub fn check(report: &$crate::Report<'_>) -> ::core::result::Result<(), $crate::Diagnosis<'static, Self>> {
+                <Self as $crate::Diagnosable>::check(report)
+            }
+
+            /// What an error answer means: which error it is, what to do next, and how it was recognized.
+            ///
+            /// It takes the answer for an error. [`check`](Self::check) finds out first whether it is one.
             #[must_use]
             pub fn diagnose<'a>(report: &'a $crate::Report<'a>) -> $crate::Diagnosis<'a, Self> {
-                <Self as $crate::VendorError>::diagnose(report)
+                <Self as $crate::Diagnosable>::diagnose(report)
             }
         }
     };
-}
-
-/// What needs an allocator: nothing without feature `alloc`.
-#[cfg(not(feature = "alloc"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __alloc {
-    ($name:ident) => {};
 }
 
 /// The code as a text, for any format of `serde`.

@@ -1,14 +1,16 @@
 //! One error of a catalog.
 
-use core::{fmt, ptr};
+use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use oauth_errors_catalogs::layout::{self, Column, u16_at, u32_at};
 use oauth_errors_catalogs::{Recovery, Stability};
 
-use super::{Catalog, Specification, some};
-use crate::StandardCode;
+use super::{Catalog, Specification, StandardCode, some};
 
 /// One error of a catalog. Two words, `Copy`: a view, not a row of its own.
+///
+/// Two entries are equal if vendor id and code are, whichever enum they come from.
 #[derive(Clone, Copy)]
 pub struct Entry {
     pub(super) catalog: &'static Catalog,
@@ -62,7 +64,7 @@ impl Entry {
     /// The code of an RFC or OpenID specification that it stands for.
     ///
     /// The catalog's own value, else `error` if that is a standard code, else by status: 401 `invalid_token`, 403
-    /// `access_denied`, 5xx `server_error`, any other `invalid_request`. [`judged`](Self::judged) tells.
+    /// `access_denied`, 5xx `server_error`, any other `invalid_request`. [`is_inferred`](Self::is_inferred) tells.
     pub const fn standard(self) -> StandardCode {
         StandardCode::ALL[u16_at(self.catalog.parts.rows, self.at(layout::STANDARD)) as usize]
     }
@@ -73,7 +75,7 @@ impl Entry {
     }
 
     /// Whether the standard code or the recovery was inferred, since the catalog's file does not give it.
-    pub const fn judged(self) -> bool {
+    pub const fn is_inferred(self) -> bool {
         self.has(layout::JUDGED)
     }
 
@@ -175,11 +177,18 @@ impl Entry {
 
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
-        self.index == other.index && ptr::eq(self.catalog, other.catalog)
+        self.catalog.id() == other.catalog.id() && self.code() == other.code()
     }
 }
 
 impl Eq for Entry {}
+
+impl Hash for Entry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.catalog.id().hash(state);
+        self.code().hash(state);
+    }
+}
 
 /// Vendor and code: `okta/no_matching_policy`.
 impl fmt::Debug for Entry {

@@ -1,7 +1,13 @@
 //! What is known of one vendor's errors, at run time: a view on the bytes that the macro laid out.
 
+mod code;
 mod entry;
+mod issuer;
+pub mod rules;
 mod specification;
+pub(crate) mod standard;
+pub(crate) mod tables;
+mod vendor_error;
 
 use core::fmt;
 
@@ -9,79 +15,22 @@ use oauth_errors_catalogs::Stability;
 use oauth_errors_catalogs::digest;
 use oauth_errors_catalogs::layout::{self, Table, u16_at, u32_at};
 
+pub use code::Code;
 pub use entry::Entry;
+pub(crate) use issuer::host;
 pub use specification::{Meaning, Specification};
+pub use standard::StandardCode;
+pub use vendor_error::{FromEntry, Generated, UnknownCode, VendorError};
+use rules::Rules;
+use tables::{Messages, Parts};
 
-use crate::rules::Rules;
+
 
 /// Everything known of one vendor's errors. Made by [`oauth_errors!`](crate::oauth_errors), never by hand.
 ///
 /// The untyped counterpart of a generated enum: a gateway or a command line handles any vendor through it.
 pub struct Catalog {
     parts: Parts,
-}
-
-/// The tables of a catalog, as generated code gives them.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct Parts {
-    pub id: &'static str,
-    pub name: &'static str,
-    pub docs: &'static str,
-    pub issuers: &'static [&'static str],
-    pub release: &'static str,
-    pub date: &'static str,
-    pub sources: &'static [&'static str],
-    pub contract: bool,
-    pub text: &'static str,
-    pub rows: &'static [u8],
-    pub codes: &'static str,
-    pub code_starts: &'static [u8],
-    pub code_table: &'static [u8],
-    pub renamed: &'static [u8],
-    pub messages: Messages,
-    pub rules: Rules,
-    pub specifications: &'static [Option<Specification>],
-}
-
-/// The tables that messages are recognised with.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct Messages {
-    pub rows: &'static [u8],
-    pub segments: &'static [u8],
-    pub whole: &'static [u8],
-    pub heads: Ends,
-    pub tails: Ends,
-    pub pairs: &'static [u8],
-    pub pair_table: &'static [u8],
-    pub runs: &'static [u8],
-}
-
-impl Messages {
-    pub const NONE: Self = Self {
-        rows: &[],
-        segments: &[],
-        whole: &[],
-        heads: Ends::NONE,
-        tails: Ends::NONE,
-        pairs: &[],
-        pair_table: &[],
-        runs: &[],
-    };
-}
-
-/// First or last segments of messages with arguments.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct Ends {
-    pub rows: &'static [u8],
-    pub lengths: &'static [u8],
-    pub table: &'static [u8],
-}
-
-impl Ends {
-    const NONE: Self = Self { rows: &[], lengths: &[], table: &[] };
 }
 
 impl Catalog {
@@ -154,7 +103,7 @@ impl Catalog {
     #[inline]
     pub fn find(&'static self, code: &str) -> Option<Entry> {
         let mut numbers = Table(self.parts.code_table).probe(digest::code(code.as_bytes()));
-        let number = numbers.find(|&number| digest::same_code(self.code_bytes(number.into()), code.as_bytes()))?;
+        let number = numbers.find(|&number| self.code_bytes(number.into()) == code.as_bytes())?;
         Some(self.__entry(match usize::from(number).checked_sub(self.len()) {
             Some(former) => u16_at(self.parts.renamed, 2 * former),
             None => number,
@@ -174,7 +123,6 @@ impl Catalog {
         Entry { catalog: self, index }
     }
 
-    #[cfg(feature = "alloc")]
     pub(crate) const fn rules(&self) -> &Rules {
         &self.parts.rules
     }

@@ -1,19 +1,12 @@
 //! The wire rules of a catalog: where a vendor puts its code, what makes it finer, what stands beside it.
 //!
 //! `SCHEMA.md` of the catalogs describes each rule with an example. The macro checks them and emits these types, which
-//! only `eval.rs` interprets.
+//! only the recognizer interprets.
 
-#[cfg(feature = "alloc")]
-mod eval;
-#[cfg(feature = "alloc")]
-mod template;
-
-#[cfg(feature = "alloc")]
-pub(crate) use eval::first;
+#![allow(missing_docs, reason = "each field is a keyword of the format, and SCHEMA.md describes it")]
 
 /// The rules of a catalog.
 #[derive(Clone, Copy, Debug)]
-#[doc(hidden)]
 pub struct Rules {
     pub carriers: &'static [&'static str],
     pub error_when: &'static [Condition],

@@ -1,46 +1,114 @@
 //! What every generated enum has in common, and the error of parsing one.
 
+use alloc::boxed::Box;
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
 
-use crate::{Catalog, Entry, Match, StandardCode, recognize};
+use super::{Catalog, Entry, StandardCode};
+use crate::log_safe::LogSafe;
+
+/// What generated code says of an enum. Only generated code implements it.
+pub trait Generated: Sized + 'static {
+    /// The catalog the enum was made of.
+    const GENERATED_CATALOG: &'static Catalog;
+    /// Every variant, in the order of the catalog's entries.
+    const GENERATED_ALL: &'static [Self];
+}
 
 /// An enum that [`oauth_errors!`](crate::oauth_errors) generated: for code that handles any of them.
 ///
-/// Every method is also an inherent one of the enum, so that using it needs no import.
+/// Every method is also an inherent one of the enum, so that using it needs no import. Nothing else can implement it.
+///
+/// ```
+/// # #[cfg(feature = "okta")] {
+/// use oauth_errors::{VendorError, vendors::okta::OktaError};
+///
+/// fn codes<E: VendorError>() -> impl Iterator<Item = &'static str> {
+///     E::ALL.iter().map(|error| error.entry().code())
+/// }
+///
+/// assert!(codes::<OktaError>().any(|code| code == "no_matching_policy"));
+/// # }
+/// ```
 pub trait VendorError:
-    Copy + Eq + Hash + Debug + Display + core::error::Error + Into<Entry> + Into<StandardCode> + Send + Sync + 'static
+    Generated
+    + Copy
+    + Eq
+    + Hash
+    + Debug
+    + Display
+    + core::error::Error
+    + Into<Entry>
+    + Into<StandardCode>
+    + Send
+    + Sync
+    + 'static
 {
     /// The catalog the enum was made of.
-    const CATALOG: &'static Catalog;
-
+    const CATALOG: &'static Catalog = Self::GENERATED_CATALOG;
     /// Every variant, in the catalog's order, deprecated ones included.
-    const ALL: &'static [Self];
+    const ALL: &'static [Self] = Self::GENERATED_ALL;
 
     /// What is known of this error.
     fn entry(self) -> Entry {
         self.into()
     }
 
-    /// The variant of an entry; `None` if the entry is another catalog's.
+    /// The variant of an entry, by vendor id and code: the entry may come from another enum of the same vendor. `None`
+    /// for another vendor's, and for a code that this enum does not have.
     fn from_entry(entry: Entry) -> Option<Self> {
-        core::ptr::eq(entry.catalog(), Self::CATALOG).then(|| Self::ALL[usize::from(entry.index())])
+        let catalog = Self::CATALOG;
+        if core::ptr::eq(entry.catalog(), catalog) {
+            return Self::ALL.get(usize::from(entry.index())).copied();
+        }
+        (entry.catalog().id() == catalog.id()).then(|| Self::from_code(entry.code())).flatten()
     }
 
     /// The variant of a code, or of one of its former names. Constant time.
     fn from_code(code: &str) -> Option<Self> {
-        Self::CATALOG.find(code).map(|entry| Self::ALL[usize::from(entry.index())])
+        let entry = Self::CATALOG.find(code)?;
+        Self::ALL.get(usize::from(entry.index())).copied()
     }
+}
 
-    /// Which variant an answer is, from its `error`, its text and its status; see [`Catalog::recognize`].
-    fn recognize<'a>(error: Option<&str>, text: Option<&'a str>, status: Option<u16>) -> Match<'a, Self> {
-        recognize::recognize(Self::CATALOG, error, text, status)
+impl<E> VendorError for E where
+    E: Generated
+        + Copy
+        + Eq
+        + Hash
+        + Debug
+        + Display
+        + core::error::Error
+        + Into<Entry>
+        + Into<StandardCode>
+        + Send
+        + Sync
+        + 'static
+{
+}
+
+/// An [`Entry`], or a generated enum with a variant for it. Only these implement it.
+pub trait FromEntry: Copy + sealed::Sealed {
+    /// The value for an entry; `None` for an entry of another vendor.
+    #[doc(hidden)]
+    fn from_any_entry(entry: Entry) -> Option<Self>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Entry {}
+    impl<E: super::Generated> Sealed for E {}
+}
+
+impl FromEntry for Entry {
+    fn from_any_entry(entry: Entry) -> Option<Self> {
+        Some(entry)
     }
+}
 
-    /// What an answer means; see [`Catalog::diagnose`].
-    #[cfg(feature = "alloc")]
-    fn diagnose<'a>(report: &'a crate::Report<'a>) -> crate::Diagnosis<'a, Self> {
-        crate::diagnosis::diagnose(Self::CATALOG, report)
+impl<E: VendorError> FromEntry for E {
+    fn from_any_entry(entry: Entry) -> Option<Self> {
+        E::from_entry(entry)
     }
 }
 
@@ -50,27 +118,17 @@ pub trait VendorError:
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownCode {
     vendor: &'static str,
-    #[cfg(feature = "alloc")]
-    text: alloc::boxed::Box<str>,
-    #[cfg(not(feature = "alloc"))]
-    len: usize,
+    text: Box<str>,
 }
 
 impl UnknownCode {
     #[doc(hidden)]
     #[must_use]
     pub fn __new(catalog: &Catalog, text: &str) -> Self {
-        Self {
-            vendor: catalog.id(),
-            #[cfg(feature = "alloc")]
-            text: text.into(),
-            #[cfg(not(feature = "alloc"))]
-            len: text.len(),
-        }
+        Self { vendor: catalog.id(), text: text.into() }
     }
 
     /// The text that is no code, as it came.
-    #[cfg(feature = "alloc")]
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -83,11 +141,7 @@ impl UnknownCode {
 
 impl Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        #[cfg(feature = "alloc")]
-        let code = Plain(&self.text);
-        #[cfg(not(feature = "alloc"))]
-        let code = format_args!("({} bytes)", self.len);
-        write!(f, "unknown {} code {code}", self.vendor)
+        write!(f, "unknown {} code {}", self.vendor, LogSafe::new(&self.text))
     }
 }
 
@@ -98,22 +152,3 @@ impl Debug for UnknownCode {
 }
 
 impl core::error::Error for UnknownCode {}
-
-/// Text that a server controls: shown if it is 1 to 64 of `[A-Za-z0-9_.:-]`, else only its length is.
-#[cfg(feature = "alloc")]
-pub(crate) struct Plain<'a>(pub(crate) &'a str);
-
-#[cfg(feature = "alloc")]
-impl Plain<'_> {
-    pub(crate) fn is_shown(&self) -> bool {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':' | b'-');
-        (1..=64).contains(&self.0.len()) && self.0.bytes().all(plain)
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl Display for Plain<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_shown() { f.write_str(self.0) } else { write!(f, "({} bytes)", self.0.len()) }
-    }
-}

@@ -3,12 +3,11 @@
 use core::fmt;
 
 use super::Diagnosis;
-use crate::recognize::Known;
-use crate::vendor::Plain;
-use crate::{Entry, StandardCode, VendorError};
+use crate::catalog::{Entry, FromEntry, StandardCode};
+use crate::log_safe::LogSafe;
 
 /// Vendor, code and title; `{:#}` adds summary and advice.
-impl<E: Known> fmt::Display for Diagnosis<'_, E> {
+impl<E: FromEntry> fmt::Display for Diagnosis<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.catalog.name())?;
         if let Some(code) = self.unknown_code() {
@@ -19,9 +18,9 @@ impl<E: Known> fmt::Display for Diagnosis<'_, E> {
         } else if let Some(standard) = self.standard {
             write!(f, "{}: {}", standard.code(), standard.title())?;
         } else if let Some(error) = self.report().error() {
-            write!(f, "unknown error {}", Plain(error))?;
-        } else if self.report().is_unanswered() {
-            f.write_str("no answer")?;
+            write!(f, "unknown error {}", LogSafe::new(error))?;
+        } else if let Some(why) = self.unanswered {
+            write!(f, "{why}")?;
         } else {
             f.write_str("unrecognized answer")?;
         }
@@ -42,7 +41,7 @@ impl<E: Known> fmt::Display for Diagnosis<'_, E> {
     }
 }
 
-impl<E: Known> fmt::Debug for Diagnosis<'_, E> {
+impl<E: FromEntry> fmt::Debug for Diagnosis<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Diagnosis")
             .field("vendor", &self.catalog.id())
@@ -56,15 +55,5 @@ impl<E: Known> fmt::Debug for Diagnosis<'_, E> {
     }
 }
 
-/// The vendor's error is the source, where it is known.
-impl<E: VendorError> core::error::Error for Diagnosis<'_, E> {
-    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
-        self.exact.as_ref().map(|error| error as _)
-    }
-}
-
-impl core::error::Error for Diagnosis<'_> {
-    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
-        self.exact.as_ref().map(|error| error as _)
-    }
-}
+/// Without a source: `Display` shows the entry already, and an error chain would print it twice.
+impl<E: FromEntry> core::error::Error for Diagnosis<'_, E> {}

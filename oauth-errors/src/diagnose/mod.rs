@@ -1,10 +1,11 @@
 //! What an answer means, and what to do about it.
 
-mod credentials;
+mod diagnosable;
 mod error;
 mod recovery;
-
-pub use credentials::Credentials;
+mod retry;
+mod tokens;
+mod unanswered;
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -12,13 +13,15 @@ use core::marker::PhantomData;
 
 use oauth_errors_catalogs::Recovery;
 
-use crate::message::{self, Candidates};
-use crate::recognize::{self, Known};
-use crate::retry::{self, RetryAdvice};
-use crate::wire::body::Carrier;
-use crate::{Catalog, Entry, Evidence, Report, StandardCode, rules};
+use crate::catalog::{Catalog, Entry, FromEntry, StandardCode};
+use crate::recognize::{Candidates, Evidence, Recognition, Recognizer};
+use crate::report::{Carrier, Report};
+pub use diagnosable::Diagnosable;
+pub use retry::RetryAdvice;
+pub use tokens::Tokens;
+pub use unanswered::Unanswered;
 
-/// What an answer means: the report, the entry it is, what to do next, and what told so.
+/// What an answer means: the report, the entry it is, what to do next, and what it was recognized by.
 ///
 /// `E` is a generated enum, or [`Entry`] where the vendor is known at run time only. It borrows the report;
 /// [`into_owned`](Self::into_owned) lets go of it, and then it is an error like any other: it works with `?`,
@@ -28,17 +31,18 @@ use crate::{Catalog, Entry, Evidence, Report, StandardCode, rules};
 #[derive(Clone)]
 pub struct Diagnosis<'a, E = Entry> {
     catalog: &'static Catalog,
-    report: Held<'a>,
+    report: MaybeOwned<'a>,
     found: Candidates,
     exact: Option<E>,
     evidence: Evidence,
     standard: Option<StandardCode>,
     recovery: Recovery,
+    unanswered: Option<Unanswered>,
     kind: PhantomData<E>,
 }
 
 #[derive(Clone)]
-enum Held<'a> {
+enum MaybeOwned<'a> {
     Borrowed(&'a Report<'a>),
     Owned(Box<Report<'static>>),
 }
@@ -49,12 +53,13 @@ impl Diagnosis<'static> {
         let error = entry.error().unwrap_or(entry.code());
         Self {
             catalog: entry.catalog(),
-            report: Held::Owned(Box::new(Report::from_error(error, None::<&str>))),
+            report: MaybeOwned::Owned(Box::new(Report::from_error(error, None))),
             found: Candidates::only(entry.index()),
             exact: Some(entry),
             evidence: Evidence::Code,
             standard: Some(entry.standard()),
             recovery: entry.recovery(),
+            unanswered: None,
             kind: PhantomData,
         }
     }
@@ -65,7 +70,7 @@ impl Catalog {
     /// what marks this vendor's errors (Slack's `"ok": false`). An answer with a token and no error is none, and a word
     /// that was guessed from a page or text that succeeded counts only if it is a known code.
     pub fn is_error(&'static self, report: &Report<'_>) -> bool {
-        if self.rules().marks_error(report) {
+        if Recognizer::new(self, report).marks_error() {
             return true;
         }
         // A word beside `error` there may be anything.
@@ -85,42 +90,26 @@ impl Catalog {
     }
 }
 
+crate::__diagnose! { StandardCode }
+
 /// [`Catalog::diagnose`], typed.
-pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
-    let rules = catalog.rules();
-    let error = rules.error(report);
-    let text = rules.text(report).filter(|text| !text.trim_start().is_empty());
-    let (found, mut evidence) = recognize::by_report(catalog, report, error, text);
-    let agreed = found.agreed(catalog, Entry::standard);
-    let standard = agreed.or_else(|| error.and_then(StandardCode::from_code));
-    if found.indices().is_empty() {
-        evidence = match (standard, report.status()) {
-            (Some(_), _) if report.is_salvaged() => Evidence::ErrorInText,
-            (Some(_), _) => Evidence::Error,
-            (None, Some(400..)) => Evidence::Status,
-            _ => Evidence::Nothing,
-        };
-    }
+fn diagnose<'a, E: FromEntry>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
+    let Recognition { candidates: found, evidence, standard } = Recognizer::new(catalog, report).run();
     let recovery = recovery::recovery(report, &found, catalog, standard, evidence);
     Diagnosis {
         catalog,
-        report: Held::Borrowed(report),
+        report: MaybeOwned::Borrowed(report),
         found,
-        exact: found.exact(catalog).and_then(E::known),
+        exact: found.exact(catalog).and_then(E::from_any_entry),
         evidence,
         standard,
         recovery,
+        unanswered: None,
         kind: PhantomData,
     }
 }
 
-/// For a request to which no answer came.
-#[cfg(feature = "oauth2")]
-pub(crate) fn unanswered<E: Known>(catalog: &'static Catalog, recovery: Recovery) -> Diagnosis<'static, E> {
-    Diagnosis { recovery, ..diagnose(catalog, &Report::default()).into_owned() }
-}
-
-impl<'a, E: Known> Diagnosis<'a, E> {
+impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// The error, if it can be only one.
     pub const fn exact(&self) -> Option<E> {
         self.exact
@@ -128,7 +117,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// The errors it may be, if they are several: the vendor sends the same answer for each of them.
     pub fn candidates(&self) -> impl Iterator<Item = E> {
-        self.found.several(self.catalog).filter_map(E::known)
+        self.found.several(self.catalog).filter_map(E::from_any_entry)
     }
 
     /// The vendor's code that came with the answer and that this catalog does not have, for a log: a newer server may
@@ -136,7 +125,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     pub fn unknown_code(&self) -> Option<String> {
         let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field);
         let report = self.report();
-        if coded || report.is_salvaged() { None } else { self.catalog.rules().unknown(self.catalog, report) }
+        if coded || report.is_salvaged() { None } else { Recognizer::new(self.catalog, report).unknown_code() }
     }
 
     /// What is known of the error, untyped.
@@ -152,9 +141,24 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     /// The answer itself.
     pub fn report(&self) -> &Report<'_> {
         match &self.report {
-            Held::Borrowed(report) => report,
-            Held::Owned(report) => report,
+            MaybeOwned::Borrowed(report) => report,
+            MaybeOwned::Owned(report) => report,
         }
+    }
+
+    /// The vendor's code, if the error can be only one, else the standard code.
+    pub fn code(&self) -> Option<&'static str> {
+        self.entry().map(Entry::code).or_else(|| self.standard.map(StandardCode::code))
+    }
+
+    /// What happened, in a few words: the title of the error, else of the standard code.
+    pub fn title(&self) -> Option<&'static str> {
+        self.entry().map(Entry::title).or_else(|| self.standard.map(StandardCode::title))
+    }
+
+    /// The HTTP status of the answer, if one is known.
+    pub fn status(&self) -> Option<u16> {
+        self.report().status()
     }
 
     /// The standard code: of the error, of all candidates if they agree, else the value of `error` itself.
@@ -167,30 +171,29 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         self.recovery
     }
 
-    /// Whether the status overrules what the code says.
-    pub(crate) fn is_overruled(&self) -> bool {
+    /// Whether the status overrides what the code says: an OAuth code inside the 503 of a gateway is no verdict.
+    pub fn status_overrides_code(&self) -> bool {
         let own = self.entry().map(Entry::recovery).or_else(|| self.standard.map(StandardCode::recovery));
-        let overruling = recovery::overruling(self.report(), &self.found, self.catalog);
-        overruling.is_some_and(|overruling| own.is_some_and(|own| own != overruling))
+        let overriding = recovery::by_overriding_status(self.report(), &self.found, self.catalog);
+        overriding.is_some_and(|overriding| own.is_some_and(|own| own != overriding))
     }
 
-    /// What told the error.
+    /// What the error was recognized by.
     pub const fn evidence(&self) -> Evidence {
         self.evidence
     }
 
     /// Whether this very request may be sent again, and when.
     pub fn retry_advice(&self) -> RetryAdvice {
-        retry::advice(self.report(), self.recovery)
+        retry::advice(self.report(), self.recovery, self.unanswered)
     }
 
     /// What stands in the places of the message's arguments, in order of appearance. A server wrote it.
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
-        // Looked for again and not kept: few callers want them, and every caller moves a diagnosis about.
-        let (report, rules) = (self.report(), self.catalog.rules());
-        let text = rules.text(report).filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
-        let found = (!text.is_empty()).then(|| message::find(self.catalog, rules.error(report), text, report.status()));
-        let found = found.flatten().unwrap_or_default();
+        // Searched for again and not kept: few callers want them, and every caller moves a diagnosis about.
+        let recognizer = Recognizer::new(self.catalog, self.report());
+        let text = recognizer.text().filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
+        let found = if text.is_empty() { None } else { recognizer.message() }.unwrap_or_default();
         let spans = found.arguments().len();
         (0..spans)
             .map(move |at| found.arguments().get(at).and_then(|&(from, to)| text.get(from..to)).unwrap_or_default())
@@ -198,18 +201,19 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// A value that this vendor sends beside its errors, by the name that its catalog gives it: `mfa_token`, `claims`,
     /// `request_id`. A server wrote it.
-    pub fn attached(&self, name: &str) -> Option<&str> {
-        rules::first(self.catalog.rules().attached(name), self.report())
+    pub fn extra(&self, name: &str) -> Option<&str> {
+        let recognizer = Recognizer::new(self.catalog, self.report());
+        recognizer.first(recognizer.extra_places(name))
     }
 
     /// A label for metrics, from a closed set: the code of the catalog, else the standard code, else `other`.
     pub fn label(&self) -> &'static str {
-        self.entry().map(Entry::code).or_else(|| self.standard.map(StandardCode::code)).unwrap_or("other")
+        self.code().unwrap_or("other")
     }
 
     /// Names and values for logs and metrics. Every value is from a closed set, and none is a server's text; what is
     /// not known is `other`.
-    pub fn labels(&self) -> [(&'static str, &'static str); 5] {
+    pub fn labels(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<E> {
         [
             ("oauth.vendor", self.catalog.id()),
             ("oauth.code", self.entry().map_or("other", Entry::code)),
@@ -217,23 +221,25 @@ impl<'a, E: Known> Diagnosis<'a, E> {
             ("oauth.recovery", self.recovery.as_str()),
             ("oauth.evidence", self.evidence.as_str()),
         ]
+        .into_iter()
     }
 
     /// The same diagnosis, on its own.
     #[must_use]
     pub fn into_owned(self) -> Diagnosis<'static, E> {
         let report = match self.report {
-            Held::Borrowed(report) => Box::new(report.clone().into_owned()),
-            Held::Owned(report) => report,
+            MaybeOwned::Borrowed(report) => Box::new(report.clone().into_owned()),
+            MaybeOwned::Owned(report) => report,
         };
         Diagnosis {
             catalog: self.catalog,
-            report: Held::Owned(report),
+            report: MaybeOwned::Owned(report),
             found: self.found,
             exact: self.exact,
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,
+            unanswered: self.unanswered,
             kind: PhantomData,
         }
     }
@@ -241,15 +247,34 @@ impl<'a, E: Known> Diagnosis<'a, E> {
     /// The same diagnosis without the vendor's type.
     #[must_use]
     pub fn untyped(self) -> Diagnosis<'a> {
+        self.retyped()
+    }
+
+    fn retyped<T: FromEntry>(self) -> Diagnosis<'a, T> {
         Diagnosis {
             catalog: self.catalog,
-            exact: self.entry(),
+            exact: self.entry().and_then(T::from_any_entry),
             report: self.report,
             found: self.found,
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,
+            unanswered: self.unanswered,
             kind: PhantomData,
         }
     }
 }
+
+/// Whether two diagnoses say the same of the same vendor. The answers themselves are not compared.
+impl<E> PartialEq for Diagnosis<'_, E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.catalog.id() == other.catalog.id()
+            && self.found == other.found
+            && self.evidence == other.evidence
+            && self.standard == other.standard
+            && self.recovery == other.recovery
+            && self.unanswered == other.unanswered
+    }
+}
+
+impl<E> Eq for Diagnosis<'_, E> {}

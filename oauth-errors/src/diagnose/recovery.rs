@@ -2,8 +2,9 @@
 
 use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 
-use crate::message::Candidates;
-use crate::{Catalog, Entry, Evidence, Presented, Report, StandardCode};
+use crate::catalog::{Catalog, Entry, Meaning, StandardCode};
+use crate::recognize::{Candidates, Evidence};
+use crate::report::{Presented, Report};
 
 /// What to do, by every rule there is about it.
 pub(super) fn recovery(
@@ -13,8 +14,8 @@ pub(super) fn recovery(
     standard: Option<StandardCode>,
     evidence: Evidence,
 ) -> Recovery {
-    if let Some(overruling) = overruling(report, found, catalog) {
-        return overruling;
+    if let Some(overriding) = by_overriding_status(report, found, catalog) {
+        return overriding;
     }
     // Several candidates that want different things leave it to the standard code.
     let entry = found.agreed(catalog, held_back);
@@ -44,7 +45,7 @@ pub(super) fn recovery(
 
 /// What a status says whatever code comes with it. Gateways echo bodies: a code inside such an answer is evidence, not a
 /// verdict, unless it belongs there.
-pub(super) fn overruling(report: &Report<'_>, found: &Candidates, catalog: &'static Catalog) -> Option<Recovery> {
+pub(super) fn by_overriding_status(report: &Report<'_>, found: &Candidates, catalog: &'static Catalog) -> Option<Recovery> {
     let recovery = match report.status() {
         Some(429 | 500 | 502 | 503 | 504) => Recovery::Retry,
         Some(501 | 505) => Recovery::ContactVendor,
@@ -93,7 +94,7 @@ fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
         }
         Some(endpoint) => meaning.endpoints().contains(&endpoint),
     });
-    applying.next().map(crate::Meaning::recovery)
+    applying.next().map(Meaning::recovery)
 }
 
 /// What to do about an answer that nothing but its status tells anything of.
@@ -124,6 +125,6 @@ fn is_client_refused(report: &Report<'_>) -> bool {
                 | Endpoint::BackchannelAuthentication
         )
     );
-    let mut schemes = report.challenges().map(|(scheme, _)| scheme.eq_ignore_ascii_case("Basic")).peekable();
+    let mut schemes = report.challenges().map(|challenge| challenge.scheme().eq_ignore_ascii_case("Basic")).peekable();
     endpoint || report.presented().is_some() || (schemes.peek().is_some() && schemes.all(|basic| basic))
 }

@@ -3,30 +3,30 @@
 use oauth_errors_catalogs::{Recovery, Stability};
 
 use super::Diagnosis;
-use crate::recognize::Known;
-use crate::wire::body::Carrier;
-use crate::{Entry, Evidence, Presented, StandardCode};
+use crate::catalog::{Entry, FromEntry, StandardCode};
+use crate::recognize::Evidence;
+use crate::report::{Carrier, Presented};
 
 /// Whether stored tokens are still good for something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Credentials {
+pub enum Tokens {
     /// Keep them: nothing says that they are dead.
     Keep,
-    /// Drop them: the user's standing is dead, and only signing in gives a new one.
+    /// Drop them: the session is over, and only signing in gives new ones.
     Discard,
 }
 
-impl<E: Known> Diagnosis<'_, E> {
+impl<E: FromEntry> Diagnosis<'_, E> {
     /// Whether stored tokens may be dropped. Only a positive verdict says so: a code that the vendor promises, or a
     /// plain `invalid_grant` for a [presented](crate::Report::presenting) refresh token; never a failing server or gateway, a
     /// rate limit, a redirect, which anybody can forge, or an answer that could not be read.
-    pub fn credentials(&self) -> Credentials {
+    pub fn tokens(&self) -> Tokens {
         let (report, status) = (self.report(), self.report().status());
         // A redirect is no word of the server's: any page can send the browser there.
-        let hearsay = report.is_salvaged() || report.carrier() == Carrier::Redirect;
-        if self.recovery != Recovery::SignIn || hearsay || matches!(status, Some(429 | 500..)) {
-            return Credentials::Keep;
+        let untrusted = report.is_salvaged() || report.carrier() == Carrier::Redirect;
+        if self.recovery != Recovery::SignIn || untrusted || matches!(status, Some(429 | 500..)) {
+            return Tokens::Keep;
         }
         let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
         // `login_required` and its like speak of the browser's session, not of tokens.
@@ -36,6 +36,6 @@ impl<E: Known> Diagnosis<'_, E> {
         let refused = self.standard == Some(StandardCode::InvalidGrant)
             && matches!(status, Some(400 | 401))
             && report.presented() == Some(Presented::RefreshToken);
-        if of_tokens && ((coded && promised) || refused) { Credentials::Discard } else { Credentials::Keep }
+        if of_tokens && ((coded && promised) || refused) { Tokens::Discard } else { Tokens::Keep }
     }
 }

@@ -1,7 +1,7 @@
 //! Adapters to other crates, each behind a feature of the crate's name.
 
-#[cfg(feature = "axum")]
-mod axum;
+#[cfg(feature = "axum-core-0_5")]
+mod axum_core_0_5;
 #[cfg(feature = "http")]
 mod http;
 #[cfg(feature = "oauth2")]

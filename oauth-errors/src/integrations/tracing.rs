@@ -3,9 +3,9 @@
 use ::tracing::Span;
 
 use crate::Diagnosis;
-use crate::recognize::Known;
+use crate::catalog::FromEntry;
 
-impl<E: Known> Diagnosis<'_, E> {
+impl<E: FromEntry> Diagnosis<'_, E> {
     /// Records the [labels](Self::labels) in a span, and the HTTP status as `http.response.status_code`. A span keeps
     /// those that it declares:
     ///

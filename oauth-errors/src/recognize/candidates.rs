@@ -14,6 +14,12 @@ pub(crate) struct Candidates {
     count: u8,
 }
 
+impl PartialEq for Candidates {
+    fn eq(&self, other: &Self) -> bool {
+        self.indices() == other.indices()
+    }
+}
+
 impl Candidates {
     /// One entry that something else than a message told.
     pub(crate) fn only(entry: u16) -> Self {
@@ -64,15 +70,8 @@ pub(crate) struct Found {
 /// How well a message fits: by its literal bytes, then by whether its entry has the answer's status.
 pub(super) type Rank = (u32, bool);
 
-impl From<Candidates> for Found {
-    fn from(candidates: Candidates) -> Self {
-        Self { candidates, ..Self::default() }
-    }
-}
-
 impl Found {
     /// How many bytes of the text the message's literals cover.
-    #[cfg(feature = "alloc")]
     pub(crate) fn literal(&self) -> u32 {
         self.rank.0
     }

@@ -5,15 +5,13 @@
 //! of both that fits names the few messages worth a closer look. Texts are compared by digest only; nothing of the
 //! vendor's sentences is in the tables.
 
-mod found;
-
 use oauth_errors_catalogs::digest::{self, Digest, LIMIT, Normal, Suffix, Unit};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_NESTED, MESSAGE, PAIR, SEGMENT, Table, u16_at, u32_at, u64_at};
 
-pub(crate) use found::{Candidates, Found};
-
-use crate::catalog::{Catalog, Ends, Messages};
-use crate::cut::cut;
+use super::candidates::Found;
+use crate::catalog::Catalog;
+use crate::catalog::tables::{Ends, Messages};
+use crate::report::document::cut;
 
 /// The entries whose message `text` is, if any.
 ///

@@ -1,38 +1,28 @@
-//! The wire rules of a catalog, interpreted.
+//! The interpreter of a catalog's wire rules.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::{Condition, Pick, Place, Refine, Rules, Template};
-use crate::cut::cut;
-use crate::document::Value;
-use crate::recognize::Evidence;
-use crate::vendor::Plain;
-use crate::{Catalog, Entry, Report, StandardCode};
+use super::{Evidence, Recognizer};
+use crate::catalog::rules::{Condition, Pick, Place, Refine, Template};
+use crate::catalog::{Entry, StandardCode};
+use crate::report::Report;
+use crate::log_safe::LogSafe;
+use crate::report::document::{Value, cut};
 
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
 
-impl Rules {
-    /// The value of `error`, where this vendor puts it, else wherever it is.
-    pub(crate) fn error<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
-        first(self.standard, report).or_else(|| report.error())
-    }
-
-    /// The text that goes with the error, where this vendor puts it, else wherever it is.
-    pub(crate) fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
-        first(self.message, report).or_else(|| report.description())
-    }
-
+impl Recognizer<'_> {
     /// Where this vendor puts a value that it sends beside its errors; nowhere if the catalog does not name it.
-    pub(crate) fn attached(&self, name: &str) -> &'static [Place] {
-        self.attach.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)
+    pub(crate) fn extra_places(&self, name: &str) -> &'static [Place] {
+        self.rules().attach.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)
     }
 
     /// The entry that the answer names itself, by the first pick whose value the catalog has.
-    pub(crate) fn pick(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<(Entry, Evidence)> {
-        self.code.iter().find_map(|pick| {
-            let entry = pick.entry(report, |value| self.resolve(catalog, value))?;
+    pub(crate) fn pick(&self) -> Option<(Entry, Evidence)> {
+        self.rules().code.iter().find_map(|pick| {
+            let entry = pick.entry(self.report, |value| self.resolve(value))?;
             Some((entry, pick.evidence()))
         })
     }
@@ -41,51 +31,51 @@ impl Rules {
     ///
     /// A word found in a text is none without a sign of the vendor's beside it; neither is prose, a standard code, or the
     /// status.
-    pub(crate) fn unknown(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<String> {
+    pub(crate) fn unknown_code(&self) -> Option<String> {
         let telling = |pick: &&Pick| {
             pick.evidence() != Evidence::Error && pick.template.is_none_or(|template| template.lead.len() > 1)
         };
-        self.code.iter().filter(telling).find_map(|pick| {
+        self.rules().code.iter().filter(telling).find_map(|pick| {
             let seen = core::cell::OnceCell::new();
-            pick.entry(report, |value| {
+            pick.entry(self.report, |value| {
                 seen.get_or_init(|| String::from(value));
                 None
             });
             let is_code = |code: &String| {
                 let status =
-                    report.status_digits().is_some_and(|status| code.strip_prefix(pick.prefix) == Some(status));
-                let known = StandardCode::from_code(code).is_some() || self.resolve(catalog, code).is_some();
-                Plain(code).is_shown() && !known && !status
+                    self.report.status_digits().is_some_and(|status| code.strip_prefix(pick.prefix) == Some(status));
+                let known = StandardCode::from_code(code).is_some() || self.resolve(code).is_some();
+                LogSafe::new(code).is_shown() && !known && !status
             };
             seen.into_inner().filter(is_code)
         })
     }
 
     /// Whether the answer has fields that only this vendor sends.
-    pub(crate) fn is_sure(&self, report: &Report<'_>) -> bool {
-        self.sure.iter().any(|set| set.iter().all(|condition| condition.matches(report)))
+    pub(crate) fn has_signature(&self) -> bool {
+        self.rules().sure.iter().any(|set| set.iter().all(|condition| condition.matches(self.report)))
     }
 
     /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
     /// it. A code that the message only quotes is nobody's.
-    pub(crate) fn code_in_text(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<usize> {
+    pub(crate) fn code_in_text(&self) -> Option<usize> {
         // A text without fields may be a log line, so that anything may stand before the code.
-        let message = report.description().unwrap_or_default();
-        let line = report.is_salvaged() && report.body().trim_end().ends_with(message.trim_end());
-        let positions = self.code.iter().filter_map(|pick| {
+        let message = self.report.description().unwrap_or_default();
+        let line = self.report.is_salvaged() && self.report.body().trim_end().ends_with(message.trim_end());
+        let positions = self.rules().code.iter().filter_map(|pick| {
             let template = pick
                 .template
                 .filter(|template| template.lead.len() > 1 && !(template.hole && pick.prefix.is_empty()))?;
             let is_message = match pick.at {
                 [Place::Body] => line,
-                [place] => self.message.contains(place),
+                [place] => self.rules().message.contains(place),
                 _ => false,
             };
-            let text = if is_message { pick.value(report)? } else { return None };
+            let text = if is_message { pick.value(self.report)? } else { return None };
             let (text, found) = (cut(&text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
             wanted.find(text, |code| {
-                let entry = pick.resolve(code, |value| self.resolve(catalog, value));
+                let entry = pick.resolve(code, |value| self.resolve(value));
                 if entry.is_some() && found.get().is_none() {
                     found.set(text.find(code));
                 }
@@ -99,75 +89,70 @@ impl Rules {
     }
 
     /// The entry of a picked value: as it came, else normalised.
-    fn resolve(&self, catalog: &'static Catalog, value: &str) -> Option<Entry> {
-        self.known(catalog, value).or_else(|| {
+    fn resolve(&self, value: &str) -> Option<Entry> {
+        self.known(value).or_else(|| {
             let replaced = |value: String, (from, to): &(&str, &str)| value.replace(from, to);
-            let normal = (!self.normalize.is_empty()).then(|| self.normalize.iter().fold(value.into(), replaced))?;
-            self.known(catalog, &normal)
+            let normal = (!self.rules().normalize.is_empty()).then(|| self.rules().normalize.iter().fold(value.into(), replaced))?;
+            self.known(&normal)
         })
     }
 
     /// The entry of a value: by alias, by its code, by range.
-    fn known(&self, catalog: &'static Catalog, value: &str) -> Option<Entry> {
-        let alias = self.alias.iter().find(|(known, _)| *known == value).map(|(_, index)| *index);
-        let found = alias.map(|index| catalog.__entry(index)).or_else(|| catalog.find(value));
+    fn known(&self, value: &str) -> Option<Entry> {
+        let alias = self.rules().alias.iter().find(|(known, _)| *known == value).map(|(_, index)| *index);
+        let found = alias.map(|index| self.catalog.__entry(index)).or_else(|| self.catalog.find(value));
         found.or_else(|| {
             let number: u64 = value.parse().ok()?;
-            let range = self.ranges.iter().find(|(from, to, _)| (from..=to).contains(&&number));
-            range.map(|(_, _, index)| catalog.__entry(*index))
+            let range = self.rules().ranges.iter().find(|(from, to, _)| (from..=to).contains(&&number));
+            range.map(|(_, _, index)| self.catalog.__entry(*index))
         })
     }
 
     /// The first code of the catalog that stands in a salvaged text as a whole token, if it looks like nothing else: it
     /// has a letter, and a digit, an underscore or a capital inside. A number alone may be anything.
-    pub(crate) fn by_token(catalog: &'static Catalog, report: &Report<'_>) -> Option<Entry> {
+    pub(crate) fn by_token(&self) -> Option<Entry> {
         let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-        let tokens = cut(report.body(), LIMIT).split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
-        tokens.filter(|token| is_telling(token)).find_map(|token| catalog.find(token))
+        let tokens = cut(self.report.body(), LIMIT).split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
+        tokens.filter(|token| is_telling(token)).find_map(|token| self.catalog.find(token))
     }
 
     /// The finer entry that the values of fields, or the status, tell.
-    pub(crate) fn by_field(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<Entry> {
-        let rules = self.refine.iter().filter(|rule| rule.has.is_empty());
-        let mut holding = rules.filter(|rule| rule.when.iter().all(|condition| condition.holds(report)));
-        holding.next().map(|rule| catalog.__entry(rule.is))
+    pub(crate) fn by_field(&self) -> Option<Entry> {
+        let rules = self.rules().refine.iter().filter(|rule| rule.has.is_empty());
+        let mut holding = rules.filter(|rule| rule.when.iter().all(|condition| condition.holds(self.report)));
+        holding.next().map(|rule| self.catalog.__entry(rule.is))
     }
 
     /// The finer entry that a fragment of a text tells: the longest one, then the first.
     ///
     /// A rule without a condition decides only where nothing was picked.
-    pub(crate) fn by_fragment(&self, catalog: &'static Catalog, report: &Report<'_>, picked: bool) -> Option<Entry> {
+    pub(crate) fn by_fragment(&self, picked: bool) -> Option<Entry> {
         let mut best: Option<&Refine> = None;
-        for rule in self.refine.iter().filter(|rule| !rule.has.is_empty()) {
+        for rule in self.rules().refine.iter().filter(|rule| !rule.has.is_empty()) {
             let shorter = best.is_none_or(|best| rule.has.len() > best.has.len());
             let allowed = !(picked && rule.when.is_empty());
-            if shorter && allowed && rule.when.iter().all(|condition| condition.holds(report)) && rule.says(report) {
+            if shorter && allowed && rule.when.iter().all(|condition| condition.holds(self.report)) && rule.says(self.report) {
                 best = Some(rule);
             }
         }
-        best.map(|rule| catalog.__entry(rule.is))
+        best.map(|rule| self.catalog.__entry(rule.is))
     }
 
     /// The entry of the answer's status.
-    pub(crate) fn by_status(&self, catalog: &'static Catalog, report: &Report<'_>) -> Option<Entry> {
-        let found = self.status.iter().find(|(status, _)| Some(*status) == report.status());
-        found.map(|(_, index)| catalog.__entry(*index))
+    pub(crate) fn by_status(&self) -> Option<Entry> {
+        let found = self.rules().status.iter().find(|(status, _)| Some(*status) == self.report.status());
+        found.map(|(_, index)| self.catalog.__entry(*index))
     }
 
     /// Whether a field marks the answer as an error of this vendor.
-    pub(crate) fn marks_error(&self, report: &Report<'_>) -> bool {
-        !self.error_when.is_empty() && self.error_when.iter().all(|condition| condition.holds(report))
+    pub(crate) fn marks_error(&self) -> bool {
+        !self.rules().error_when.is_empty() && self.rules().error_when.iter().all(|condition| condition.holds(self.report))
     }
-}
-
-/// The text at the first of these places that has one.
-pub(crate) fn first<'r>(places: &[Place], report: &'r Report<'_>) -> Option<&'r str> {
-    places.iter().find_map(|place| place.text(report))
 }
 
 impl Place {
     /// The text or whole number there.
-    fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
+    pub(super) fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
         match self {
             Self::Pointer(path) => report.document.text(path),
             Self::Header(name) => report.header(name),

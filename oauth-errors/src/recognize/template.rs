@@ -1,7 +1,7 @@
 //! Literal text with one hole, and where it stands in a text.
 
-use super::Template;
-use crate::Entry;
+use crate::catalog::Entry;
+use crate::catalog::rules::Template;
 
 impl Template {
     /// Whether a code behind this text is the vendor's own, and not one that it tells of: where the vendor puts its code

@@ -1,21 +1,26 @@
 //! The answer of a gateway to its own caller.
 
+mod policy;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::slice;
 
-use oauth_errors_catalogs::Recovery;
+use oauth_errors_catalogs::{Endpoint, Recovery};
 
-use super::{Fault, Member, Prose, RelayPolicy, Reply};
-use crate::recognize::Known;
-use crate::rules::{self, Place};
-use crate::{Diagnosis, Report, RetryAfter, StandardCode};
+use crate::catalog::rules::Place;
+use crate::catalog::{FromEntry, StandardCode};
+use crate::diagnose::Diagnosis;
+use crate::recognize::Recognizer;
+use crate::reply::{Member, Reply};
+use crate::report::{Report, RetryAfter};
+pub use policy::{Fault, Prose, RelayPolicy};
 
-impl<E: Known> Diagnosis<'_, E> {
+impl<E: FromEntry> Diagnosis<'_, E> {
     /// What a gateway answers its own caller, as the [policy](RelayPolicy) says.
     ///
     /// ```
-    /// # #[cfg(all(feature = "entra", feature = "json"))] {
+    /// # #[cfg(feature = "entra")] {
     /// use oauth_errors::{RelayPolicy, Report, vendors::entra::EntraError};
     ///
     /// // the gateway's own secret is wrong: the caller is not told
@@ -34,7 +39,7 @@ impl<E: Known> Diagnosis<'_, E> {
     #[must_use]
     pub fn relay(&self, policy: &RelayPolicy) -> Reply {
         let report = self.report();
-        let (fault, code) = policy.judge(self);
+        let (fault, code) = policy.classify(self);
         let reply = Reply::from(code).at(policy.endpoint(report));
         match fault {
             Fault::Gateway => return reply.with_status(502),
@@ -72,20 +77,50 @@ impl<E: Known> Diagnosis<'_, E> {
     /// A value that the vendor sent beside the error. What was a number stays one (RFC 6749 section 5.2).
     fn member(&self, name: &str) -> Option<Member> {
         let report = self.report();
+        let recognizer = Recognizer::new(self.catalog(), report);
         let number = |path: &[&str]| report.number(path).map(Member::from);
         let at = |place: &Place| {
             let whole = if let Place::Pointer(path) = place { number(path) } else { None };
-            whole.or_else(|| rules::first(slice::from_ref(place), report).map(Member::from))
+            whole.or_else(|| recognizer.first(slice::from_ref(place)).map(Member::from))
         };
-        let attached = self.catalog().rules().attached(name).iter().find_map(at);
+        let extra = recognizer.extra_places(name).iter().find_map(at);
         let named = || report.get(&alloc::format!("/{name}")).map(Member::from);
-        attached.or_else(|| number(&name.split('/').collect::<Vec<_>>())).or_else(named)
+        extra.or_else(|| number(&name.split('/').collect::<Vec<_>>())).or_else(named)
+    }
+}
+
+/// What the vendor said, in conforming words: the standard code, and the values that go with it (nonce, scopes,
+/// interval, when to try again), but none of its prose. For a caller that uses a gateway's credentials take
+/// [`Diagnosis::relay`].
+impl<E: FromEntry> From<&Diagnosis<'_, E>> for Reply {
+    fn from(diagnosis: &Diagnosis<'_, E>) -> Self {
+        let report = diagnosis.report();
+        let endpoint = report.endpoint().unwrap_or(Endpoint::Token);
+        let code = match (diagnosis.recovery(), diagnosis.standard()) {
+            // A code inside the answer of a gateway or rate limit is no verdict.
+            (recovery @ (Recovery::Retry | Recovery::ContactVendor), code) => {
+                code.filter(|code| code.recovery() == recovery).unwrap_or_else(|| policy::code_for(recovery, endpoint))
+            }
+            (_, Some(code)) => code,
+            (recovery, None) => policy::code_for(recovery, endpoint),
+        };
+        let mut reply = Self::from(code).at(endpoint).carrying(report);
+        if let Some(nonce) = report.dpop_nonce() {
+            reply = reply.with_dpop_nonce(nonce);
+        }
+        if let Some(challenge) = report.attestation_challenge() {
+            reply = reply.with_attestation_challenge(challenge);
+        }
+        match report.retry_after() {
+            Some(after) => reply.with_retry_after(after),
+            None => reply,
+        }
     }
 }
 
 impl Reply {
     /// Adds what an answer says that its code is of no use without.
-    pub(super) fn carrying(mut self, report: &Report<'_>) -> Self {
+    fn carrying(mut self, report: &Report<'_>) -> Self {
         let joined = |words: Vec<&str>| -> String { words.join(" ") };
         if self.code() == Some(StandardCode::InsufficientClaims) {
             if let Some(claims) = report.claims() {

@@ -4,9 +4,9 @@ use core::time::Duration;
 
 use oauth_errors_catalogs::{Endpoint, Recovery};
 
-use super::code;
-use crate::recognize::Known;
-use crate::{Diagnosis, Report, StandardCode};
+use crate::catalog::{FromEntry, StandardCode};
+use crate::diagnose::Diagnosis;
+use crate::report::Report;
 
 /// Whose fault an error is, seen from a gateway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,8 +105,8 @@ impl RelayPolicy {
 
     /// Whose fault an error is.
     #[must_use]
-    pub fn fault<E: Known>(&self, diagnosis: &Diagnosis<'_, E>) -> Fault {
-        self.judge(diagnosis).0
+    pub fn fault<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> Fault {
+        self.classify(diagnosis).0
     }
 
     pub(super) fn endpoint(&self, report: &Report<'_>) -> Endpoint {
@@ -114,7 +114,7 @@ impl RelayPolicy {
     }
 
     /// Whose fault an error is, and the code that says so to the caller.
-    pub(super) fn judge<E: Known>(&self, diagnosis: &Diagnosis<'_, E>) -> (Fault, StandardCode) {
+    pub(super) fn classify<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> (Fault, StandardCode) {
         let recovery = diagnosis.recovery();
         let sent = diagnosis.standard();
         let own = (Fault::Gateway, StandardCode::ServerError);
@@ -129,7 +129,7 @@ impl RelayPolicy {
             Recovery::Poll | Recovery::SlowDown if !self.polls => None,
             Recovery::Poll | Recovery::SlowDown => {
                 let asked = sent.filter(|code| code.recovery() == recovery);
-                asked.or_else(|| Some(code::of(recovery, self.endpoint(diagnosis.report()))))
+                asked.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report()))))
             }
             // A nonce is between the gateway and the vendor, but for that of a credential request.
             Recovery::RetryWithNonce => callers.filter(|&code| self.passes && code == StandardCode::InvalidNonce),
@@ -144,7 +144,7 @@ impl RelayPolicy {
             | Recovery::Consent
             | Recovery::RestartFlow
             | Recovery::Refresh
-            | Recovery::Denied => callers.or_else(|| Some(code::of(recovery, self.endpoint(diagnosis.report())))),
+            | Recovery::Denied => callers.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report())))),
             // `FixClient`, and what a newer catalog may bring.
             _ => None,
         };
@@ -184,5 +184,31 @@ impl RelayPolicy {
 impl Default for RelayPolicy {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// The code that leads a client of this endpoint to a recovery, where no code of the vendor's can be told.
+pub(super) fn code_for(recovery: Recovery, endpoint: Endpoint) -> StandardCode {
+    use {Recovery as R, StandardCode as C};
+    let browser = endpoint == Endpoint::Authorization;
+    let protected = endpoint.is_protected();
+    match recovery {
+        R::Retry => C::TemporarilyUnavailable,
+        R::Poll => C::AuthorizationPending,
+        R::SlowDown => C::SlowDown,
+        R::RetryWithNonce => C::UseDpopNonce,
+        R::Refresh => C::InvalidToken,
+        R::AskAgain | R::SignIn | R::RestartFlow if browser => C::LoginRequired,
+        R::AskAgain | R::SignIn | R::RestartFlow if protected => C::InvalidToken,
+        R::AskAgain | R::SignIn | R::RestartFlow => C::InvalidGrant,
+        R::StepUp if browser => C::InteractionRequired,
+        R::StepUp => C::InsufficientUserAuthentication,
+        R::Consent if protected => C::InsufficientScope,
+        R::Consent => C::ConsentRequired,
+        R::FixRequest => C::InvalidRequest,
+        R::FixClient => C::InvalidClient,
+        R::ContactAdmin | R::Denied => C::AccessDenied,
+        // The vendor's own fault, and what a newer catalog may bring.
+        _ => C::ServerError,
     }
 }

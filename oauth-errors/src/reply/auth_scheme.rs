@@ -11,22 +11,22 @@ use super::charset;
 /// [`Reply`](crate::Reply).
 ///
 /// ```
-/// use oauth_errors::{Reply, reply::Challenge};
+/// use oauth_errors::{Reply, reply::AuthScheme};
 ///
 /// let metadata = "https://api.example/.well-known/oauth-protected-resource";
-/// let reply = Reply::missing_token(Challenge::dpop().with_algs("ES256 PS256"))
-///     .with_challenge(Challenge::bearer().with_realm("api").with_resource_metadata(metadata));
+/// let reply = Reply::missing_token(AuthScheme::dpop().with_algs("ES256 PS256"))
+///     .with_challenge(AuthScheme::bearer().with_realm("api").with_resource_metadata(metadata));
 /// let sent: Vec<_> = reply.headers().filter(|(name, _)| *name == "WWW-Authenticate").map(|(_, value)| value).collect();
 /// assert_eq!(sent[0], r#"DPoP algs="ES256 PS256""#);
 /// assert_eq!(sent[1], format!(r#"Bearer realm="api", resource_metadata="{metadata}""#));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Challenge {
+pub struct AuthScheme {
     scheme: Cow<'static, str>,
     parameters: Vec<(Cow<'static, str>, String)>,
 }
 
-impl Challenge {
+impl AuthScheme {
     /// How long a scheme of a request may be that is sent back.
     const MAX_SCHEME: usize = 32;
     pub(super) const BASIC: &'static str = "Basic";

@@ -1,13 +1,9 @@
 //! The conforming answer to send on: status, headers and body of an OAuth error response.
 
-mod challenge;
+mod auth_scheme;
 mod charset;
-mod code;
-mod from;
 mod member;
-mod policy;
 mod redirect;
-mod relay;
 mod write;
 
 use alloc::borrow::Cow;
@@ -19,19 +15,19 @@ use core::time::Duration;
 
 use oauth_errors_catalogs::Endpoint;
 
-pub use challenge::Challenge;
+pub use auth_scheme::AuthScheme;
 pub use member::Member;
-pub use policy::{Fault, Prose, RelayPolicy};
 pub use redirect::ResponseMode;
 
-use crate::retry::whole_seconds;
-use crate::{RetryAfter, StandardCode};
+use crate::catalog::{Entry, StandardCode, VendorError};
+use crate::report::{RetryAfter, whole_seconds};
 
 /// An OAuth error response as the specifications demand it, free of any HTTP library.
 ///
 /// It is made from a [`StandardCode`], from a vendor's or your own enum, from an [`Entry`](crate::Entry) or from a
 /// [`Diagnosis`](crate::Diagnosis), and
-/// knows the [`Endpoint`] that answers (the token endpoint, unless [`at`](Self::at) says otherwise). From these follow
+/// knows the [`Endpoint`] that answers: one that its code is returned from, the token endpoint first, unless
+/// [`at`](Self::at) says otherwise. From these follow
 /// status, headers and body: `401` with `WWW-Authenticate` for a client that fails to authenticate, the challenges of
 /// RFC 6750, RFC 9449 and RFC 9470 at a protected resource, `Cache-Control: no-store` always, and a redirect where
 /// [`redirect`](Self::redirect) asks for one.
@@ -63,7 +59,7 @@ struct Parts {
     description: String,
     uri: String,
     members: Vec<(Cow<'static, str>, Member)>,
-    challenges: Vec<Challenge>,
+    challenges: Vec<AuthScheme>,
     authorization: Authorization,
     dpop_nonce: String,
     attestation_challenge: String,
@@ -74,7 +70,7 @@ struct Parts {
 /// The `Authorization` header of the request, as far as the caller tells.
 #[derive(Clone, PartialEq, Eq)]
 enum Authorization {
-    Untold,
+    Unknown,
     Absent,
     Scheme(Cow<'static, str>),
 }
@@ -83,13 +79,13 @@ impl Reply {
     fn new(code: Option<StandardCode>, description: &str) -> Self {
         Self(Box::new(Parts {
             code,
-            endpoint: if code.is_some() { Endpoint::Token } else { Endpoint::Resource },
+            endpoint: code.map_or(Endpoint::Resource, usual_endpoint),
             status: None,
             description: charset::text(description),
             uri: String::new(),
             members: Vec::new(),
             challenges: Vec::new(),
-            authorization: Authorization::Untold,
+            authorization: Authorization::Unknown,
             dpop_nonce: String::new(),
             attestation_challenge: String::new(),
             retry_after: None,
@@ -99,7 +95,7 @@ impl Reply {
 
     /// The answer of a protected resource to a request without a token: the challenge alone, since such a request has
     /// not made a mistake yet (RFC 6750 section 3.1).
-    pub fn missing_token(challenge: Challenge) -> Self {
+    pub fn missing_token(challenge: AuthScheme) -> Self {
         Self::new(None, "").with_challenge(challenge)
     }
 
@@ -119,7 +115,7 @@ impl Reply {
 
     /// Sets `error_uri`, a page for the client's developer. What is no URI character is percent-encoded.
     #[must_use]
-    pub fn with_uri(mut self, uri: &str) -> Self {
+    pub fn with_error_uri(mut self, uri: &str) -> Self {
         self.0.uri = charset::uri(uri);
         self
     }
@@ -208,7 +204,7 @@ impl Reply {
     /// endpoints that clients authenticate at, `invalid_client` [without the header](Self::with_authorization)
     /// included.
     #[must_use]
-    pub fn with_challenge(mut self, challenge: Challenge) -> Self {
+    pub fn with_challenge(mut self, challenge: AuthScheme) -> Self {
         self.0.challenges.push(challenge);
         self
     }
@@ -220,7 +216,7 @@ impl Reply {
     #[must_use]
     pub fn with_authorization(mut self, header: Option<&str>) -> Self {
         self.0.authorization = header.map_or(Authorization::Absent, |header| {
-            Challenge::scheme_used(header).map_or(Authorization::Untold, Authorization::Scheme)
+            AuthScheme::scheme_used(header).map_or(Authorization::Unknown, Authorization::Scheme)
         });
         self
     }
@@ -256,7 +252,7 @@ impl Reply {
     }
 
     /// The text of `error_uri` as it is sent.
-    pub fn uri(&self) -> Option<&str> {
+    pub fn error_uri(&self) -> Option<&str> {
         Some(&*self.0.uri).filter(|uri| !uri.is_empty())
     }
 
@@ -272,6 +268,32 @@ impl Reply {
 
     fn with_seconds(self, name: &'static str, time: Duration) -> Self {
         self.with_member(name, i64::try_from(whole_seconds(time)).unwrap_or(i64::MAX))
+    }
+}
+
+/// Where a code is returned: the token endpoint if it is returned there at all, else an endpoint that takes an access
+/// token, else the first that its specification names.
+fn usual_endpoint(code: StandardCode) -> Endpoint {
+    let endpoints = code.specification().endpoints();
+    let named = |wanted: Endpoint| endpoints.contains(&wanted).then_some(wanted);
+    let protected = || endpoints.iter().copied().find(|endpoint| endpoint.is_protected());
+    let usual = named(Endpoint::Token).or_else(|| named(Endpoint::Resource)).or_else(protected);
+    usual.or(endpoints.first().copied()).unwrap_or(Endpoint::Token)
+}
+
+/// The standard code, with its own title as description: what a vendor says of a user or tenant is for nobody else.
+/// Where the caller may see the title of the vendor's error: `Reply::from(entry).with_description(entry.title())`.
+impl From<Entry> for Reply {
+    fn from(entry: Entry) -> Self {
+        let code = entry.standard();
+        Self::new(Some(code), code.title())
+    }
+}
+
+/// As from the [`Entry`]: makes `?` work in a handler.
+impl<E: VendorError> From<E> for Reply {
+    fn from(error: E) -> Self {
+        Self::from(error.entry())
     }
 }
 

@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 
 use oauth_errors_catalogs::Endpoint;
 
-use super::challenge::Challenge;
+use super::auth_scheme::AuthScheme;
 use super::{Authorization, Member, Reply, charset, member};
-use crate::retry::whole_seconds;
-use crate::{RetryAfter, StandardCode};
+use crate::catalog::StandardCode;
+use crate::report::{RetryAfter, whole_seconds};
 
 impl Reply {
     /// The HTTP status.
@@ -63,7 +63,7 @@ impl Reply {
         if self.0.code.is_none() || self.0.redirect.is_some() {
             return Vec::new();
         }
-        let challenged = self.tells_in_challenge() && self.teller(&self.offered()).is_some();
+        let challenged = self.has_error_in_challenge() && self.error_challenge(&self.offered()).is_some();
         let own = self.own().map(|(name, text)| (name, Member::from(text))).collect::<Vec<_>>();
         let own = own.iter().map(|(name, value)| (*name, value));
         let more = self.members().filter(|(name, value)| !challenged || of_challenge(name, value).is_none());
@@ -97,14 +97,14 @@ impl Reply {
         let all = [
             ("error", code),
             ("error_description", self.description().filter(|_| code.is_some())),
-            ("error_uri", self.uri().filter(|_| code.is_some())),
+            ("error_uri", self.error_uri().filter(|_| code.is_some())),
         ];
         all.into_iter().filter_map(|(name, value)| Some((name, value?)))
     }
 
     /// Whether the error stands in a challenge too: the answer is one of those that need it (RFC 6750, RFC 9449,
     /// RFC 9470), or it was added, and other credentials may help (RFC 9110 section 11.6.1).
-    fn tells_in_challenge(&self) -> bool {
+    fn has_error_in_challenge(&self) -> bool {
         let of_challenges = matches!(
             self.0.code,
             Some(
@@ -123,26 +123,26 @@ impl Reply {
 
     /// The values of `WWW-Authenticate`.
     fn challenges(&self) -> Vec<String> {
-        let telling = self.tells_in_challenge();
+        let telling = self.has_error_in_challenge();
         if !telling && self.status() != 401 {
             return Vec::new();
         }
         let challenges = self.offered();
-        let teller = self.teller(&challenges);
+        let error_challenge = self.error_challenge(&challenges);
         let of_error = if telling { self.own().collect() } else { Vec::new() };
         let needed = self.members().filter_map(|(name, value)| Some((name, of_challenge(name, value)?.into())));
         let said: Vec<_> = of_error.into_iter().map(|(name, text)| (name, Cow::Borrowed(text))).chain(needed).collect();
         let header =
-            |(at, challenge): (usize, &Challenge)| challenge.header(if teller == Some(at) { &said } else { &[] });
+            |(at, challenge): (usize, &AuthScheme)| challenge.header(if error_challenge == Some(at) { &said } else { &[] });
         challenges.iter().enumerate().map(header).collect()
     }
 
     /// The challenges that were added, and before them the one that the answer cannot do without.
-    fn offered(&self) -> Vec<Challenge> {
+    fn offered(&self) -> Vec<AuthScheme> {
         let refused = self.0.code == Some(StandardCode::InvalidClient);
         let needed = match &self.0.authorization {
             // Errors about proofs belong to the scheme that has proofs, whatever else is offered.
-            _ if self.is_of_proofs() => Some(Cow::Borrowed(Challenge::DPOP)),
+            _ if self.is_of_proofs() => Some(Cow::Borrowed(AuthScheme::DPOP)),
             // A client is told the scheme that it used (RFC 6749 section 5.2).
             Authorization::Scheme(used) if refused => Some(used.clone()),
             _ => None,
@@ -150,12 +150,12 @@ impl Reply {
         let mut challenges = self.0.challenges.clone();
         match needed {
             Some(scheme) if !challenges.iter().any(|known| known.is(&scheme)) => {
-                challenges.insert(0, Challenge::new(scheme));
+                challenges.insert(0, AuthScheme::new(scheme));
             }
             None if challenges.is_empty() => challenges.push(match &self.0.authorization {
-                _ if refused => Challenge::basic(),
-                Authorization::Scheme(used) if used == Challenge::DPOP => Challenge::dpop(),
-                _ => Challenge::bearer(),
+                _ if refused => AuthScheme::basic(),
+                Authorization::Scheme(used) if used == AuthScheme::DPOP => AuthScheme::dpop(),
+                _ => AuthScheme::bearer(),
             }),
             _ => {}
         }
@@ -163,13 +163,13 @@ impl Reply {
     }
 
     /// Which challenge tells the error.
-    fn teller(&self, challenges: &[Challenge]) -> Option<usize> {
-        let used = |challenge: &Challenge| match &self.0.authorization {
-            _ if self.is_of_proofs() => challenge.is(Challenge::DPOP),
+    fn error_challenge(&self, challenges: &[AuthScheme]) -> Option<usize> {
+        let used = |challenge: &AuthScheme| match &self.0.authorization {
+            _ if self.is_of_proofs() => challenge.is(AuthScheme::DPOP),
             Authorization::Scheme(scheme) => challenge.is(scheme),
             _ => false,
         };
-        let able = |challenge: &Challenge| !challenge.is(Challenge::BASIC);
+        let able = |challenge: &AuthScheme| !challenge.is(AuthScheme::BASIC);
         let used = challenges.iter().position(|challenge| able(challenge) && used(challenge));
         used.or_else(|| challenges.iter().position(able))
     }

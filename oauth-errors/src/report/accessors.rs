@@ -6,9 +6,10 @@ use core::time::Duration;
 use oauth_errors_catalogs::Endpoint;
 
 use super::{Presented, Report};
-use crate::document::Value;
-use crate::retry::{self, RetryAfter};
-use crate::wire::body::Carrier;
+use crate::report::document::Value;
+use crate::report::challenge::Challenge;
+use crate::report::retry_after::{self, RetryAfter};
+use crate::report::Carrier;
 
 impl Report<'_> {
     /// The HTTP status, if one is known. A redirect has none of its own.
@@ -33,11 +34,6 @@ impl Report<'_> {
     /// that is cut off or escaped twice. What it tells is [weaker](crate::Evidence) then.
     pub const fn is_salvaged(&self) -> bool {
         self.salvaged
-    }
-
-    /// Whether nothing arrived, not even an empty answer.
-    pub(crate) fn is_unanswered(&self) -> bool {
-        self.carrier.is_none() && self.status.is_none() && self.headers.is_empty()
     }
 
     /// Where the caller says that it came from.
@@ -78,7 +74,7 @@ impl Report<'_> {
     }
 
     /// The page that explains the error: `error_uri`.
-    pub fn uri(&self) -> Option<&str> {
+    pub fn error_uri(&self) -> Option<&str> {
         self.document.str(&["error_uri"])
     }
 
@@ -208,12 +204,9 @@ impl Report<'_> {
         self.document.str(&["claims"])
     }
 
-    /// The challenges: scheme and parameters of each.
-    pub fn challenges(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = (&str, &str)>)> {
-        self.challenges.iter().map(|challenge| {
-            let parameters = challenge.parameters.iter().map(|(name, value)| (&**name, &**value));
-            (&*challenge.scheme, parameters)
-        })
+    /// The challenges of `WWW-Authenticate`, in the order of arrival.
+    pub fn challenges(&self) -> impl Iterator<Item = &Challenge<'_>> {
+        self.challenges.iter()
     }
 
     fn words(&self, name: &str) -> impl Iterator<Item = &str> {
@@ -224,6 +217,6 @@ impl Report<'_> {
         if let Some(Value::Fraction(seconds)) = self.document.get(&[name]) {
             return Duration::try_from_secs_f32(*seconds).ok();
         }
-        retry::seconds(self.document.text(&[name])?)
+        retry_after::seconds(self.document.text(&[name])?)
     }
 }

@@ -5,17 +5,27 @@ use alloc::vec::Vec;
 
 use oauth_errors_catalogs::Endpoint;
 
-use super::{Presented, Report};
-use crate::digits::Digits;
-use crate::document::Document;
-use crate::wire::body::{self, Carrier};
-use crate::wire::challenge::{self, Challenge};
-use crate::wire::redirect;
+use super::document::{Digits, Document};
+use super::parse::{body, challenge, redirect};
+use super::{Carrier, Challenge, Presented, Report};
 
 /// How many bytes of a body are read.
 const LIMIT: usize = 64 * 1024;
 /// How many headers are kept.
 const MAX_HEADERS: usize = 128;
+
+impl Report<'static> {
+    /// An error that something else has parsed: `error` and `error_description`.
+    #[must_use]
+    pub fn from_error(error: &str, description: Option<&str>) -> Self {
+        let mut report = Self { carrier: Some(Carrier::Json), ..Self::default() };
+        report.document.parameter("error", error);
+        if let Some(description) = description {
+            report.document.parameter("error_description", description);
+        }
+        report
+    }
+}
 
 impl<'a> Report<'a> {
     /// An HTTP answer. Headers are name and value, in any order and letter case.
@@ -92,16 +102,6 @@ impl<'a> Report<'a> {
         report
     }
 
-    /// An error that something else has parsed: `error` and `error_description`.
-    pub fn from_error(error: impl Into<Cow<'a, str>>, description: Option<impl Into<Cow<'a, str>>>) -> Self {
-        let mut report = Self { carrier: Some(Carrier::Json), ..Self::default() };
-        report.document.parameter("error", &error.into());
-        if let Some(description) = description {
-            report.document.parameter("error_description", &description.into());
-        }
-        report
-    }
-
     /// Adds headers, and the challenges among them.
     #[must_use]
     pub fn with_headers<N, V>(mut self, headers: impl IntoIterator<Item = (N, V)>) -> Self
@@ -143,21 +143,21 @@ impl<'a> Report<'a> {
     /// Takes challenges in; the parameters of the one that tells an error join the document, after those of the body. What
     /// was only guessed from a page or text beside it gives way.
     fn challenge(&mut self, challenges: Vec<Challenge<'a>>) {
-        let telling = challenges.iter().find(|challenge| challenge.get("error").is_some());
-        if telling.is_some() && matches!(self.carrier, Some(Carrier::Page | Carrier::Text)) {
+        let of_error = challenges.iter().find(|challenge| challenge.get("error").is_some());
+        if of_error.is_some() && matches!(self.carrier, Some(Carrier::Page | Carrier::Text)) {
             self.document.clear();
             self.salvaged = false;
         }
         let oauth = |scheme: &str| ["Bearer", "DPoP", "UMA"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-        let telling = telling.or_else(|| challenges.iter().find(|challenge| oauth(&challenge.scheme)));
-        for (name, value) in telling.into_iter().flat_map(|challenge| &challenge.parameters) {
+        let of_error = of_error.or_else(|| challenges.iter().find(|challenge| oauth(&challenge.scheme)));
+        for (name, value) in of_error.into_iter().flat_map(|challenge| &challenge.parameters) {
             if !name.is_empty() {
                 // Names of challenge parameters are known in any letter case (RFC 9110 section 11.2).
                 let lower = name.bytes().any(|byte| byte.is_ascii_uppercase()).then(|| name.to_ascii_lowercase());
                 self.document.parameter(lower.as_deref().unwrap_or(name), value);
             }
         }
-        if telling.is_some() && self.carrier.is_none_or(|carrier| carrier == Carrier::Empty) {
+        if of_error.is_some() && self.carrier.is_none_or(|carrier| carrier == Carrier::Empty) {
             self.carrier = Some(Carrier::Challenge);
         }
         self.challenges.extend(challenges);

@@ -5,8 +5,6 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::digits::Digits;
-
 /// How many values an answer may have; what comes after is left out.
 const MAX_NODES: usize = 512;
 /// How many of them only the whole answer's own members get, whatever is nested before them.
@@ -56,7 +54,6 @@ pub(crate) struct Span {
 
 /// A value of an answer.
 #[derive(Clone, Copy, Debug, Default)]
-#[cfg_attr(not(feature = "json"), allow(dead_code, reason = "other carriers have texts only"))]
 pub(crate) enum Value {
     #[default]
     Null,
@@ -263,7 +260,6 @@ impl<'a> Document<'a> {
     }
 
     /// The part of the answer below a path, as an answer of its own.
-    #[cfg(feature = "json")]
     pub(crate) fn below(&self, path: &[&str]) -> Option<Document<'a>> {
         let top = self.find(path)?;
         let mut part = Document { source: self.source.clone(), decoded: self.decoded.clone(), ..Document::default() };
@@ -283,4 +279,38 @@ impl<'a> Document<'a> {
         let Self { source, decoded, inline, more, len } = self;
         Document { source: Cow::Owned(source.into_owned()), decoded, inline, more, len }
     }
+}
+
+/// A whole number in decimal.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Digits {
+    /// They stand at the end.
+    bytes: [u8; Self::MOST],
+    from: u8,
+}
+
+impl Digits {
+    /// A sign and what `u64` has.
+    const MOST: usize = 21;
+
+    #[allow(clippy::cast_possible_truncation, reason = "a digit, and a place among so few bytes")]
+    pub(crate) fn new(negative: bool, magnitude: u64) -> Self {
+        let (mut bytes, mut from, mut rest) = ([b'-'; Self::MOST], Self::MOST, magnitude);
+        while from == Self::MOST || rest > 0 {
+            from -= 1;
+            bytes[from] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        Self { bytes, from: (from - usize::from(negative)) as u8 }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.bytes[usize::from(self.from)..]).unwrap_or_default()
+    }
+}
+
+/// At most `limit` bytes of the beginning of a text.
+pub(crate) fn cut(text: &str, limit: usize) -> &str {
+    let end = (0..=text.len().min(limit)).rev().find(|&at| text.is_char_boundary(at)).unwrap_or_default();
+    &text[..end]
 }

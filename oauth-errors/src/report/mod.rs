@@ -1,7 +1,13 @@
 //! What arrived, before anyone judges it.
 
-mod carriers;
-mod fields;
+mod accessors;
+mod builders;
+mod carrier;
+mod challenge;
+pub(crate) mod document;
+mod parse;
+mod retry_after;
+
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -9,11 +15,12 @@ use core::fmt;
 
 use oauth_errors_catalogs::Endpoint;
 
-use crate::digits::Digits;
-use crate::document::Document;
-use crate::vendor::Plain;
-use crate::wire::body::Carrier;
-use crate::wire::challenge::Challenge;
+use crate::log_safe::LogSafe;
+pub use carrier::Carrier;
+pub use challenge::Challenge;
+use document::{Digits, Document};
+pub use retry_after::RetryAfter;
+pub(crate) use retry_after::whole_seconds;
 
 /// An answer as it arrived, over whatever carrier: a body, a redirect, a challenge, or several of these at once.
 ///
@@ -91,7 +98,7 @@ impl Report<'_> {
 
 impl fmt::Debug for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let error = self.error().map(|error| alloc::format!("{}", Plain(error)));
+        let error = self.error().map(|error| alloc::format!("{}", LogSafe::new(error)));
         f.debug_struct("Report")
             .field("status", &self.status())
             .field("carrier", &self.carrier())

@@ -2694,9 +2694,9 @@ session_selection_required
     });
     #[automatically_derived]
     #[allow(deprecated)]
-    impl crate::VendorError for StandardCode {
-        const CATALOG: &'static crate::Catalog = &CATALOG;
-        const ALL: &'static [Self] = &[
+    impl crate::__private::Generated for StandardCode {
+        const GENERATED_CATALOG: &'static crate::Catalog = &CATALOG;
+        const GENERATED_ALL: &'static [Self] = &[
             StandardCode::InvalidRequest,
             StandardCode::UnauthorizedClient,
             StandardCode::AccessDenied,

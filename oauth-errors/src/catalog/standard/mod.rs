@@ -1,13 +1,13 @@
 //! The codes that RFCs and OpenID specifications define.
 
 #[rustfmt::skip]
-mod codes;
+mod generated;
 
-pub use codes::StandardCode;
+pub use generated::StandardCode;
 
 use oauth_errors_catalogs::Endpoint;
 
-use crate::{Meaning, Specification};
+use super::{Meaning, Specification};
 
 impl StandardCode {
     /// Where the code is defined.

@@ -58,7 +58,7 @@ impl<'de> Visitor<'de> for Shape {
             }
         }
         let code = code.ok_or_else(|| A::Error::missing_field("error"))?;
-        let reply = Reply::from(code).with_description(&description).with_uri(&uri);
+        let reply = Reply::from(code).with_description(&description).with_error_uri(&uri);
         Ok(members.into_iter().fold(reply, |reply, (name, value)| reply.with_member(name, value)))
     }
 }

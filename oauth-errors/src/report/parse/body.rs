@@ -2,37 +2,16 @@
 
 use alloc::borrow::Cow;
 
-use crate::document::Document;
-
-/// What a body turned out to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Carrier {
-    /// Nothing arrived.
-    Empty,
-    /// A JSON object or list.
-    Json,
-    /// A form: `application/x-www-form-urlencoded`.
-    Form,
-    /// Parameters of a redirect.
-    Redirect,
-    /// `WWW-Authenticate` challenges.
-    Challenge,
-    /// An HTML or XML page.
-    Page,
-    /// Any other text.
-    Text,
-}
+use crate::report::Carrier;
+use crate::report::document::Document;
 
 /// How often JSON may be wrapped in a JSON string.
-#[cfg(feature = "json")]
 const MAX_WRAPPED: u8 = 4;
 
 /// Reads a body into the document; says what it was, and whether it had to be salvaged.
 pub(crate) fn read(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let (carrier, whole) = strict(text, document);
-    #[cfg(feature = "json")]
     unwrap(document);
     let salvaged = !whole && carrier != Carrier::Empty && (carrier != Carrier::Json || !told(document));
     if salvaged {
@@ -50,10 +29,8 @@ fn told(document: &Document<'_>) -> bool {
 fn strict(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     match text.as_bytes().first() {
         None => (Carrier::Empty, true),
-        #[cfg(feature = "json")]
-        Some(b'{' | b'[') => (Carrier::Json, super::json::read(text, document)),
-        #[cfg(feature = "json")]
-        Some(b'"') => wrapped(text, document, MAX_WRAPPED),
+            Some(b'{' | b'[') => (Carrier::Json, super::json::read(text, document)),
+            Some(b'"') => wrapped(text, document, MAX_WRAPPED),
         Some(b'<') => (Carrier::Page, false),
         Some(_) if is_form(text) => {
             super::parameters(text.trim_end(), document);
@@ -64,7 +41,6 @@ fn strict(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
 }
 
 /// JSON inside a JSON string, as gateways that encode twice send it.
-#[cfg(feature = "json")]
 fn wrapped(text: &str, document: &mut Document<'_>, depth: u8) -> (Carrier, bool) {
     let Some(inner) = super::json::string(text) else { return (Carrier::Text, false) };
     let inner = inner.trim();
@@ -76,7 +52,6 @@ fn wrapped(text: &str, document: &mut Document<'_>, depth: u8) -> (Carrier, bool
 }
 
 /// Takes in the answer that a proxy or client wrapped into its own: as an object, or as JSON in a text.
-#[cfg(feature = "json")]
 pub(super) fn unwrap(document: &mut Document<'_>) {
     const WRAPPERS: [&[&str]; 6] =
         [&["responseBody"], &["message"], &["body"], &["obo_response"], &["error", "data"], &["response"]];

@@ -8,30 +8,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::report::challenge::Challenge;
+
 /// How many challenges and parameters of one are read.
 const MAX: usize = 32;
-
-/// One challenge of a `WWW-Authenticate` header.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Challenge<'a> {
-    /// The scheme as it was written; empty where a server left it out.
-    pub(crate) scheme: Cow<'a, str>,
-    /// The parameters, or the one `token68` under an empty name.
-    pub(crate) parameters: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-}
-
-impl Challenge<'_> {
-    pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        let found = self.parameters.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
-        found.map(|(_, value)| &**value)
-    }
-
-    pub(crate) fn into_owned(self) -> Challenge<'static> {
-        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
-        let parameters = self.parameters.into_iter().map(|(name, value)| (owned(name), owned(value))).collect();
-        Challenge { scheme: owned(self.scheme), parameters }
-    }
-}
 
 /// The challenges of one header value, in order; what cannot be read is passed over.
 pub(crate) fn read(value: &str) -> Vec<Challenge<'_>> {

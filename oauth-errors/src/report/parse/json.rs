@@ -5,8 +5,7 @@ use core::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::digits::Digits;
-use crate::document::{Document, Key, NOWHERE, Span, Value};
+use crate::report::document::{Digits, Document, Key, NOWHERE, Span, Value};
 
 /// How deep values may be nested; what is deeper is left out.
 const MAX_DEPTH: u8 = 16;

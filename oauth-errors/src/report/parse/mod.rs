@@ -2,12 +2,11 @@
 
 pub(crate) mod body;
 pub(crate) mod challenge;
-#[cfg(feature = "json")]
 mod json;
 pub(crate) mod redirect;
 pub(crate) mod text;
 
-use crate::document::Document;
+use crate::report::document::Document;
 
 /// How many parameters of a form or query are read.
 const MAX_PARAMETERS: usize = 256;

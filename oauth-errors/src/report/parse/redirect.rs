@@ -1,6 +1,6 @@
 //! Authorization errors on a redirect (RFC 6749 section 4.1.2.1): parameters of the query, of the fragment, or both.
 
-use crate::document::Document;
+use crate::report::document::Document;
 
 /// Reads a redirect: a whole URL, or only its query or fragment.
 pub(crate) fn read(url: &str, document: &mut Document<'_>) {

@@ -6,12 +6,10 @@
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
-use crate::StandardCode;
-use crate::cut::cut;
-use crate::document::Document;
+use crate::catalog::StandardCode;
+use crate::report::document::{Document, cut};
 
 /// How many places an object is looked for at.
-#[cfg(feature = "json")]
 const MAX_OBJECTS: usize = 8;
 /// How many levels of escaping are taken off.
 const MAX_LEVELS: usize = 4;
@@ -40,8 +38,7 @@ const NAMES: &[&str] = &[
 pub(crate) fn salvage(text: &str, document: &mut Document<'_>) {
     let mut level = Cow::Borrowed(text);
     for _ in 0..MAX_LEVELS {
-        #[cfg(feature = "json")]
-        object(&level, document);
+            object(&level, document);
         if !tells(document) {
             parameters(&level, document);
         }
@@ -73,7 +70,6 @@ pub(super) fn tells(document: &Document<'_>) -> bool {
 }
 
 /// The first object in the text that tells an error.
-#[cfg(feature = "json")]
 fn object(text: &str, document: &mut Document<'_>) {
     for (at, _) in text.match_indices('{').take(MAX_OBJECTS) {
         let text = &text[at..];
