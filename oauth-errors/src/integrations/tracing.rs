@@ -14,7 +14,7 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     /// use tracing::field::Empty;
     ///
     /// let span = tracing::info_span!("token", oauth.vendor = Empty, oauth.code = Empty, oauth.recovery = Empty);
-    /// let report = Report::from_error("invalid_grant", None::<&str>);
+    /// let report = Report::from_error("invalid_grant", None);
     /// StandardCode::diagnose(&report).record(&span);
     /// ```
     ///

@@ -137,6 +137,6 @@ fn a_pasted_redirect_ends_before_the_version_that_a_log_has_behind_it() {
 #[test]
 fn a_query_alone_may_have_a_query_inside() {
     let report = Report::from_redirect("error=access_denied&error_uri=https://docs.example/e?id=1&state=s");
-    assert_eq!((report.error(), report.uri()), (Some("access_denied"), Some("https://docs.example/e?id=1")));
+    assert_eq!((report.error(), report.error_uri()), (Some("access_denied"), Some("https://docs.example/e?id=1")));
     assert_eq!(report.state(), Some("s"));
 }

@@ -101,7 +101,7 @@ fn the_methods_of_the_enum_are_those_of_its_entry() {
 fn a_bundled_entry_is_complete_and_nothing_in_it_is_inferred() {
     fn check<E: VendorError>() {
         for entry in E::CATALOG.entries() {
-            assert!(!entry.judged(), "{entry:?}");
+            assert!(!entry.is_inferred(), "{entry:?}");
             assert!(!entry.title().is_empty() && !entry.summary().is_empty(), "{entry:?}");
             assert_eq!(entry.description(), None, "{entry:?} carries a vendor's sentence");
         }

@@ -1,7 +1,7 @@
 //! Feature `http`: answers of clients and replies of servers that speak the types of crate `http`.
 
 use http::{HeaderValue, Response, StatusCode};
-use oauth_errors::reply::{Challenge, ResponseMode};
+use oauth_errors::reply::{AuthScheme, ResponseMode};
 use oauth_errors::vendors::okta::OktaError;
 use oauth_errors::{Carrier, Endpoint, Reply, Report, StandardCode};
 
@@ -49,8 +49,8 @@ fn a_status_is_one_of_http_s_or_none() {
 fn a_reply_becomes_a_whole_response() {
     let reply = Reply::from(StandardCode::InvalidToken)
         .at(Endpoint::Resource)
-        .with_challenge(Challenge::bearer())
-        .with_challenge(Challenge::dpop().with_algs("ES256"));
+        .with_challenge(AuthScheme::bearer())
+        .with_challenge(AuthScheme::dpop().with_algs("ES256"));
     let response: Response<Vec<u8>> = reply.clone().into();
     assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
     assert_eq!(response.headers().get_all("www-authenticate").iter().count(), 2);

@@ -169,14 +169,14 @@ fn standard_codes_tell_no_vendor() {
 
 #[test]
 fn an_issuer_tells_its_vendor() {
-    for catalog in vendors::CATALOGS {
+    for catalog in vendors::all() {
         for pattern in catalog.issuers() {
             let host = pattern.replace('*', "made-up");
             for issuer in
                 [host.clone(), host.to_uppercase(), format!("https://{host}/tenant?x=1"), format!("https://{host}:443")]
             {
-                assert_eq!(vendors::serving(&issuer).map(Catalog::id), Some(catalog.id()), "{issuer}");
-                assert!(catalog.serves(&issuer), "{issuer}");
+                assert_eq!(vendors::find_by_issuer(&issuer).map(Catalog::id), Some(catalog.id()), "{issuer}");
+                assert!(catalog.matches_issuer(&issuer), "{issuer}");
             }
             for other in [
                 format!("https://{host}.made-up.example"),
@@ -184,13 +184,13 @@ fn an_issuer_tells_its_vendor() {
                 format!("https://made-up.example?iss=https://{host}"),
                 format!("https://{host}@made-up.example/"),
             ] {
-                assert_eq!(vendors::serving(&other).map(Catalog::id), None, "{other}");
+                assert_eq!(vendors::find_by_issuer(&other).map(Catalog::id), None, "{other}");
             }
             let longer = format!("not-{host}");
             let below = |pattern: &&str| pattern.strip_prefix('*').is_some_and(|domain| longer.ends_with(domain));
             let own = pattern.starts_with("*.") || catalog.issuers().iter().any(below);
             let expected = own.then(|| catalog.id());
-            assert_eq!(vendors::serving(&longer).map(Catalog::id), expected, "{longer}");
+            assert_eq!(vendors::find_by_issuer(&longer).map(Catalog::id), expected, "{longer}");
         }
     }
 }

@@ -63,7 +63,7 @@ fn a_code_prints_nothing_that_a_server_wrote() {
 fn a_reply_is_the_object_of_rfc_6749() {
     let reply = Reply::from(StandardCode::SlowDown)
         .with_description("Slower, please")
-        .with_uri("https://as.example/slow")
+        .with_error_uri("https://as.example/slow")
         .with_member("interval", 10_u32);
     let json = json!({
         "error": "slow_down",

@@ -1,7 +1,7 @@
 //! The token endpoint, by the `oauth2` client.
 
 use oauth_errors::oauth2::{Diagnose, Normalize, VendorClient, VendorRequestTokenError};
-use oauth_errors::{Credentials, Evidence, Recovery, StandardCode};
+use oauth_errors::{Tokens, Evidence, Recovery, StandardCode};
 use oauth2::basic::BasicTokenResponse;
 use oauth2::{
     AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, RedirectUrl, RefreshToken,
@@ -42,7 +42,7 @@ pub(crate) fn provoke(server: &Server, provoked: &mut Provoked) {
 
     let answer = web.exchange_refresh_token(&RefreshToken::new("unknown".into())).request(http);
     let error = answer.as_ref().unwrap_err();
-    assert_eq!(error.diagnosis().credentials(), Credentials::Discard);
+    assert_eq!(error.diagnosis().tokens(), Tokens::Discard);
     let expected = (StandardCode::InvalidGrant, Recovery::SignIn);
     expect("token: unknown refresh token", answer, Error::InvalidGrant, expected);
 

@@ -94,9 +94,9 @@ fn nothing_of_an_unknown_answer_is_recorded() {
 
 #[test]
 fn labels_are_words_that_any_metrics_library_takes() {
-    for catalog in vendors::CATALOGS {
+    for catalog in vendors::all() {
         for entry in catalog.entries() {
-            let report = Report::from_error(entry.error().unwrap_or(entry.code()), None::<&str>);
+            let report = Report::from_error(entry.error().unwrap_or(entry.code()), None);
             for (name, value) in catalog.diagnose(&report).labels() {
                 assert!(
                     name.starts_with("oauth.") && value.is_ascii() && !value.is_empty(),
@@ -105,6 +105,6 @@ fn labels_are_words_that_any_metrics_library_takes() {
             }
         }
     }
-    let report = Report::from_error("invalid_grant", None::<&str>);
+    let report = Report::from_error("invalid_grant", None);
     assert_eq!(StandardCode::diagnose(&report).labels()[1], ("oauth.code", "invalid_grant"));
 }

@@ -293,12 +293,12 @@ fn a1_the_arguments_are_those_of_the_message_that_was_compared() {
 fn a2_attached_values_are_named_by_the_catalog() {
     let report = Report::from_response(400, [("x-nonce", "n"), ("Retry-After", "5")], br#"{"error":"x","ticket":7}"#);
     let diagnosis = AcmeError::diagnose(&report);
-    assert_eq!(diagnosis.attached("ticket"), Some("7"));
-    assert_eq!(diagnosis.attached("nonce"), Some("n"));
-    assert_eq!(diagnosis.attached("wait"), Some("5"));
-    assert_eq!(diagnosis.attached("other"), None);
+    assert_eq!(diagnosis.extra("ticket"), Some("7"));
+    assert_eq!(diagnosis.extra("nonce"), Some("n"));
+    assert_eq!(diagnosis.extra("wait"), Some("5"));
+    assert_eq!(diagnosis.extra("other"), None);
     let first = Report::from_response(400, [("Retry-After", "5")], br#"{"error":"x","wait":"9"}"#);
-    assert_eq!(AcmeError::diagnose(&first).attached("wait"), Some("9"));
+    assert_eq!(AcmeError::diagnose(&first).extra("wait"), Some("9"));
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn a_published_error_that_is_a_standard_code_is_what_the_entry_stands_for() {
     for error in judged {
         assert_eq!(error.standard(), by_error[&error.error()]);
         assert_eq!(error.recovery(), error.standard().recovery());
-        assert!(error.entry().judged());
+        assert!(error.entry().is_inferred());
     }
 }
 

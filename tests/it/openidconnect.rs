@@ -7,7 +7,7 @@ use oauth_errors::openidconnect::{
     Diagnose, Normalize, VendorClient, VendorClientRegistrationRequest, VendorRegisterErrorType, redirect_error,
 };
 use oauth_errors::vendors::{auth0::Auth0Error, keycloak::KeycloakError, oidc_provider::OidcProviderError};
-use oauth_errors::{Credentials, Diagnosis, Endpoint, Recovery, Report, StandardCode, VendorError};
+use oauth_errors::{Tokens, Diagnosis, Endpoint, Recovery, Report, StandardCode, VendorError};
 use openidconnect::core::{
     CoreAuthErrorResponseType, CoreClientRegistrationRequest, CoreErrorResponseType, CoreGenderClaim,
     CoreRegisterErrorResponseType,
@@ -182,7 +182,7 @@ fn an_error_of_the_userinfo_endpoint_is_diagnosed_for_the_vendor_that_is_named()
     let diagnosis: Diagnosis<'_, OidcProviderError> = error.diagnosis();
     assert_eq!(diagnosis.exact(), Some(OidcProviderError::InvalidToken));
     assert_eq!(diagnosis.recovery(), Recovery::Refresh);
-    assert_eq!(diagnosis.credentials(), Credentials::Keep);
+    assert_eq!(diagnosis.tokens(), Tokens::Keep);
 
     let error = user_info(Some((503, &[("retry-after", "9")], "<html>")));
     assert_eq!(Diagnose::<OidcProviderError>::recovery(&error), Recovery::Retry);

@@ -12,7 +12,7 @@ fn json_as_the_rfc_writes_it() {
     let report =
         Report::from_body(r#"{"error":"invalid_grant","error_description":"d","error_uri":"https://e.example/1"}"#);
     assert_eq!(read(&report), (Some("invalid_grant"), Some("d")));
-    assert_eq!((report.uri(), report.carrier()), (Some("https://e.example/1"), Carrier::Json));
+    assert_eq!((report.error_uri(), report.carrier()), (Some("https://e.example/1"), Carrier::Json));
     assert!(!report.is_salvaged());
 }
 
@@ -149,7 +149,7 @@ fn a_form_is_read_without_its_label() {
     let body = "error=bad_verification_code&error_description=The+code+is%20old.&error_uri=https%3A%2F%2Fe.example%2F";
     let report = Report::from_response(200, [("content-type", "text/plain")], body.as_bytes());
     assert_eq!(read(&report), (Some("bad_verification_code"), Some("The code is old.")));
-    assert_eq!((report.uri(), report.carrier()), (Some("https://e.example/"), Carrier::Form));
+    assert_eq!((report.error_uri(), report.carrier()), (Some("https://e.example/"), Carrier::Form));
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn exercise(report: &Report<'_>) {
     let excerpt = report.excerpt();
     assert!(excerpt.chars().count() <= 200 && !excerpt.contains(char::is_control));
     assert!(report.body().len() <= 65_536);
-    let _ = (report.error(), report.description(), report.uri(), report.state(), report.iss(), report.carrier());
+    let _ = (report.error(), report.description(), report.error_uri(), report.state(), report.iss(), report.carrier());
     let _ = (report.retry_after(), report.dpop_nonce(), report.attestation_challenge(), report.max_age());
     let _ = (report.interval(), report.resource_metadata(), report.mfa_token(), report.claims(), report.is_success());
     let _ = (report.scope().count(), report.acr_values().count(), report.algs().count(), report.members().count());
@@ -26,8 +26,8 @@ fn exercise(report: &Report<'_>) {
         let diagnosis = catalog.diagnose(report);
         assert_eq!(diagnosis.exact(), diagnosis.entry());
         assert!(diagnosis.exact().is_none() || diagnosis.candidates().next().is_none());
-        let _ = (diagnosis.arguments().count(), diagnosis.retry_advice(), diagnosis.credentials());
-        let _ = (catalog.is_error(report), diagnosis.attached("scope"), format!("{diagnosis:#} {diagnosis:?}"));
+        let _ = (diagnosis.arguments().count(), diagnosis.retry_advice(), diagnosis.tokens());
+        let _ = (catalog.is_error(report), diagnosis.extra("scope"), format!("{diagnosis:#} {diagnosis:?}"));
         let owned = diagnosis.clone().into_owned();
         assert_eq!(owned.arguments().collect::<Vec<_>>(), diagnosis.arguments().collect::<Vec<_>>());
     }

@@ -1,6 +1,6 @@
 //! What is sent is read again as what it was, by this library's own reader.
 
-use oauth_errors::reply::{Challenge, ResponseMode};
+use oauth_errors::reply::{AuthScheme, ResponseMode};
 use oauth_errors::{Endpoint, Reply, Report, StandardCode};
 
 fn read(report: &Report<'_>) -> Option<StandardCode> {
@@ -45,7 +45,7 @@ fn the_challenge_alone_where_it_tells_the_error() {
     for code in codes {
         for endpoint in Endpoint::ALL.iter().copied().filter(|endpoint| endpoint.is_protected()) {
             let reply =
-                Reply::from(code).at(endpoint).with_challenge(Challenge::bearer()).with_challenge(Challenge::dpop());
+                Reply::from(code).at(endpoint).with_challenge(AuthScheme::bearer()).with_challenge(AuthScheme::dpop());
             let report = Report::from_response(reply.status(), reply.headers(), b"");
             assert_eq!(read(&report), Some(code), "{code:?} at {endpoint}");
         }
@@ -76,7 +76,7 @@ fn every_401_has_a_challenge() {
 
 #[test]
 fn a_missing_token_is_no_error_code() {
-    let reply = Reply::missing_token(Challenge::bearer());
+    let reply = Reply::missing_token(AuthScheme::bearer());
     let report = Report::from_response(reply.status(), reply.headers(), b"");
     assert_eq!((report.error(), report.status()), (None, Some(401)));
     assert_eq!(StandardCode::diagnose(&report).standard(), None);

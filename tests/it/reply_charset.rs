@@ -1,6 +1,6 @@
 //! Nothing leaves that RFC 6749's character set does not have.
 
-use oauth_errors::reply::{Challenge, ResponseMode};
+use oauth_errors::reply::{AuthScheme, ResponseMode};
 use oauth_errors::{Endpoint, Reply, Report, StandardCode};
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
@@ -21,7 +21,7 @@ fn text_is_replaced() {
 fn text_is_bounded() {
     let reply = Reply::from(StandardCode::InvalidRequest).with_description(&"é ".repeat(10_000));
     assert!(reply.description().unwrap().len() <= 500);
-    let reply = reply.with_uri(&format!("https://a/{}", "é".repeat(10_000)));
+    let reply = reply.with_error_uri(&format!("https://a/{}", "é".repeat(10_000)));
     assert_eq!(reply.uri(), None);
 }
 
@@ -34,7 +34,7 @@ fn word_lists_end_with_a_whole_word() {
         .with_description("")
         .with_member("scope", &*words)
         .with_acr_values(&words)
-        .with_challenge(Challenge::dpop().with_algs(&words));
+        .with_challenge(AuthScheme::dpop().with_algs(&words));
     let challenge = reply.headers().find(|(name, _)| *name == "WWW-Authenticate").unwrap().1;
     let list = sent.trim_end();
     let expected =
@@ -57,7 +57,7 @@ fn a_word_without_an_end_is_left_out() {
 
 #[test]
 fn a_uri_is_encoded() {
-    let reply = Reply::from(StandardCode::InvalidRequest).with_uri("https://a.example/ü?q=\"1 2\"\\%20#x");
+    let reply = Reply::from(StandardCode::InvalidRequest).with_error_uri("https://a.example/ü?q=\"1 2\"\\%20#x");
     assert_eq!(reply.uri(), Some("https://a.example/%C3%BC?q=%221%202%22%5C%20#x"));
 }
 
@@ -81,7 +81,7 @@ fn a_nonce_is_sent_as_it_is_or_not_at_all() {
 
 #[test]
 fn hostile_text_in_every_place_leaves_sound_headers_and_json() {
-    let challenge = Challenge::bearer()
+    let challenge = AuthScheme::bearer()
         .with_realm(HOSTILE)
         .with_algs(HOSTILE)
         .with_resource_metadata(HOSTILE)
@@ -93,7 +93,7 @@ fn hostile_text_in_every_place_leaves_sound_headers_and_json() {
                 .at(endpoint)
                 .with_challenge(challenge.clone())
                 .with_description(HOSTILE)
-                .with_uri(HOSTILE)
+                .with_error_uri(HOSTILE)
                 .with_scope(HOSTILE)
                 .with_acr_values(HOSTILE)
                 .with_dpop_nonce(HOSTILE)
@@ -124,10 +124,10 @@ proptest! {
         let reply = Reply::from(StandardCode::InvalidToken)
             .at(Endpoint::Resource)
             .with_description(&text)
-            .with_uri(&text)
+            .with_error_uri(&text)
             .with_scope(&text)
             .with_dpop_nonce(&text)
-            .with_challenge(Challenge::bearer().with("extension", &text))
+            .with_challenge(AuthScheme::bearer().with("extension", &text))
             .with_member("member", &*text);
         let body = reply.body();
         let report = Report::from_response(reply.status(), reply.headers(), &body);

@@ -6,7 +6,7 @@ use oauth_errors::vendors::{
     helseid::HelseidError, okta::OktaError, okta_api::OktaApiError, salesforce::SalesforceError, slack::SlackError,
     spotify::SpotifyError,
 };
-use oauth_errors::{Credentials, Evidence, Presented, Recovery, Report, StandardCode};
+use oauth_errors::{Tokens, Evidence, Presented, Recovery, Report, StandardCode};
 
 #[test]
 fn entra_s_number_in_error_codes_is_the_code() {
@@ -17,10 +17,10 @@ fn entra_s_number_in_error_codes_is_the_code() {
     assert_eq!(diagnosis.standard(), Some(StandardCode::InvalidGrant));
     assert_eq!((diagnosis.recovery(), diagnosis.evidence()), (Recovery::SignIn, Evidence::Code));
     // Microsoft does not promise its numbers, so the code alone is no reason to drop tokens
-    assert_eq!(diagnosis.credentials(), Credentials::Keep);
+    assert_eq!(diagnosis.tokens(), Tokens::Keep);
     let presenting = report.clone().presenting(Presented::RefreshToken);
-    assert_eq!(EntraError::diagnose(&presenting).credentials(), Credentials::Discard);
-    assert_eq!(diagnosis.attached("suberror"), Some("bad_token"));
+    assert_eq!(EntraError::diagnose(&presenting).tokens(), Tokens::Discard);
+    assert_eq!(diagnosis.extra("suberror"), Some("bad_token"));
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn okta_s_message_is_known_in_either_shape_and_in_a_challenge() {
     let report = Report::from_response(403, [("WWW-Authenticate", challenge)], b"");
     let diagnosis = OktaError::diagnose(&report);
     assert_eq!((diagnosis.exact(), diagnosis.evidence()), (Some(OktaError::AccessDenied), Evidence::Message));
-    assert_eq!(diagnosis.attached("authorization_uri"), Some("https://o.example"));
+    assert_eq!(diagnosis.extra("authorization_uri"), Some("https://o.example"));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn okta_s_nonce_challenge_is_known_by_its_header_whatever_the_status() {
         let headers = [("WWW-Authenticate", r#"DPoP error="use_dpop_nonce""#), ("dpop-nonce", "n1")];
         let diagnosis = OktaError::diagnose(&Report::from_response(status, headers, b"")).into_owned();
         assert_eq!(diagnosis.recovery(), Recovery::RetryWithNonce, "{status}");
-        assert_eq!(diagnosis.attached("dpop_nonce"), Some("n1"));
+        assert_eq!(diagnosis.extra("dpop_nonce"), Some("n1"));
     }
 }
 
@@ -156,8 +156,8 @@ fn okta_s_api_codes_come_with_status_and_causes() {
     let diagnosis = OktaApiError::diagnose(&report);
     assert_eq!(diagnosis.exact().map(OktaApiError::code), Some("E0000047"));
     assert_eq!((diagnosis.recovery(), diagnosis.evidence()), (Recovery::Retry, Evidence::Code));
-    assert_eq!(diagnosis.attached("request_id"), Some("r1"));
-    assert_eq!(diagnosis.attached("error_id"), Some("oae0"));
+    assert_eq!(diagnosis.extra("request_id"), Some("r1"));
+    assert_eq!(diagnosis.extra("error_id"), Some("oae0"));
 }
 
 #[test]
@@ -224,5 +224,5 @@ fn spotify_s_api_is_told_by_the_status_in_its_object() {
     let limited = Report::from_response(429, [("Retry-After", "3")], b"");
     let diagnosis = SpotifyError::diagnose(&limited);
     assert_eq!((diagnosis.exact().map(SpotifyError::code), diagnosis.recovery()), (Some("api.429"), Recovery::Retry));
-    assert_eq!(diagnosis.attached("retry_after"), Some("3"));
+    assert_eq!(diagnosis.extra("retry_after"), Some("3"));
 }

@@ -13,7 +13,7 @@ use oauth_errors::vendors::{
     auth0::Auth0Error, facebook::FacebookError, github::GithubError, okta::OktaError, slack::SlackError,
 };
 use oauth_errors::{
-    Credentials, Diagnosis, Endpoint, Presented, Recovery, Report, RetryAdvice, RetryAfter, VendorError,
+    Tokens, Diagnosis, Endpoint, Presented, Recovery, Report, RetryAdvice, RetryAfter, VendorError,
 };
 use oauth2::basic::{BasicClient, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
@@ -146,12 +146,12 @@ fn what_the_request_presents_sharpens_the_diagnosis() {
     let token = RefreshToken::new("token".into());
     let error = client::<OktaError>().exchange_refresh_token(&token).request(&http).unwrap_err();
     assert_eq!(error.recovery(), Recovery::SignIn);
-    assert_eq!(error.diagnosis().credentials(), Credentials::Discard);
+    assert_eq!(error.diagnosis().tokens(), Tokens::Discard);
 
     let code = AuthorizationCode::new("code".into());
     let error = client::<OktaError>().exchange_code(code).request(&http).unwrap_err();
     assert_eq!(error.recovery(), Recovery::RestartFlow);
-    assert_eq!(error.diagnosis().credentials(), Credentials::Keep);
+    assert_eq!(error.diagnosis().tokens(), Tokens::Keep);
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn a_failing_server_never_discards_a_refresh_token() {
     let token = RefreshToken::new("token".into());
     let error = client::<OktaError>().exchange_refresh_token(&token).request(&http).unwrap_err();
     assert_eq!(error.recovery(), Recovery::Retry);
-    assert_eq!(error.diagnosis().credentials(), Credentials::Keep);
+    assert_eq!(error.diagnosis().tokens(), Tokens::Keep);
     assert!(matches!(error.diagnosis().retry_advice(), RetryAdvice::After(_)));
 }
 

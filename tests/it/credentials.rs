@@ -3,28 +3,28 @@
 use oauth_errors::vendors::{
     authlete::AuthleteError, entra::EntraError, fusionauth::FusionauthError, keycloak::KeycloakError,
 };
-use oauth_errors::{Credentials, Evidence, Presented, Recovery, Report, Stability, StandardCode};
+use oauth_errors::{Tokens, Evidence, Presented, Recovery, Report, Stability, StandardCode};
 
 /// Whether tokens may go, by an `error`, a status and what was presented.
 fn credentials(error: &str, status: Option<u16>, presented: Option<Presented>) -> Credentials {
     let mut report = Report::from_error(error.to_owned(), None::<String>);
     report = status.into_iter().fold(report, Report::with_status);
     report = presented.into_iter().fold(report, Report::presenting);
-    StandardCode::diagnose(&report).credentials()
+    StandardCode::diagnose(&report).tokens()
 }
 
 #[test]
 fn a_refused_refresh_token_may_go() {
     for status in [400, 401] {
         let verdict = credentials("invalid_grant", Some(status), Some(Presented::RefreshToken));
-        assert_eq!(verdict, Credentials::Discard, "{status}");
+        assert_eq!(verdict, Tokens::Discard, "{status}");
     }
 }
 
 #[test]
 fn tokens_stay_after_a_plain_invalid_grant_for_anything_else() {
     for presented in [None, Some(Presented::AuthorizationCode), Some(Presented::Password), Some(Presented::Assertion)] {
-        assert_eq!(credentials("invalid_grant", Some(400), presented), Credentials::Keep, "{presented:?}");
+        assert_eq!(credentials("invalid_grant", Some(400), presented), Tokens::Keep, "{presented:?}");
     }
 }
 
@@ -32,7 +32,7 @@ fn tokens_stay_after_a_plain_invalid_grant_for_anything_else() {
 fn tokens_stay_after_any_other_error_for_a_refresh_token() {
     for error in StandardCode::ALL.iter().filter(|&&error| error != StandardCode::InvalidGrant) {
         let verdict = credentials(error.code(), Some(400), Some(Presented::RefreshToken));
-        assert_eq!(verdict, Credentials::Keep, "{error}");
+        assert_eq!(verdict, Tokens::Keep, "{error}");
     }
 }
 
@@ -40,11 +40,11 @@ fn tokens_stay_after_any_other_error_for_a_refresh_token() {
 fn tokens_stay_after_rate_limits_server_faults_and_answers_nobody_can_read() {
     for status in [403, 404, 408, 429, 500, 502, 503, 504, 520] {
         let verdict = credentials("invalid_grant", Some(status), Some(Presented::RefreshToken));
-        assert_eq!(verdict, Credentials::Keep, "{status}");
+        assert_eq!(verdict, Tokens::Keep, "{status}");
     }
     for body in ["", "{\"x\":", "\u{0}", "{}", "[]"] {
         let report = Report::from_response(400, [("x", "y")], body.as_bytes()).presenting(Presented::RefreshToken);
-        assert_eq!(StandardCode::diagnose(&report).credentials(), Credentials::Keep, "{body}");
+        assert_eq!(StandardCode::diagnose(&report).tokens(), Tokens::Keep, "{body}");
     }
 }
 
@@ -54,7 +54,7 @@ fn tokens_stay_after_an_answer_that_had_to_be_salvaged() {
         let report = Report::from_response(400, [("x", "y")], body.as_bytes()).presenting(Presented::RefreshToken);
         let diagnosis = StandardCode::diagnose(&report);
         assert_eq!(diagnosis.evidence(), Evidence::ErrorInText, "{body}");
-        assert_eq!((diagnosis.recovery(), diagnosis.credentials()), (Recovery::SignIn, Credentials::Keep), "{body}");
+        assert_eq!((diagnosis.recovery(), diagnosis.tokens()), (Recovery::SignIn, Tokens::Keep), "{body}");
     }
 }
 
@@ -64,16 +64,16 @@ fn a_promised_code_of_a_dead_standing_lets_tokens_go() {
     let error = AuthleteError::from_code("A053308").unwrap();
     assert_eq!((error.recovery(), error.entry().stability()), (Recovery::SignIn, Stability::Contract));
     let report = Report::from_error("invalid_grant", Some(text));
-    assert_eq!(AuthleteError::diagnose(&report).credentials(), Credentials::Discard);
+    assert_eq!(AuthleteError::diagnose(&report).tokens(), Tokens::Discard);
     let failing = report.with_status(500);
-    assert_eq!(AuthleteError::diagnose(&failing).credentials(), Credentials::Keep);
+    assert_eq!(AuthleteError::diagnose(&failing).tokens(), Tokens::Keep);
 }
 
 #[test]
 fn a_code_that_the_vendor_does_not_promise_lets_no_tokens_go_by_itself() {
     let report = Report::from_error("invalid_grant", Some("AADSTS700082: Made up.")).with_status(400);
     let diagnosis = EntraError::diagnose(&report);
-    assert_eq!((diagnosis.recovery(), diagnosis.credentials()), (Recovery::SignIn, Credentials::Keep));
+    assert_eq!((diagnosis.recovery(), diagnosis.tokens()), (Recovery::SignIn, Tokens::Keep));
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_text_lets_no_tokens_go_by_itself() {
 fn a_dead_browser_session_is_no_dead_token() {
     for error in ["login_required", "interaction_required", "account_selection_required"] {
         assert_eq!(StandardCode::from_code(error).map(StandardCode::recovery), Some(Recovery::SignIn));
-        assert_eq!(credentials(error, Some(400), Some(Presented::RefreshToken)), Credentials::Keep, "{error}");
+        assert_eq!(credentials(error, Some(400), Some(Presented::RefreshToken)), Tokens::Keep, "{error}");
     }
 }
 
@@ -97,10 +97,10 @@ fn a_dead_browser_session_is_no_dead_token() {
 fn what_was_pieced_together_or_came_by_a_redirect_lets_no_tokens_go() {
     let kept = |report: Report<'static>| {
         assert_eq!(FusionauthError::diagnose(&report).recovery(), Recovery::SignIn, "{report:?}");
-        assert_eq!(FusionauthError::diagnose(&report).credentials(), Credentials::Keep, "{report:?}");
+        assert_eq!(FusionauthError::diagnose(&report).tokens(), Tokens::Keep, "{report:?}");
     };
     let whole = r#"{"error":"invalid_grant","error_reason":"refresh_token_not_found"}"#;
-    assert_eq!(FusionauthError::diagnose(&Report::from_body(whole)).credentials(), Credentials::Discard);
+    assert_eq!(FusionauthError::diagnose(&Report::from_body(whole)).tokens(), Tokens::Discard);
     kept(Report::from_body(r#"{"error":"invalid_grant","error_reason":"refresh_token_not_found","error_descr"#));
     kept(Report::from_redirect("https://app.example/cb?error=invalid_grant&error_reason=refresh_token_not_found"));
 }
@@ -111,8 +111,8 @@ fn a_code_for_either_kind_of_grant_speaks_of_the_one_that_was_presented() {
     let by = |presented| {
         let report = Report::from_body(body).with_status(400).presenting(presented);
         let diagnosis = EntraError::diagnose(&report);
-        (diagnosis.recovery(), diagnosis.credentials())
+        (diagnosis.recovery(), diagnosis.tokens())
     };
-    assert_eq!(by(Presented::RefreshToken), (Recovery::SignIn, Credentials::Discard));
-    assert_eq!(by(Presented::AuthorizationCode), (Recovery::RestartFlow, Credentials::Keep));
+    assert_eq!(by(Presented::RefreshToken), (Recovery::SignIn, Tokens::Discard));
+    assert_eq!(by(Presented::AuthorizationCode), (Recovery::RestartFlow, Tokens::Keep));
 }

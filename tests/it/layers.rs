@@ -39,7 +39,7 @@ fn what_the_file_does_not_say_is_ours() {
     let (error, ours) = (Newer::NoMatchingPolicy, OktaError::NoMatchingPolicy);
     assert_eq!(error.summary(), ours.summary());
     assert_eq!((error.standard(), error.recovery()), (StandardCode::AccessDenied, Recovery::ContactAdmin));
-    assert!(!error.entry().judged());
+    assert!(!error.entry().is_inferred());
     assert_eq!(Newer::CATALOG.id(), "okta");
     assert_eq!(Newer::CATALOG.name(), OktaError::CATALOG.name());
     assert_eq!(Undated::CATALOG.release(), OktaError::CATALOG.release());
@@ -71,7 +71,7 @@ fn a_code_that_only_the_file_has_is_an_entry_judged_by_its_error() {
     let error = Older::from_code("brand_new_code").unwrap();
     assert_eq!(error, Older::BrandNewCode);
     assert_eq!(error.standard(), StandardCode::InvalidRequest);
-    assert!(error.entry().judged());
+    assert!(error.entry().is_inferred());
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn a_layered_enum_is_diagnosed_by_our_rules_of_the_vendor() {
     let report = oauth_errors::Report::from_response(401, [("x-okta-request-id", "r1")], body.as_bytes());
     let diagnosis = Newer::diagnose(&report);
     assert_eq!(diagnosis.standard(), Some(StandardCode::InvalidClient));
-    assert_eq!(diagnosis.attached("request_id"), Some("r1"));
+    assert_eq!(diagnosis.extra("request_id"), Some("r1"));
 }
 
 #[test]

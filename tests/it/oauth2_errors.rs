@@ -7,7 +7,7 @@ use oauth_errors::oauth2::{Diagnose, VendorClient, VendorErrorResponse};
 use oauth_errors::vendors::{
     authlete::AuthleteError, entra::EntraError, github::GithubError, okta::OktaError, okta_api::OktaApiError,
 };
-use oauth_errors::{Credentials, Diagnosis, Evidence, Recovery, Report, StandardCode, VendorError};
+use oauth_errors::{Tokens, Diagnosis, Evidence, Recovery, Report, StandardCode, VendorError};
 use oauth2::basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
     AuthorizationCode, ClientId, DeviceCodeErrorResponseType, ErrorResponse, RefreshToken, RequestTokenError,
@@ -155,7 +155,7 @@ fn no_answer_means_to_try_again_and_to_keep_the_tokens() {
     assert!(matches!(error, RequestTokenError::Request(NoAnswer)));
     let diagnosis = error.diagnosis();
     assert_eq!(diagnosis.recovery(), Recovery::Retry);
-    assert_eq!(diagnosis.credentials(), Credentials::Keep);
+    assert_eq!(diagnosis.tokens(), Tokens::Keep);
     assert_eq!(diagnosis.to_string(), "Okta: no answer");
 }
 
@@ -201,7 +201,7 @@ fn an_error_of_oauth2_s_own_type_is_diagnosed_for_the_vendor_that_is_named() {
 fn more_can_be_said_about_an_answer() {
     let response: Slot<OktaError> = slot(r#"{"error":"invalid_grant"}"#);
     let report = response.into_report().with_status(400).presenting(oauth_errors::Presented::RefreshToken);
-    assert_eq!(OktaError::diagnose(&report).credentials(), Credentials::Discard);
+    assert_eq!(OktaError::diagnose(&report).tokens(), Tokens::Discard);
     let again = Slot::<OktaError>::from(report);
     assert_eq!(again.diagnosis().recovery(), Recovery::SignIn);
 }

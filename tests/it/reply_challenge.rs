@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use oauth_errors::reply::{Challenge, ResponseMode};
+use oauth_errors::reply::{AuthScheme, ResponseMode};
 use oauth_errors::vendors::okta::OktaError;
 use oauth_errors::{Endpoint, Reply, StandardCode};
 
@@ -23,7 +23,7 @@ fn a_client_that_used_the_header_is_challenged_in_its_scheme() {
     let reply = Reply::from(StandardCode::InvalidClient);
     let basic = reply.clone().with_authorization(Some("Basic YTpi"));
     assert_eq!((basic.status(), challenges(&basic)), (401, vec![r#"Basic realm="oauth""#.to_owned()]));
-    let named = basic.with_challenge(Challenge::basic().with_realm("clients"));
+    let named = basic.with_challenge(AuthScheme::basic().with_realm("clients"));
     assert_eq!(challenges(&named), [r#"Basic realm="clients""#]);
     // nothing of an unknown header is repeated
     let odd = reply.clone().with_authorization(Some("x\"\r\nSet-Cookie: a=b"));
@@ -36,9 +36,9 @@ fn a_client_that_used_the_header_is_challenged_in_its_scheme() {
 fn a_client_is_challenged_in_whatever_scheme_it_used() {
     let reply = |used| Reply::from(StandardCode::InvalidClient).with_authorization(Some(used));
     assert_eq!(challenges(&reply("Negotiate abc")), [r#"Negotiate realm="oauth""#]);
-    let added = reply("Basic abc").with_challenge(Challenge::new("PrivateToken"));
+    let added = reply("Basic abc").with_challenge(AuthScheme::new("PrivateToken"));
     assert_eq!(challenges(&added), [r#"Basic realm="oauth""#, r#"PrivateToken realm="oauth""#]);
-    let named = reply("privatetoken abc").with_challenge(Challenge::new("PrivateToken").with_realm("a"));
+    let named = reply("privatetoken abc").with_challenge(AuthScheme::new("PrivateToken").with_realm("a"));
     assert_eq!(challenges(&named), [r#"PrivateToken realm="a""#]);
 }
 
@@ -66,9 +66,9 @@ fn basic_does_not_tell_the_error_but_the_first_other_challenge_does() {
     let reply = Reply::from(StandardCode::InvalidToken)
         .at(Endpoint::Resource)
         .with_description("")
-        .with_challenge(Challenge::basic())
-        .with_challenge(Challenge::bearer())
-        .with_challenge(Challenge::dpop());
+        .with_challenge(AuthScheme::basic())
+        .with_challenge(AuthScheme::bearer())
+        .with_challenge(AuthScheme::dpop());
     let expected = [r#"Basic realm="oauth""#, r#"Bearer error="invalid_token""#, r#"DPoP realm="oauth""#];
     assert_eq!(challenges(&reply), expected);
     assert_eq!(challenges(&reply.with_authorization(Some("Basic abc"))), expected);
@@ -80,7 +80,7 @@ fn what_no_challenge_tells_stays_in_the_body() {
         .at(Endpoint::Resource)
         .with_description("")
         .with_scope("read")
-        .with_challenge(Challenge::basic());
+        .with_challenge(AuthScheme::basic());
     assert_eq!(challenges(&reply), [r#"Basic realm="oauth""#]);
     assert_eq!(body(&reply), r#"{"error":"insufficient_scope","scope":"read"}"#);
 }
@@ -112,12 +112,12 @@ fn an_unknown_client_and_a_wrong_secret_get_the_same_answer() {
 
 #[test]
 fn a_missing_token_gets_a_bare_challenge() {
-    let reply = Reply::missing_token(Challenge::bearer());
+    let reply = Reply::missing_token(AuthScheme::bearer());
     assert_eq!((reply.status(), body(&reply).as_str()), (401, ""));
     assert_eq!(challenges(&reply), [r#"Bearer realm="oauth""#]);
     assert_eq!(header(&reply, "Content-Type"), None);
     let reply =
-        Reply::missing_token(Challenge::bearer().with_resource_metadata("https://a/b")).with_scope("read write");
+        Reply::missing_token(AuthScheme::bearer().with_resource_metadata("https://a/b")).with_scope("read write");
     assert_eq!(challenges(&reply), [r#"Bearer resource_metadata="https://a/b", scope="read write""#]);
 }
 
@@ -126,9 +126,9 @@ fn a_resource_tells_the_error_in_the_challenge() {
     let reply = Reply::from(StandardCode::InsufficientScope)
         .at(Endpoint::Resource)
         .with_description("Writing needs more")
-        .with_uri("https://api.example/scopes")
+        .with_error_uri("https://api.example/scopes")
         .with_scope("read write")
-        .with_challenge(Challenge::bearer().with_realm("api"));
+        .with_challenge(AuthScheme::bearer().with_realm("api"));
     assert_eq!(reply.status(), 403);
     let expected = concat!(
         r#"Bearer realm="api", error="insufficient_scope", error_description="Writing needs more", "#,
@@ -142,8 +142,8 @@ fn the_error_stands_in_the_challenge_of_the_scheme_that_was_used() {
     let reply = Reply::from(StandardCode::InvalidToken)
         .at(Endpoint::Resource)
         .with_description("Expired")
-        .with_challenge(Challenge::dpop().with_algs("ES256 PS256"))
-        .with_challenge(Challenge::bearer().with_realm("api"));
+        .with_challenge(AuthScheme::dpop().with_algs("ES256 PS256"))
+        .with_challenge(AuthScheme::bearer().with_realm("api"));
     let first = reply.clone();
     assert_eq!(
         challenges(&first),
@@ -161,7 +161,7 @@ fn errors_about_proofs_belong_to_dpop() {
     let reply = Reply::from(StandardCode::UseDpopNonce)
         .at(Endpoint::Resource)
         .with_description("")
-        .with_challenge(Challenge::bearer())
+        .with_challenge(AuthScheme::bearer())
         .with_dpop_nonce("abc~1");
     assert_eq!(reply.status(), 401);
     assert_eq!(challenges(&reply), [r#"DPoP error="use_dpop_nonce""#, r#"Bearer realm="oauth""#]);
@@ -191,11 +191,11 @@ fn step_up_is_a_challenge_at_a_resource_and_members_at_the_token_endpoint() {
 
 #[test]
 fn any_scheme_has_its_parameters() {
-    let uma = Challenge::new("UMA").with("as_uri", "https://as.example").with("ticket", "016f84e8");
+    let uma = AuthScheme::new("UMA").with("as_uri", "https://as.example").with("ticket", "016f84e8");
     let reply = Reply::missing_token(uma);
     assert_eq!(challenges(&reply), [r#"UMA as_uri="https://as.example", ticket="016f84e8""#]);
     assert_eq!(
-        challenges(&Reply::missing_token(Challenge::new("a b").with("c\r\n", "d"))),
+        challenges(&Reply::missing_token(AuthScheme::new("a b").with("c\r\n", "d"))),
         [r#"Bearer realm="oauth""#]
     );
 }
@@ -212,7 +212,7 @@ fn a_resource_sends_the_challenge_that_was_added_with_any_error_of_the_caller() 
     for code in codes {
         let reply = Reply::from(code).at(Endpoint::Resource).with_description("");
         assert_eq!((reply.status(), challenges(&reply).len()), (400, 0), "{code:?}");
-        let added = reply.with_challenge(Challenge::bearer().with_realm("gw"));
+        let added = reply.with_challenge(AuthScheme::bearer().with_realm("gw"));
         let expected = format!(r#"Bearer realm="gw", error="{}""#, code.code());
         assert_eq!((added.status(), challenges(&added)), (400, vec![expected]));
     }
@@ -220,7 +220,7 @@ fn a_resource_sends_the_challenge_that_was_added_with_any_error_of_the_caller() 
 
 #[test]
 fn a_challenge_is_left_out_where_other_credentials_change_nothing() {
-    let reply = |code: StandardCode| Reply::from(code).with_challenge(Challenge::bearer());
+    let reply = |code: StandardCode| Reply::from(code).with_challenge(AuthScheme::bearer());
     let absent = reply(StandardCode::InvalidClient).with_authorization(None);
     let silent = [
         reply(StandardCode::TemporarilyUnavailable).at(Endpoint::Resource),

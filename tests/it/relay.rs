@@ -246,7 +246,7 @@ fn every_code_of_every_vendor_keeps_to_the_rules() {
         StandardCode::AuthorizationPending,
         StandardCode::InvalidRequest,
     ];
-    for catalog in vendors::CATALOGS {
+    for catalog in vendors::all() {
         for entry in catalog.entries() {
             let (code, error) = (entry.code(), entry.error().unwrap_or(entry.code()));
             let body = format!(r#"{{"error":"{error}","error_description":"{code}: x","errorCode":"{code}"}}"#);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use oauth_errors::vendors::{CATALOGS, entra::EntraError, okta::OktaError, okta_api::OktaApiError, slack::SlackError};
 use oauth_errors::{
-    Credentials, Diagnosis, Endpoint, Entry, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, Stability,
+    Tokens, Diagnosis, Endpoint, Entry, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, Stability,
     StandardCode,
 };
 
@@ -25,7 +25,7 @@ fn a_code_inside_an_answer_of_a_failing_gateway_is_no_verdict() {
         let report = Report::from_error("invalid_grant", Some("AADSTS700082: Made up.")).with_status(status);
         let diagnosis = EntraError::diagnose(&report);
         assert_eq!((diagnosis.exact(), diagnosis.recovery()), (Some(EntraError::AADSTS700082), Recovery::Retry));
-        assert_eq!(diagnosis.credentials(), Credentials::Keep);
+        assert_eq!(diagnosis.tokens(), Tokens::Keep);
     }
 }
 
@@ -86,7 +86,7 @@ fn an_answer_that_tells_nothing_is_judged_by_its_status() {
 #[test]
 fn what_was_presented_says_what_invalid_grant_ends() {
     let by = |presented| {
-        let report = Report::from_error("invalid_grant", None::<&str>).with_status(400).presenting(presented);
+        let report = Report::from_error("invalid_grant", None).with_status(400).presenting(presented);
         StandardCode::diagnose(&report).recovery()
     };
     assert_eq!(by(Presented::RefreshToken), Recovery::SignIn);
@@ -125,7 +125,7 @@ fn what_was_presented_does_not_overrule_a_finer_code() {
 #[test]
 fn at_the_token_endpoint_the_grant_says_which_document_applies() {
     let by = |error: &'static str, presented| {
-        let report = Report::from_error(error, None::<&str>).with_status(400).at(Endpoint::Token).presenting(presented);
+        let report = Report::from_error(error, None).with_status(400).at(Endpoint::Token).presenting(presented);
         StandardCode::diagnose(&report).recovery()
     };
     // polling too fast: that auth_req_id is dead
@@ -141,7 +141,7 @@ fn at_the_token_endpoint_the_grant_says_which_document_applies() {
 #[test]
 fn a_code_means_something_else_where_another_document_rules() {
     let at = |error: &'static str, endpoint| {
-        let report = Report::from_error(error, None::<&str>).at(endpoint);
+        let report = Report::from_error(error, None).at(endpoint);
         StandardCode::diagnose(&report).recovery()
     };
     assert_eq!(at("invalid_token", Endpoint::ClientConfiguration), Recovery::FixClient);
@@ -154,7 +154,7 @@ fn a_code_means_something_else_where_another_document_rules() {
 #[test]
 fn at_home_a_code_means_what_its_own_document_says() {
     let at = |error: &'static str, endpoint| {
-        let report = Report::from_error(error, None::<&str>).at(endpoint).presenting(Presented::AccessToken);
+        let report = Report::from_error(error, None).at(endpoint).presenting(Presented::AccessToken);
         StandardCode::diagnose(&report).recovery()
     };
     assert_eq!(at("invalid_token", Endpoint::Resource), Recovery::Refresh);

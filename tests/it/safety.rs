@@ -159,7 +159,7 @@ fn a_label_is_always_one_of_a_closed_set() {
             assert!(closed(label, catalog), "{}: {label}", catalog.id());
         }
     }
-    let unknown = Report::from_error("no_such_error", None::<&str>);
+    let unknown = Report::from_error("no_such_error", None);
     assert_eq!(OktaError::diagnose(&unknown).label(), "other");
 }
 

@@ -35,8 +35,8 @@ fn retry_after_counts_from_now_and_never_backwards() {
     let at = RetryAfter::At(1000);
     assert_eq!(at.from(UNIX_EPOCH + Duration::from_secs(990)), Duration::from_secs(10));
     assert_eq!(at.from(UNIX_EPOCH + Duration::from_secs(1010)), Duration::ZERO);
-    assert_eq!(RetryAfter::Delay(Duration::from_secs(7)).from(UNIX_EPOCH), Duration::from_secs(7));
-    assert!(RetryAfter::At(u64::MAX).from(UNIX_EPOCH) > Duration::from_secs(1 << 60));
+    assert_eq!(RetryAfter::Delay(Duration::from_secs(7)).delay_from(UNIX_EPOCH), Duration::from_secs(7));
+    assert!(RetryAfter::At(u64::MAX).delay_from(UNIX_EPOCH) > Duration::from_secs(1 << 60));
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn what_something_else_has_parsed_is_a_report() {
     let report = Report::from_error("invalid_grant", Some("d")).with_status(400);
     assert_eq!((report.error(), report.description()), (Some("invalid_grant"), Some("d")));
     assert_eq!(report.status(), Some(400));
-    assert_eq!(Report::from_error("invalid_grant", None::<&str>).description(), None);
+    assert_eq!(Report::from_error("invalid_grant", None).description(), None);
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn polls_wait_for_the_interval_and_slower_ones_five_seconds_more() {
 #[test]
 fn a_poll_waits_as_long_as_retry_after_says_if_that_is_longer() {
     let after = |error: &str, header: &'static str| {
-        let report = Report::from_error(error.to_owned(), None::<&str>).with_headers([("Retry-After", header)]);
+        let report = Report::from_error(error.to_owned(), None).with_headers([("Retry-After", header)]);
         StandardCode::diagnose(&report).retry_advice()
     };
     let delay = |seconds| RetryAdvice::After(Some(RetryAfter::Delay(Duration::from_secs(seconds))));
@@ -54,7 +54,7 @@ fn after_a_server_fault_a_code_or_refresh_token_may_be_spent() {
 #[test]
 fn what_only_a_change_can_help_is_not_repeated() {
     for error in ["invalid_grant", "invalid_client", "invalid_request", "access_denied", "login_required"] {
-        let report = Report::from_error(error, None::<&str>).with_status(400);
+        let report = Report::from_error(error, None).with_status(400);
         assert_eq!(StandardCode::diagnose(&report).retry_advice(), RetryAdvice::No, "{error}");
     }
 }
