@@ -184,37 +184,15 @@ impl Iterator for Normal<'_> {
     }
 }
 
-/// The hash of a vendor's code, for tables of codes. Sixteen bytes a step; not for messages, not stored in files.
+/// The hash of a vendor's code, for tables of codes. Eight bytes a step; not for messages, and not stored in files.
 #[inline]
 #[must_use]
 pub fn code(bytes: &[u8]) -> u64 {
-    let len = bytes.len();
-    let mut hash = SEED ^ len as u64;
-    for step in bytes.chunks_exact(16) {
-        hash = mix(hash ^ word(step, 0), word(step, 8));
+    let (mut hash, mut rest) = (SEED ^ bytes.len() as u64, bytes);
+    while let Some((step, after)) = rest.split_first_chunk() {
+        (hash, rest) = (mix(hash, u64::from_le_bytes(*step)), after);
     }
-    // The rest is taken from both of its ends, or in a longer code from what came before too: a loop over single bytes
-    // would cost more than all the others.
-    match len {
-        16.. => mix(hash ^ word(bytes, len - 16), word(bytes, len - 8)),
-        8.. => mix(hash ^ word(bytes, 0), word(bytes, len - 8)),
-        4.. => mix(hash ^ half(bytes, 0), half(bytes, len - 4)),
-        1.. => mix(hash ^ u64::from(bytes[0]), u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1])),
-        0 => mix(hash, 0),
-    }
-}
-
-/// Whether two codes are the same. Equality of slices is a call; most codes are short enough to do without.
-#[inline]
-#[must_use]
-pub fn same_code(a: &[u8], b: &[u8]) -> bool {
-    let (len, differ) = (a.len(), |at| word(a, at) ^ word(b, at));
-    match len {
-        _ if len != b.len() => false,
-        8..=16 => differ(0) | differ(len - 8) == 0,
-        17..=32 => differ(0) | differ(8) | differ(len - 16) | differ(len - 8) == 0,
-        _ => a == b,
-    }
+    mix(hash, rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)))
 }
 
 /// The hash of a pair of head and tail, by their numbers.
@@ -232,16 +210,4 @@ const fn mix(a: u64, b: u64) -> u64 {
     #[allow(clippy::cast_possible_truncation, reason = "the two halves are meant to be folded")]
     let folded = product as u64 ^ (product >> 64) as u64;
     folded
-}
-
-/// The eight bytes at an offset.
-#[inline]
-fn word(bytes: &[u8], at: usize) -> u64 {
-    bytes[at..].first_chunk().map_or(0, |word| u64::from_le_bytes(*word))
-}
-
-/// The four bytes at an offset.
-#[inline]
-fn half(bytes: &[u8], at: usize) -> u64 {
-    bytes[at..].first_chunk().map_or(0, |half| u64::from(u32::from_le_bytes(*half)))
 }

@@ -12,7 +12,7 @@ mod standard;
 mod words;
 
 pub use standard::STANDARD_CODES;
-pub use words::{Endpoint, Recovery, Stability};
+pub use words::{Endpoint, Recovery, Stability, UnknownKeyword};
 
 /// The vendors known to this release, as (id, text of the catalog file). The one list of them.
 pub const CATALOGS: &[(&str, &str)] = &[

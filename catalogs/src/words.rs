@@ -1,13 +1,29 @@
-//! The closed vocabularies of the catalog format. They live here, not in the runtime, because the macro checks a
-//! catalog against them and the runtime speaks them: one list serves both.
+//! The closed vocabularies of the catalog format. They live here, not in the runtime, because the macro validates a
+//! catalog against them and the runtime uses them: one list serves both.
 
 use core::fmt;
+use core::str::FromStr;
 
-/// Defines an enum whose variants are words of the catalog format.
+/// The error of parsing a keyword of the catalog format: the text is none of the known ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownKeyword {
+    /// What was wanted: `Recovery`.
+    kind: &'static str,
+}
+
+impl fmt::Display for UnknownKeyword {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not a keyword of {}", self.kind)
+    }
+}
+
+impl core::error::Error for UnknownKeyword {}
+
+/// Defines an enum whose variants are keywords of the catalog format.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $word, "`: ")] $(#[$doc])* $variant,)*
@@ -17,7 +33,7 @@ macro_rules! words {
             /// Every value, in the order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The word as a catalog file and machine-readable output spell it.
+            /// The keyword as a catalog file and machine-readable output spell it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -25,16 +41,54 @@ macro_rules! words {
                 }
             }
 
-            /// The value a catalog's word stands for; `None` for any other text.
+            /// The value of a keyword; `None` for any other text.
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|known| known.as_str() == word)
             }
         }
 
+        /// The keyword.
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(self.as_str())
+            }
+        }
+
+        /// Parses a keyword.
+        impl FromStr for $name {
+            type Err = UnknownKeyword;
+
+            fn from_str(word: &str) -> Result<Self, UnknownKeyword> {
+                Self::from_word(word).ok_or(UnknownKeyword { kind: stringify!($name) })
+            }
+        }
+
+        /// Writes the keyword.
+        #[cfg(feature = "serde")]
+        impl serde_core::Serialize for $name {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        /// Reads a keyword; any other text is an error.
+        #[cfg(feature = "serde")]
+        impl<'de> serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Keyword;
+                impl serde_core::de::Visitor<'_> for Keyword {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str(concat!("a keyword of ", stringify!($name)))
+                    }
+
+                    fn visit_str<E: serde_core::de::Error>(self, word: &str) -> Result<$name, E> {
+                        word.parse().map_err(E::custom)
+                    }
+                }
+                deserializer.deserialize_str(Keyword)
             }
         }
     };

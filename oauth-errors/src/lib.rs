@@ -28,10 +28,8 @@ pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Tokens, Unanswered};
 pub use integrations::oauth2;
 #[cfg(feature = "openidconnect")]
 pub use integrations::openidconnect;
-#[cfg(feature = "serde")]
-pub use integrations::serde::words;
 pub use log_safe::LogSafe;
-pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
+pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability, UnknownKeyword};
 pub use recognize::Evidence;
 pub use relay::{Fault, Prose, RelayPolicy};
 pub use reply::Reply;
