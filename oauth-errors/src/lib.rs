@@ -7,14 +7,14 @@ extern crate alloc;
 extern crate std;
 
 #[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+#[doc(hidden)]
 pub mod cases;
 mod catalog;
 mod diagnose;
 mod integrations;
 mod log_safe;
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 mod recognize;
 mod relay;
 pub mod reply;
