@@ -1,8 +1,8 @@
 //! The macros of the [`oauth-errors`](https://docs.rs/oauth-errors) crate, which re-exports and documents them.
 
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::input::{self, Call, Item};
-use oauth_errors_macros_core::{cases, expand, source};
+use oauth_errors_codegen::check::{Catalog, Standards};
+use oauth_errors_codegen::input::{self, Call, Item};
+use oauth_errors_codegen::{cases, expand, source};
 use proc_macro2::TokenStream;
 use quote::quote;
 

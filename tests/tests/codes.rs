@@ -7,10 +7,10 @@ use std::sync::LazyLock;
 use std::{env, fs};
 
 use oauth_errors_catalogs::CATALOGS;
-use oauth_errors_macros_core::bundled;
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::read;
+use oauth_errors_codegen::bundled;
+use oauth_errors_codegen::check::{Catalog, Standards};
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::read;
 
 fn catalogs() -> Vec<Catalog> {
     let standards = Standards::default();

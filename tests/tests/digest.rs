@@ -1,7 +1,7 @@
 //! The digest of a message, frozen: these values stand in catalog files and in applications built from them.
 
 use oauth_errors_catalogs::digest::{self, Digest, LIMIT, Normal, Suffix, VERSION};
-use oauth_errors_macros_core::message;
+use oauth_errors_codegen::message;
 
 fn digest(text: &str) -> Digest {
     Digest::of(Normal::new(text))

@@ -1,9 +1,9 @@
 //! Whatever a catalog's file holds: the macro never panics, each fault has its place, and what it makes is Rust.
 
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{expand, read};
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::place::Source;
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::{expand, read};
 use proc_macro2::{Ident, Span};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -4,10 +4,10 @@
 use std::path::Path;
 use std::{env, fs};
 
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{expand, read};
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::place::Source;
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::{expand, read};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 

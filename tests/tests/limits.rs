@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::place::{MAX_BYTES, Source};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::read;
+use oauth_errors_codegen::check::{Catalog, Standards};
+use oauth_errors_codegen::place::{MAX_BYTES, Source};
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::read;
 
 /// Reads a catalog of these entries, each on a line of its own from line 2 on.
 fn read_entries(entries: impl IntoIterator<Item = String>) -> (Catalog, Vec<String>) {

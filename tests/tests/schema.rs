@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use boon::{Compiler, SchemaIndex, Schemas};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{ALIASES, CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::model::{ENTRY, FILE, MEANING, SPECIFICATION, VENDOR};
-use oauth_errors_macros_core::place::{MAX_BYTES, Source};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
-use oauth_errors_macros_core::{name, read};
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::model::{ENTRY, FILE, MEANING, SPECIFICATION, VENDOR};
+use oauth_errors_codegen::place::{MAX_BYTES, Source};
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
+use oauth_errors_codegen::{name, read};
 use serde_json::{Value, json};
 
 use crate::page::{PAGE, plain, table};

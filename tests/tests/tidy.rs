@@ -9,10 +9,10 @@ use std::{env, fs};
 
 use oauth_errors::{Catalog, Recovery, Stability, vendors};
 use oauth_errors_catalogs::{ALIASES, CATALOGS};
-use oauth_errors_macros_core::model::File;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::wire::Place;
-use oauth_errors_macros_core::{bundled, message};
+use oauth_errors_codegen::model::File;
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::wire::Place;
+use oauth_errors_codegen::{bundled, message};
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -146,7 +146,7 @@ fn every_refine_rule_can_be_reached() {
         let rules = &file.wire.refine;
         for (at, rule) in rules.iter().enumerate() {
             let shadow = rules[..at].iter().find(|earlier| {
-                let values = |rule: &oauth_errors_macros_core::wire::Refine| -> Vec<(Place, Vec<String>)> {
+                let values = |rule: &oauth_errors_codegen::wire::Refine| -> Vec<(Place, Vec<String>)> {
                     rule.when.iter().map(|condition| (condition.place.clone(), condition.any.clone())).collect()
                 };
                 earlier.has == rule.has && earlier.at == rule.at && values(earlier) == values(rule)

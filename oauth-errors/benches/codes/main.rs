@@ -8,10 +8,10 @@ mod throwaway;
 
 use std::process::Command;
 
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{bundled, read};
+use oauth_errors_codegen::check::{Catalog, Standards};
+use oauth_errors_codegen::place::Source;
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::{bundled, read};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use throwaway::{Package, Workspace, made_up_catalog, ours};

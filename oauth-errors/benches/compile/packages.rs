@@ -1,8 +1,8 @@
 //! The throw-away packages that are timed.
 
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{bundled, expand, read};
+use oauth_errors_codegen::check::{Catalog, Standards};
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::{bundled, expand, read};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Item, parse_quote};

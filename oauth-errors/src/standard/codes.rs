@@ -1,4 +1,4 @@
-//! `StandardCode`; the test `standard` of `oauth-errors-macros-core` writes it.
+//! `StandardCode`; the test `standard` of `oauth-errors-codegen` writes it.
 
 /// Errors of OAuth 2.x and OpenID standards, as of IANA registry of 2026-03-25, specifications of August 2026 (95 codes). [The vendor's documentation](https://www.iana.org/assignments/oauth-parameters/oauth-parameters.xhtml#extensions-error).
 ///

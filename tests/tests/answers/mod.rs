@@ -1,10 +1,10 @@
 //! Answers made up for every code of every catalog: its wire rules, read the other way round.
 
 use oauth_errors::Report;
-use oauth_errors_macros_core::check::{Catalog, Row, Standards};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::wire::{Condition, Pick, Place, Refine, Template};
-use oauth_errors_macros_core::{bundled, read};
+use oauth_errors_codegen::check::{Catalog, Row, Standards};
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::wire::{Condition, Pick, Place, Refine, Template};
+use oauth_errors_codegen::{bundled, read};
 use serde_json::{Map, Value};
 
 /// An answer in the shape of a vendor's.

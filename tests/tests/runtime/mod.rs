@@ -2,16 +2,16 @@
 
 use oauth_errors::__private::{Ends, Messages, Parts, rules::Rules};
 use oauth_errors::Catalog;
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::pack;
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::pack;
+use oauth_errors_codegen::place::Source;
+use oauth_errors_codegen::problem::Problems;
 
 /// The catalog of a file without wire rules. It is never freed.
 pub(crate) fn catalog(text: String) -> &'static Catalog {
     let source = Source { name: "made-up.json".to_owned(), text };
     let mut problems = Problems::default();
-    let read = oauth_errors_macros_core::read(&source, &Standards::default(), &mut problems);
+    let read = oauth_errors_codegen::read(&source, &Standards::default(), &mut problems);
     assert_eq!(problems.finish(), [""; 0]);
     let packed = pack::pack(&read.unwrap().rows);
     let messages = packed.messages;

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Read, Write};
 
 use clap::Args;
 use oauth_errors::{Catalog, Diagnosis, Endpoint, Evidence, RetryAfter};
-use oauth_errors_macros_core::name;
+use oauth_errors_codegen::name;
 use serde_json::Value;
 
 use crate::answer::{self, Answer};

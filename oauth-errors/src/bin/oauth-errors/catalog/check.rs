@@ -3,10 +3,10 @@
 use std::io::Write;
 
 use clap::Args;
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{bundled, merge, read};
+use oauth_errors_codegen::check::{Catalog, Standards};
+use oauth_errors_codegen::place::Source;
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::{bundled, merge, read};
 
 use super::{open, tell};
 use crate::{Outcome, answer};

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use clap::Args;
-use oauth_errors_macros_core::{message, update};
+use oauth_errors_codegen::{message, update};
 
 use super::{open, tell};
 use crate::Outcome;

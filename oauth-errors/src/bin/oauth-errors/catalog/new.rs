@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use clap::Args;
-use oauth_errors_macros_core::name;
+use oauth_errors_codegen::name;
 
 use super::unreadable;
 use crate::Outcome;

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use oauth_errors_catalogs::STANDARD_CODES;
-use oauth_errors_macros_core::check::{Catalog, Row};
-use oauth_errors_macros_core::model::Specification;
-use oauth_errors_macros_core::name;
+use oauth_errors_codegen::check::{Catalog, Row};
+use oauth_errors_codegen::model::Specification;
+use oauth_errors_codegen::name;
 use serde_json::Value;
 
 /// The step of a version, least first.

@@ -1,17 +1,17 @@
 //! What is committed of standard.json's expansion: `StandardCode`, so that a build without features runs no macro, and the
 //! few columns that every other catalog is checked against, so that no macro reads standard.json.
 //!
-//! `UPDATE=1 cargo test -p oauth-errors-macros-core --test standard` writes both anew.
+//! `UPDATE=1 cargo test -p oauth-errors-codegen --test standard` writes both anew.
 
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::model::File;
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{bundled, expand, read};
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::model::File;
+use oauth_errors_codegen::place::Source;
+use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::{bundled, expand, read};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
@@ -32,7 +32,7 @@ fn source() -> Source {
 fn the_columns_that_catalogs_are_checked_against() {
     let file = File::read(&source(), &mut Problems::default()).unwrap();
     let mut expected =
-        "//! Columns of standard.json; the test `standard` of `oauth-errors-macros-core` writes them.\n\n".to_owned();
+        "//! Columns of standard.json; the test `standard` of `oauth-errors-codegen` writes them.\n\n".to_owned();
     expected += "use crate::{Recovery, StandardCode};\n\n/// Every standard code, in the order of standard.json.\n";
     expected += "pub const STANDARD_CODES: &[StandardCode] = &[\n";
     for entry in &file.entries {
@@ -64,7 +64,7 @@ fn standard_code_is_the_expansion_of_standard_json() {
     compare(
         "oauth-errors/src/standard/codes.rs",
         &format!(
-            "//! `StandardCode`; the test `standard` of `oauth-errors-macros-core` writes it.\n\n{}",
+            "//! `StandardCode`; the test `standard` of `oauth-errors-codegen` writes it.\n\n{}",
             line_comments(&expanded)
         ),
     );
