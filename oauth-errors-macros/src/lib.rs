@@ -1,8 +1,8 @@
 //! The macros of the [`oauth-errors`](https://docs.rs/oauth-errors) crate, which re-exports and documents them.
 
 use oauth_errors_codegen::check::{Catalog, Standards};
-use oauth_errors_codegen::input::{self, Call, Item};
-use oauth_errors_codegen::{cases, expand, source};
+use oauth_errors_codegen::grammar::call::{self, Call, Item};
+use oauth_errors_codegen::{cases, emit::item, grammar::source};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -26,16 +26,16 @@ fn generate(item: Item, runtime: &TokenStream, standards: &Standards) -> TokenSt
     let faults = faults.into_iter().map(syn::Error::into_compile_error);
     // Even without a catalog the enum has the name that the rest of the program uses.
     let catalog = catalog.unwrap_or_else(|| Catalog { id: item.source.id(), ..Catalog::default() });
-    let name = item.name.unwrap_or_else(|| input::default_name(&catalog.id, span));
+    let name = item.name.unwrap_or_else(|| call::default_name(&catalog.id, span));
     let conditions = item.conditions;
-    let item = expand::Item {
+    let item = item::Item {
         attributes: item.attributes,
         visibility: item.visibility,
         name,
         runtime: runtime.clone(),
         impls: "__impls",
     };
-    let tokens = expand::expand(&item, &catalog, standards);
+    let tokens = item::expand(&item, &catalog, standards);
     let tokens = quote!(#(#faults)* #tracked #tokens);
     if conditions.is_empty() {
         return tokens;

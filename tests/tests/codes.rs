@@ -9,7 +9,7 @@ use std::{env, fs};
 use oauth_errors_catalogs::CATALOGS;
 use oauth_errors_codegen::bundled;
 use oauth_errors_codegen::check::{Catalog, Standards};
-use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::errors::problems::Problems;
 use oauth_errors_codegen::read;
 
 fn catalogs() -> Vec<Catalog> {

@@ -1,9 +1,9 @@
 //! Whatever a catalog's file holds: the macro never panics, each fault has its place, and what it makes is Rust.
 
 use oauth_errors_codegen::check::Standards;
-use oauth_errors_codegen::place::Source;
-use oauth_errors_codegen::problem::Problems;
-use oauth_errors_codegen::{expand, read};
+use oauth_errors_codegen::errors::problems::Problems;
+use oauth_errors_codegen::syntax::span::Source;
+use oauth_errors_codegen::{emit::item, read};
 use proc_macro2::{Ident, Span};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -87,14 +87,14 @@ proptest! {
             prop_assert!(!told.contains(|c: char| c.is_control() || matches!(c, '\u{200b}' | '\u{202e}')), "{told:?}");
         }
         if let Some(catalog) = catalog {
-            let item = expand::Item {
+            let item = item::Item {
                 attributes: quote!(),
                 visibility: quote!(pub),
                 name: Ident::new("AcmeError", Span::call_site()),
                 runtime: quote!(::oauth_errors),
                 impls: "__impls",
             };
-            prop_assert!(syn::parse2::<syn::File>(expand::expand(&item, &catalog, &standards)).is_ok());
+            prop_assert!(syn::parse2::<syn::File>(item::expand(&item, &catalog, &standards)).is_ok());
         }
     }
 }

@@ -5,9 +5,9 @@ use std::path::Path;
 use std::{env, fs};
 
 use oauth_errors_codegen::check::Standards;
-use oauth_errors_codegen::place::Source;
-use oauth_errors_codegen::problem::Problems;
-use oauth_errors_codegen::{expand, read};
+use oauth_errors_codegen::errors::problems::Problems;
+use oauth_errors_codegen::syntax::span::Source;
+use oauth_errors_codegen::{emit::item, read};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
@@ -17,14 +17,14 @@ fn expansion() -> String {
     let mut problems = Problems::default();
     let catalog = read(&source, &standards, &mut problems).unwrap();
     assert_eq!(problems.finish(), [""; 0]);
-    let item = expand::Item {
+    let item = item::Item {
         attributes: quote!(),
         visibility: quote!(pub),
         name: Ident::new("OddError", Span::call_site()),
         runtime: quote!(::oauth_errors),
         impls: "__impls",
     };
-    prettyplease::unparse(&syn::parse2(expand::expand(&item, &catalog, &standards)).unwrap())
+    prettyplease::unparse(&syn::parse2(item::expand(&item, &catalog, &standards)).unwrap())
 }
 
 #[test]

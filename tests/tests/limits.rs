@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use oauth_errors_codegen::check::{Catalog, Standards};
-use oauth_errors_codegen::place::{MAX_BYTES, Source};
-use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::errors::problems::Problems;
 use oauth_errors_codegen::read;
+use oauth_errors_codegen::syntax::span::{MAX_BYTES, Source};
 
 /// Reads a catalog of these entries, each on a line of its own from line 2 on.
 fn read_entries(entries: impl IntoIterator<Item = String>) -> (Catalog, Vec<String>) {

@@ -9,11 +9,11 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{ALIASES, CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
 use oauth_errors_codegen::check::Standards;
-use oauth_errors_codegen::model::{ENTRY, FILE, MEANING, SPECIFICATION, VENDOR};
-use oauth_errors_codegen::place::{MAX_BYTES, Source};
-use oauth_errors_codegen::problem::Problems;
-use oauth_errors_codegen::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
-use oauth_errors_codegen::{name, read};
+use oauth_errors_codegen::errors::problems::Problems;
+use oauth_errors_codegen::schema::file::{ENTRY, FILE, MEANING, SPECIFICATION, VENDOR};
+use oauth_errors_codegen::schema::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
+use oauth_errors_codegen::syntax::span::{MAX_BYTES, Source};
+use oauth_errors_codegen::{check::names, read};
 use serde_json::{Value, json};
 
 use crate::page::{PAGE, plain, table};
@@ -72,7 +72,7 @@ fn words_are_those_of_the_vocabularies() {
     let (listed, _) = listed.split_once(".\n").unwrap();
     assert_eq!(listed.split(',').map(|word| plain(word.trim())).collect::<Vec<_>>(), endpoints);
     assert_eq!(words("/definitions/wire/properties/carriers/items/enum"), CARRIERS);
-    assert_eq!(words("/definitions/entry/properties/variant/not/enum"), name::RESERVED);
+    assert_eq!(words("/definitions/entry/properties/variant/not/enum"), names::RESERVED);
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn names_are_made_as_the_page_says() {
     let codes: Vec<_> = table("## Names").into_iter().map(|row| (plain(&row[0]), plain(&row[1]))).collect();
     assert!(codes.len() > 10);
     for (code, expected) in codes {
-        assert_eq!(name::variant(&code), Some(expected), "{code}");
+        assert_eq!(names::variant(&code), Some(expected), "{code}");
     }
 }
 

@@ -1,43 +1,29 @@
 //! Reads, checks, names and expands catalogs of OAuth errors.
 //!
 //! This is the `oauth-errors` macros as a plain library: a proc-macro package exports nothing but macros, so the command
-//! line, the golden tests and the benches come here. Its stages are its files: [`model`] reads, [`check`] rules,
-//! [`name`] names, `pack` lays out, [`expand`] writes tokens; [`place`] and [`problem`] say where a fault is.
+//! line, the golden tests and the benches come here. Its stages are its folders: [`syntax`] and [`schema`] read,
+//! [`check`] checks, [`layer`] merges, [`emit`] writes tokens; [`errors`] collects what is wrong.
 //!
 //! No stability is promised; applications use the [`oauth-errors`](https://docs.rs/oauth-errors) crate.
 
-mod bytes;
 pub mod cases;
 pub mod check;
-mod docs;
-#[cfg(feature = "update")]
-mod edit;
-pub mod expand;
-pub mod input;
-mod json;
-mod literal;
-pub mod merge;
-pub mod message;
-pub mod model;
-pub mod name;
-#[doc(hidden)]
-pub mod pack;
-pub mod place;
-pub mod problem;
-mod reader;
-mod rules;
-mod scan;
-pub mod source;
+pub mod digests;
+pub mod emit;
+pub mod errors;
+pub mod grammar;
+pub mod layer;
+pub mod schema;
+pub mod syntax;
 #[cfg(feature = "update")]
 pub mod update;
-pub mod wire;
 
 use std::borrow::Cow;
 
 use check::{Catalog, Standards};
-use model::File;
-use place::Source;
-use problem::{Problems, did_you_mean};
+use errors::problems::{Problems, did_you_mean};
+use schema::file::File;
+use syntax::span::Source;
 
 /// The catalog of a bundled vendor.
 ///

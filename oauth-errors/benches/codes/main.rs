@@ -9,8 +9,8 @@ mod throwaway;
 use std::process::Command;
 
 use oauth_errors_codegen::check::{Catalog, Standards};
-use oauth_errors_codegen::place::Source;
-use oauth_errors_codegen::problem::Problems;
+use oauth_errors_codegen::errors::problems::Problems;
+use oauth_errors_codegen::syntax::span::Source;
 use oauth_errors_codegen::{bundled, read};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;

@@ -2,8 +2,8 @@
 
 use oauth_errors::Report;
 use oauth_errors_codegen::check::{Catalog, Row, Standards};
-use oauth_errors_codegen::problem::Problems;
-use oauth_errors_codegen::wire::{Condition, Pick, Place, Refine, Template};
+use oauth_errors_codegen::errors::problems::Problems;
+use oauth_errors_codegen::schema::wire::{Condition, Pick, Place, Refine, Template};
 use oauth_errors_codegen::{bundled, read};
 use serde_json::{Map, Value};
 

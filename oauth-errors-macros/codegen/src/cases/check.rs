@@ -11,9 +11,9 @@ use syn::{Error, LitStr, Path, Result};
 
 use super::input::{Binding, Cases, Variant, type_name};
 use crate::check::{Catalog, Row, Standards};
-use crate::input::Source;
-use crate::problem::did_you_mean;
-use crate::source;
+use crate::errors::problems::did_you_mean;
+use crate::grammar::call::Source;
+use crate::grammar::source;
 
 /// Holds the cases against the catalogs; gives the tokens that make rustc watch the files among these, and the faults of
 /// the catalogs, if these are all there are.

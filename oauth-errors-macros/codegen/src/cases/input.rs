@@ -13,7 +13,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Error, Fields, LitStr, Path, Result, Token, Type, parenthesized};
 
-use crate::input::Source;
+use crate::grammar::call::Source;
 
 /// The enum with its attributes.
 pub(super) struct Cases {

@@ -2,9 +2,9 @@
 
 use oauth_errors_catalogs::{Recovery, Stability};
 
-use crate::message::Segments;
-use crate::model::Specification;
-use crate::wire::Wire;
+use crate::digests::Segments;
+use crate::schema::file::Specification;
+use crate::schema::wire::Wire;
 
 /// A catalog in which every rule holds.
 #[derive(Clone, Debug, Default)]

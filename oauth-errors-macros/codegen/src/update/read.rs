@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use crate::check::{self, Catalog, Row, Standards};
-use crate::json::{Member, Node};
-use crate::message::{self, Segments};
-use crate::model::{Entry, File};
-use crate::place::Source;
-use crate::problem::Problems;
+use crate::digests::{self, Segments};
+use crate::errors::problems::Problems;
+use crate::schema::file::{Entry, File};
+use crate::syntax::json::{Member, Node};
+use crate::syntax::span::Source;
 
 /// A vendor's list.
 pub(super) struct Official {
@@ -32,7 +32,7 @@ impl Official {
         let mut items = Vec::new();
         for entry in file.entries {
             let message = entry.description.as_ref().and_then(|description| {
-                let segments = message::segments(&description.value, locale_is_argument);
+                let segments = digests::segments(&description.value, locale_is_argument);
                 segments.map_err(|text| problems.push(source, description.at, text)).ok()
             });
             let members = nodes.iter().find(|node| node.at == entry.at).and_then(Node::object).unwrap_or_default();
@@ -124,6 +124,6 @@ impl Item {
     }
 
     pub(super) fn digest(&self) -> Option<String> {
-        self.message.as_ref().filter(|_| !self.travels).map(|message| message::print(message))
+        self.message.as_ref().filter(|_| !self.travels).map(|message| digests::print(message))
     }
 }

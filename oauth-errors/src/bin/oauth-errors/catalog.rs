@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::{fs, path::Path};
 
 use clap::Subcommand;
-use oauth_errors_codegen::place::Source;
+use oauth_errors_codegen::syntax::span::Source;
 
 use crate::Outcome;
 

@@ -4,9 +4,9 @@ use std::io::Write;
 
 use clap::Args;
 use oauth_errors_codegen::check::{Catalog, Standards};
-use oauth_errors_codegen::place::Source;
-use oauth_errors_codegen::problem::Problems;
-use oauth_errors_codegen::{bundled, merge, read};
+use oauth_errors_codegen::errors::problems::Problems;
+use oauth_errors_codegen::syntax::span::Source;
+use oauth_errors_codegen::{bundled, layer, read};
 
 use super::{open, tell};
 use crate::{Outcome, answer};
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 pub(super) fn checked(source: &Source, over: Option<&str>) -> Result<Catalog, Vec<String>> {
     let (standards, mut problems) = (Standards::default(), Problems::default());
     let catalog = match over.map(bundled).transpose().map_err(|fault| vec![fault])? {
-        Some(base) => merge::layer(&base, source, &standards, &mut problems),
+        Some(base) => layer::layer(&base, source, &standards, &mut problems),
         None => read(source, &standards, &mut problems),
     };
     let faults = problems.finish();

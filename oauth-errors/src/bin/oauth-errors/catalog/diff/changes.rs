@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use oauth_errors_catalogs::STANDARD_CODES;
+use oauth_errors_codegen::check::names;
 use oauth_errors_codegen::check::{Catalog, Row};
-use oauth_errors_codegen::model::Specification;
-use oauth_errors_codegen::name;
+use oauth_errors_codegen::schema::file::Specification;
 use serde_json::Value;
 
 /// The step of a version, least first.
@@ -108,7 +108,7 @@ impl Found {
     fn renamed(&mut self, was: &Row, is: &Row) {
         let kept = is.aliases.contains(&was.code);
         // The constant of a code is named like the code.
-        let named = was.variant == is.variant && !name::is_shouting(&was.code);
+        let named = was.variant == is.variant && !names::is_shouting(&was.code);
         let (remark, step) = match (kept, named) {
             (true, true) => ("", Step::Minor),
             (true, false) => (" (its name in code too)", Step::Major),

@@ -1,6 +1,6 @@
 //! The form of single values.
 
-use crate::bytes;
+use crate::emit::markdown as bytes;
 
 /// A text with one space for a run of white space, none at its ends.
 pub(super) fn one_line(text: &str) -> String {

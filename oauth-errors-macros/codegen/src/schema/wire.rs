@@ -5,7 +5,7 @@
 
 mod read;
 
-use crate::model::At;
+use crate::schema::file::At;
 
 /// The rules as a file gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,8 +6,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::check::Catalog;
-use crate::model::At;
-use crate::wire::{Condition, Pick, Place, Template, Wire};
+use crate::schema::file::At;
+use crate::schema::wire::{Condition, Pick, Place, Template, Wire};
 
 /// The catalog's rules as an expression.
 pub(crate) fn rules(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {

@@ -1,17 +1,19 @@
 //! A catalog brought up to date with the list that its vendor publishes: what can be known is edited into the file,
 //! what a person has to write is marked so that no catalog with it compiles.
 
+mod edit;
 mod read;
 
 use std::collections::HashSet;
 
 use serde_json::Value;
 
+use crate::check::names;
 use crate::check::{Row, Standards};
-use crate::edit::Edits;
-use crate::json::{Member, Node};
-use crate::place::Source;
-use crate::{merge, message, name};
+use crate::syntax::json::{Member, Node};
+use crate::syntax::span::Source;
+use crate::update::edit::Edits;
+use crate::{digests, layer};
 use read::{Item, Official, Ours};
 
 /// What an update did.
@@ -41,7 +43,7 @@ pub struct Update {
 /// The file's faults, a line each.
 pub fn digests(official: &Source) -> Result<Vec<(String, String)>, Vec<String>> {
     let list = Official::read(official)?;
-    let digest = |item: Item| Some((item.entry.code.value, message::print(&item.message?)));
+    let digest = |item: Item| Some((item.entry.code.value, digests::print(&item.message?)));
     Ok(list.items.into_iter().filter_map(digest).collect())
 }
 
@@ -57,8 +59,8 @@ pub fn update(catalog: &Source, official: &Source) -> Result<Update, Vec<String>
     list.unique(official)?;
     let standards = Standards::default();
     let ours = Ours::read(catalog, &standards)?;
-    let newer = merge::is_newer(list.release.as_deref(), Some(&ours.catalog.release));
-    let older = merge::is_newer(Some(&ours.catalog.release), list.release.as_deref());
+    let newer = layer::is_newer(list.release.as_deref(), Some(&ours.catalog.release));
+    let older = layer::is_newer(Some(&ours.catalog.release), list.release.as_deref());
     let done = Update { newer, ..Update::default() };
     let mut work = Work { edits: Edits::new(catalog), done, standards: &standards };
     let listed: HashSet<&str> = list.items.iter().map(|item| &*item.entry.code.value).collect();
@@ -142,7 +144,7 @@ impl Work<'_> {
     fn rename(&mut self, item: &Item, row: &Row, members: &[Member<'_>], named: &[Node<'_>]) {
         let code = &item.entry.code.value;
         self.edits.set(members, "internalErrorCode", &(&**code).into());
-        if name::variant(code).as_ref() != Some(&row.variant) {
+        if names::variant(code).as_ref() != Some(&row.variant) {
             self.edits.set(members, "variant", &(&*row.variant).into());
         }
         self.rule(item, row, members, code);

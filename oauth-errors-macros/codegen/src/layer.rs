@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::mem;
 
 use crate::check::{self, Catalog, Standards};
-use crate::model::{At, Entry, File};
-use crate::place::Source;
-use crate::problem::Problems;
+use crate::errors::problems::Problems;
+use crate::schema::file::{At, Entry, File};
+use crate::syntax::span::Source;
 
 /// The catalog of `official` laid over that of `base`, which is one of ours.
 ///

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::json::{Member, Node};
-use crate::model::{ENTRY, FILE};
-use crate::place::Source;
+use crate::schema::file::{ENTRY, FILE};
+use crate::syntax::json::{Member, Node};
+use crate::syntax::span::Source;
 
 /// Replacements in a text, to be made all at once.
 pub(crate) struct Edits<'s> {

@@ -8,9 +8,10 @@ use quote::quote;
 use syn::LitStr;
 
 use crate::check::{Catalog, Standards};
-use crate::input::Source;
-use crate::problem::Problems;
-use crate::{bundled, merge, place, read};
+use crate::errors::problems::Problems;
+use crate::grammar::call::Source;
+use crate::syntax::span as place;
+use crate::{bundled, layer, read};
 
 /// What a source gives, as far as it stands.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ pub fn load(source: &Source, standards: &Standards) -> Loaded {
     };
     let mut problems = Problems::default();
     let catalog = match &opened.base {
-        Some(base) => merge::layer(base, &opened.source, standards, &mut problems),
+        Some(base) => layer::layer(base, &opened.source, standards, &mut problems),
         None => read(&opened.source, standards, &mut problems),
     };
     let faults = problems.finish().into_iter().map(|fault| syn::Error::new(source.span(), fault));

@@ -12,7 +12,8 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitStr, Result, Token, Visibility, parenthesized};
 
-use crate::{name, place};
+use crate::check::names;
+use crate::syntax::span;
 
 /// Everything between the parentheses of a call.
 pub struct Call {
@@ -58,7 +59,7 @@ impl Source {
     pub fn id(&self) -> String {
         match self {
             Self::Vendor(literal) | Self::Path(literal) | Self::Layered(literal, _) => {
-                place::stem(&literal.value()).to_owned()
+                span::stem(&literal.value()).to_owned()
             }
         }
     }
@@ -66,8 +67,8 @@ impl Source {
 
 /// The name of an enum that its caller did not name.
 pub fn default_name(id: &str, span: Span) -> Ident {
-    let name = name::enumeration(id);
-    let name = if name::refusal(&name).is_none() { name } else { "VendorError".to_owned() };
+    let name = names::enumeration(id);
+    let name = if names::refusal(&name).is_none() { name } else { "VendorError".to_owned() };
     Ident::new(&name, span.resolved_at(Span::call_site()))
 }
 

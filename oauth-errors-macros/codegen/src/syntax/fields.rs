@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use crate::json::{Member, Node};
-use crate::model::At;
-use crate::place::Source;
-use crate::problem::{Lazily, Problems, did_you_mean};
+use crate::errors::problems::{Lazily, Problems, did_you_mean};
+use crate::schema::file::At;
+use crate::syntax::json::{Member, Node};
+use crate::syntax::span::Source;
 
 /// The members of one object, checked against the fields it may have.
 pub(crate) struct Fields<'a> {

@@ -7,7 +7,7 @@ mod read;
 
 use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 
-use crate::wire::Wire;
+use crate::schema::wire::Wire;
 
 /// A value and the byte offset where the file gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{CARRIERS, Condition, PICK, Pick, Place, RANGE, REFINE, Refine, Template, WIRE, Wire};
-use crate::json::{Member, Node};
-use crate::model::At;
-use crate::problem::did_you_mean;
-use crate::reader::{Fields, Reader};
+use crate::errors::problems::did_you_mean;
+use crate::schema::file::At;
+use crate::syntax::fields::{Fields, Reader};
+use crate::syntax::json::{Member, Node};
 
 /// Fields of a pick that say something of another one only.
 const GOES_WITH: [(&str, &str); 5] =

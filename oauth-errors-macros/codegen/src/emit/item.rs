@@ -7,9 +7,10 @@ use std::fmt::Write;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use crate::check::names;
 use crate::check::{Catalog, Row, Standards};
-use crate::pack::{self, Ends, Messages};
-use crate::{docs, literal, name, rules};
+use crate::emit::tables::{self, Ends, Messages};
+use crate::emit::{docs, literal, rules};
 
 /// The enum to generate, as its caller asked for it.
 #[derive(Clone, Debug)]
@@ -131,7 +132,7 @@ fn all(rows: &[Row], name: &Ident) -> TokenStream {
 fn aliases(rows: &[Row], name: &Ident, quiet: Option<&TokenStream>) -> Option<TokenStream> {
     let variants: BTreeSet<&str> = rows.iter().map(|row| &*row.variant).collect();
     let shouting =
-        |row: &&Row| name::is_shouting(&row.code) && row.code != row.variant && name::refusal(&row.code).is_none();
+        |row: &&Row| names::is_shouting(&row.code) && row.code != row.variant && names::refusal(&row.code).is_none();
     let mut source = String::new();
     for Row { code, variant, deprecated, .. } in
         rows.iter().filter(shouting).filter(|row| !variants.contains(&*row.code))
@@ -155,7 +156,7 @@ fn aliases(rows: &[Row], name: &Ident, quiet: Option<&TokenStream>) -> Option<To
 }
 
 fn parts(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
-    let pack::Packed { text, rows, codes, code_starts, code_table, renamed, messages } = pack::pack(&catalog.rows);
+    let tables::Packed { text, rows, codes, code_starts, code_table, renamed, messages } = tables::pack(&catalog.rows);
     let Catalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
     let [rows, code_starts, code_table, renamed] = [rows, code_starts, code_table, renamed].map(Bytes);

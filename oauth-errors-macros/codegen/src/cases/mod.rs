@@ -1,9 +1,9 @@
 //! `#[derive(OAuthCases)]`: an application's own few cases, held against the catalogs of the vendors it talks to.
 //!
-//! As with the catalogs, `input.rs` reads, `check.rs` rules and `expand.rs` writes tokens.
+//! As with the catalogs, `input.rs` reads, `check.rs` rules and `emit.rs` writes tokens.
 
 mod check;
-mod expand;
+mod emit;
 mod input;
 
 use proc_macro2::TokenStream;
@@ -19,6 +19,6 @@ pub fn derive(input: TokenStream) -> Result<TokenStream> {
     let (tracked, faults) = check::check(&cases)?;
     // A faulty catalog leaves the cases as they are: what uses them adds no message to its own.
     let faults = faults.map(Error::into_compile_error);
-    let tokens = expand::expand(&cases, &tracked);
+    let tokens = emit::expand(&cases, &tracked);
     Ok(quote!(#faults #tokens))
 }

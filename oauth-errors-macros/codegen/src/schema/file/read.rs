@@ -3,10 +3,10 @@
 use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
 
 use super::{ENTRY, Entry, FILE, File, MEANING, Meaning, SPECIFICATION, Specification, VENDOR, Vendor};
-use crate::json::Node;
-use crate::place::Source;
-use crate::problem::{Problems, did_you_mean, nearest};
-use crate::reader::{Fields, Reader};
+use crate::errors::problems::{Problems, did_you_mean, nearest};
+use crate::syntax::fields::{Fields, Reader};
+use crate::syntax::json::Node;
+use crate::syntax::span::Source;
 
 impl File {
     /// Reads a catalog file; what cannot be read is noted in `problems` and left out.

@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use oauth_errors_catalogs::Stability;
 
-use crate::bytes::{self, LINK, MARKDOWN, TICK, UNUSUAL, find};
 use crate::check::{Catalog, Row, Standards};
+use crate::emit::markdown::{self as bytes, LINK, MARKDOWN, TICK, UNUSUAL, find};
 
 /// The documentation of the enum.
 pub(crate) fn of_enum(catalog: &Catalog) -> String {

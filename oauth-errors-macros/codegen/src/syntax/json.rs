@@ -6,8 +6,8 @@ use std::borrow::Cow;
 use serde_core::Deserialize;
 use serde_core::de::IgnoredAny;
 
-use crate::place::Source;
-use crate::scan;
+use crate::syntax::scan;
+use crate::syntax::span::Source;
 
 /// A value of a JSON text.
 #[derive(Clone, Copy, Debug)]
@@ -173,7 +173,7 @@ mod tests {
     use serde_json::Value;
 
     use super::{Member, Node};
-    use crate::place::Source;
+    use crate::syntax::span::Source;
 
     /// A value as `serde_json` would have it.
     fn value(node: &Node<'_>) -> Value {

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use super::check::bound;
 use super::input::{Cases, Payload, Variant, type_name};
-use crate::name;
+use crate::check::names;
 
 pub(super) fn expand(cases: &Cases, tracked: &TokenStream) -> TokenStream {
     let Cases { name, runtime, variants, .. } = cases;
@@ -57,7 +57,7 @@ fn case(variant: &Variant) -> TokenStream {
     let name = variant.name.unraw().to_string();
     let text = variant.text.trim_end_matches('.');
     let standards = variant.standards.iter().filter_map(|(word, span)| {
-        let code = Ident::new(&name::variant(word)?, *span);
+        let code = Ident::new(&names::variant(word)?, *span);
         Some(quote!(__S::#code))
     });
     let recoveries = variant.recoveries.iter().map(|(word, span)| {

@@ -1,8 +1,9 @@
 //! Every rule about what a catalog's values mean together. What is left is ready to be packed and expanded.
 
 mod catalog;
-mod form;
+pub mod names;
 mod standards;
+mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
@@ -11,15 +12,16 @@ use oauth_errors_catalogs::layout::{MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{STANDARD_CODES, Stability};
 
 pub use catalog::{Catalog, Row};
-use form::{humanized, is_date, is_host_pattern, one_line};
 pub use standards::Standards;
+use values::{humanized, is_date, is_host_pattern, one_line};
 
-use crate::message::{self, Segments};
-use crate::model::{At, Entry, File};
-use crate::place::Source;
-use crate::problem::{Lazily, Problems, did_you_mean, is_invisible};
-use crate::wire::Wire;
-use crate::{bytes, name, pack, place};
+use crate::digests::{self, Segments};
+use crate::emit::{markdown as bytes, tables as pack};
+use crate::errors::problems::{Lazily, Problems, did_you_mean, is_invisible};
+use crate::schema::file::{At, Entry, File};
+use crate::schema::wire::Wire;
+use crate::syntax::span as place;
+use crate::syntax::span::Source;
 
 /// Applies every rule to a file. Faulty entries are noted in `problems` and kept as far as they can stand.
 pub fn check(file: File, source: &Source, standards: &Standards, problems: &mut Problems) -> Catalog {
@@ -218,14 +220,14 @@ impl Check<'_> {
         let code = &entry.code.value;
         let (at, name) = if let Some(given) = &entry.variant {
             (given.at, given.value.clone())
-        } else if let Some(name) = name::variant(code) {
+        } else if let Some(name) = names::variant(code) {
             (entry.code.at, name)
         } else {
             let text = format!("no variant's name can be made of code {code}; give the entry a `variant`");
             self.problem(entry.code.at, text);
             return None;
         };
-        let refusal = if entry.variant.is_some() { name::refusal_of_given } else { name::refusal };
+        let refusal = if entry.variant.is_some() { names::refusal_of_given } else { names::refusal };
         if let Some(refusal) = refusal(&name) {
             let text = match entry.variant {
                 Some(_) => format!("variant `{name}` {refusal}; choose another"),
@@ -306,13 +308,13 @@ impl Check<'_> {
     fn messages(&mut self, entry: &Entry) -> Vec<Segments> {
         let mut messages = Vec::new();
         for digest in &entry.digests {
-            match message::parse(&digest.value) {
+            match digests::parse(&digest.value) {
                 Ok(segments) => messages.push(segments),
                 Err(text) => self.problem(digest.at, text),
             }
         }
         if let Some(description) = &entry.description {
-            match message::segments(&description.value, self.messages.locale_is_argument) {
+            match digests::segments(&description.value, self.messages.locale_is_argument) {
                 Ok(segments) if !messages.contains(&segments) => messages.push(segments),
                 Ok(_) => {}
                 Err(text) => self.problem(description.at, text),

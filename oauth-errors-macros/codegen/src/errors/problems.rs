@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display};
 
-use crate::place::Source;
+use crate::syntax::span::Source;
 
 /// How many faults are told one by one.
 const MAX_TOLD: usize = 20;
@@ -146,7 +146,7 @@ mod tests {
     use std::cell::Cell;
 
     use super::{Lazily, MAX_TOLD, Problems, nearest};
-    use crate::place::Source;
+    use crate::syntax::span::Source;
 
     #[test]
     fn only_what_is_told_is_written_out() {

@@ -1,0 +1,3 @@
+//! What is wrong with a catalog, and what its author may have meant.
+
+pub mod problems;

@@ -1,0 +1,4 @@
+//! The format of catalogs.
+
+pub mod file;
+pub mod wire;
