@@ -5,26 +5,26 @@ use std::path::Path;
 use std::{env, fs};
 
 use oauth_errors_codegen::check::Standards;
-use oauth_errors_codegen::errors::problems::Problems;
-use oauth_errors_codegen::syntax::span::Source;
-use oauth_errors_codegen::{emit::item, read};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::syntax::SourceFile;
+use oauth_errors_codegen::{emit, read};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
 fn expansion() -> String {
-    let source = Source { name: "odd.json".to_owned(), text: include_str!("../fixtures/odd.json").to_owned() };
+    let source = SourceFile { name: "odd.json".to_owned(), text: include_str!("../fixtures/odd.json").to_owned() };
     let standards = Standards::default();
     let mut problems = Problems::default();
     let catalog = read(&source, &standards, &mut problems).unwrap();
     assert_eq!(problems.finish(), [""; 0]);
-    let item = item::Item {
+    let item = emit::Item {
         attributes: quote!(),
         visibility: quote!(pub),
         name: Ident::new("OddError", Span::call_site()),
         runtime: quote!(::oauth_errors),
         impls: "__impls",
     };
-    prettyplease::unparse(&syn::parse2(item::expand(&item, &catalog, &standards)).unwrap())
+    prettyplease::unparse(&syn::parse2(emit::emit(&item, &catalog, &standards)).unwrap())
 }
 
 #[test]

@@ -9,11 +9,16 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{ALIASES, CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
 use oauth_errors_codegen::check::Standards;
-use oauth_errors_codegen::errors::problems::Problems;
-use oauth_errors_codegen::schema::file::{ENTRY, FILE, MEANING, SPECIFICATION, VENDOR};
+use oauth_errors_codegen::check::names;
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::read;
 use oauth_errors_codegen::schema::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
-use oauth_errors_codegen::syntax::span::{MAX_BYTES, Source};
-use oauth_errors_codegen::{check::names, read};
+use oauth_errors_codegen::schema::{
+    entry::ENTRY,
+    file::{FILE, VENDOR},
+    specification::{MEANING, SPECIFICATION},
+};
+use oauth_errors_codegen::syntax::span::{MAX_BYTES, SourceFile};
 use serde_json::{Value, json};
 
 use crate::page::{PAGE, plain, table};
@@ -241,7 +246,7 @@ fn schema() -> Value {
 /// What the macro says of a catalog.
 fn faults(catalog: &Value) -> Vec<String> {
     let mut problems = Problems::default();
-    let source = Source { name: "acme.json".to_owned(), text: catalog.to_string() };
+    let source = SourceFile { name: "acme.json".to_owned(), text: catalog.to_string() };
     read(&source, &Standards::default(), &mut problems);
     problems.finish()
 }

@@ -9,8 +9,8 @@ use std::{env, fs};
 
 use oauth_errors::{Catalog, Recovery, Stability, vendors};
 use oauth_errors_catalogs::{ALIASES, CATALOGS};
-use oauth_errors_codegen::errors::problems::Problems;
-use oauth_errors_codegen::schema::file::File;
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::schema::File;
 use oauth_errors_codegen::schema::wire::Place;
 use oauth_errors_codegen::{bundled, digests};
 

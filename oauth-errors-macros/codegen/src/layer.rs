@@ -1,22 +1,25 @@
 //! A vendor's own file laid over our catalog of that vendor: `"okta" + path("oauth2-error-codes.json")`.
 //!
-//! The file's entries rule; what it does not say is filled in from ours. Codes that only we have stay, and become
+//! The file's entries take precedence; what it does not say is filled in from ours. Codes that only we have stay, and become
 //! deprecated if the file is of a newer release, since then the vendor dropped them.
 
 use std::collections::BTreeSet;
 use std::mem;
 
-use crate::check::{self, Catalog, Standards};
-use crate::errors::problems::Problems;
-use crate::schema::file::{At, Entry, File};
-use crate::syntax::span::Source;
+use crate::check::{self, CheckedCatalog, Origin, Standards};
+use crate::errors::Problems;
+use crate::schema::File;
+use crate::schema::entry::Entry;
+use crate::syntax::SourceFile;
+use crate::syntax::span::At;
 
-/// The catalog of `official` laid over that of `base`, which is one of ours.
-///
-/// `None` if nothing of the file could be read.
-pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: &mut Problems) -> Option<Catalog> {
-    let (ours, base) = crate::open(base, problems)?;
-    let mut file = File::read(official, problems)?;
+/// Checks `file`, the vendor's own, laid over `ours`, and each against its source.
+pub(crate) fn layer(
+    (ours, our_source): (File, &SourceFile),
+    (mut file, source): (File, &SourceFile),
+    standards: &Standards,
+    problems: &mut Problems,
+) -> CheckedCatalog {
     let newer = is_newer(file.release.as_deref(), ours.release.as_deref());
     let codes: BTreeSet<String> = file.entries.iter().map(|entry| entry.code.value.clone()).collect();
     let find = |entry: &Entry| {
@@ -35,15 +38,16 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
             fill(entry, known, &kept);
         }
     }
-    let messages = check::Messages { locale_is_argument: check::locale_is_argument(&file) || is_okta(&ours) };
+    let mut origin = Origin::of(&file);
+    origin.locale_is_argument |= is_okta(&ours);
     file.vendor.clone_from(&ours.vendor);
     let wire = mem::take(&mut file.wire);
     file.foreign_wire = None;
     file.date = None;
     file.release = file.release.or_else(|| ours.release.clone());
     file.stability = file.stability.or(ours.stability);
-    let mut catalog = check::check_with(file, official, standards, messages, problems);
-    let mut rest = check::check(ours, &base, standards, problems);
+    let mut catalog = check::check_with(file, source, standards, origin, problems);
+    let mut rest = check::check(ours, our_source, standards, problems);
     rest.rows.retain(|row| !kept.contains(&row.code));
     for row in &mut rest.rows {
         row.deprecated |= newer;
@@ -52,7 +56,7 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
                 "{} would be named `{}` like {} of our own catalog; give it a `variant`",
                 twin.code, twin.variant, row.code
             );
-            problems.push(official, twin.at, text);
+            problems.push(source.span(twin.at), text);
         }
     }
     rest.rows.retain(|row| catalog.rows.iter().all(|twin| twin.variant != row.variant));
@@ -64,9 +68,9 @@ pub fn layer(base: &Source, official: &Source, standards: &Standards, problems: 
         rest.wire
     } else {
         let codes: Vec<&str> = catalog.rows.iter().map(|row| &*row.code).collect();
-        check::wire(wire, &codes, official, problems)
+        check::wire::check(wire, &codes, source, problems)
     };
-    Some(catalog)
+    catalog
 }
 
 fn is_okta(file: &File) -> bool {
@@ -75,7 +79,7 @@ fn is_okta(file: &File) -> bool {
 
 /// Fills what a vendor's entry does not say with what ours does. Places stay in the vendor's file.
 ///
-/// A former name that is itself one of the file's `codes` stays that code's.
+/// A former name that is itself one of the file's `codes` is not taken from that code.
 fn fill(entry: &mut Entry, known: &Entry, codes: &BTreeSet<String>) {
     let here = entry.code.at;
     let moved = |text: &At<String>| At { at: here, value: text.value.clone() };
@@ -85,11 +89,11 @@ fn fill(entry: &mut Entry, known: &Entry, codes: &BTreeSet<String>) {
         }
     };
     entry.code = moved(&known.code);
+    or(&mut entry.title, &known.title);
     or(&mut entry.variant, &known.variant);
     or(&mut entry.error, &known.error);
     or(&mut entry.standard, &known.standard);
     or(&mut entry.suberror, &known.suberror);
-    entry.title = entry.title.take().or_else(|| known.title.clone());
     entry.summary = entry.summary.take().or_else(|| known.summary.clone());
     entry.status = entry.status.or(known.status);
     entry.recovery = entry.recovery.or(known.recovery);

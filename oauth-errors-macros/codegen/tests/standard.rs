@@ -8,10 +8,10 @@ use std::path::Path;
 use std::{env, fs};
 
 use oauth_errors_codegen::check::Standards;
-use oauth_errors_codegen::errors::problems::Problems;
-use oauth_errors_codegen::schema::file::File;
-use oauth_errors_codegen::syntax::span::Source;
-use oauth_errors_codegen::{bundled, emit::item, read};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::schema::File;
+use oauth_errors_codegen::syntax::SourceFile;
+use oauth_errors_codegen::{bundled, emit, read};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
@@ -24,7 +24,7 @@ fn compare(path: &str, expected: &str) {
     assert!(committed == expected, "{} is not what standard.json says; run this test with UPDATE=1", path.display());
 }
 
-fn source() -> Source {
+fn source() -> SourceFile {
     bundled("standard").unwrap()
 }
 
@@ -52,14 +52,14 @@ fn standard_code_is_the_expansion_of_standard_json() {
     let catalog = read(&source(), &standards, &mut problems).unwrap();
     assert_eq!(problems.finish(), Vec::<String>::new());
 
-    let item = item::Item {
+    let item = emit::Item {
         attributes: quote!(),
         visibility: quote!(pub),
         name: Ident::new("StandardCode", Span::call_site()),
         runtime: quote!(crate),
         impls: "__common_impls",
     };
-    let file = syn::parse2(item::expand(&item, &catalog, &standards)).unwrap();
+    let file = syn::parse2(emit::emit(&item, &catalog, &standards)).unwrap();
     let expanded = prettyplease::unparse(&file);
     compare(
         "oauth-errors/src/standard/codes.rs",

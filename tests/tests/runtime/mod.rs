@@ -4,12 +4,12 @@ use oauth_errors::__private::{Ends, Messages, Parts, rules::Rules};
 use oauth_errors::Catalog;
 use oauth_errors_codegen::check::Standards;
 use oauth_errors_codegen::emit::tables;
-use oauth_errors_codegen::errors::problems::Problems;
-use oauth_errors_codegen::syntax::span::Source;
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::syntax::SourceFile;
 
 /// The catalog of a file without wire rules. It is never freed.
 pub(crate) fn catalog(text: String) -> &'static Catalog {
-    let source = Source { name: "made-up.json".to_owned(), text };
+    let source = SourceFile { name: "made-up.json".to_owned(), text };
     let mut problems = Problems::default();
     let read = oauth_errors_codegen::read(&source, &Standards::default(), &mut problems);
     assert_eq!(problems.finish(), [""; 0]);

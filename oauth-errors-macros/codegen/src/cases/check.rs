@@ -10,10 +10,10 @@ use syn::spanned::Spanned;
 use syn::{Error, LitStr, Path, Result};
 
 use super::input::{Binding, Cases, Variant, type_name};
-use crate::check::{Catalog, Row, Standards};
-use crate::errors::problems::did_you_mean;
-use crate::grammar::call::Source;
-use crate::grammar::source;
+use crate::check::{CheckedCatalog, Row, Standards};
+use crate::errors::suggest::did_you_mean;
+use crate::grammar::source::{Source, find, unknown};
+use crate::load;
 
 /// Holds the cases against the catalogs; gives the tokens that make rustc watch the files among these, and the faults of
 /// the catalogs, if these are all there are.
@@ -51,18 +51,18 @@ impl Check {
         }
     }
 
-    fn catalog(&mut self, binding: &Binding) -> Option<Catalog> {
+    fn catalog(&mut self, binding: &Binding) -> Option<CheckedCatalog> {
         let Binding { span, vendor, path, id, from } = binding;
-        if from.is_none() && crate::find(id).is_none() {
+        if from.is_none() && find(id).is_none() {
             let (name, file) = (last(path), id.strip_suffix(".json").unwrap_or(id));
             let remedy = format!("write `{vendor} = {name} from path(\"{file}.json\")`");
-            self.fault(*span, format!("{}; for a file of yours {remedy}", crate::unknown(id)));
+            self.fault(*span, format!("{}; for a file of yours {remedy}", unknown(id)));
             return None;
         }
         let ours = Source::Vendor(LitStr::new(id, *span));
-        let loaded = source::load(from.as_ref().unwrap_or(&ours), &self.standards);
+        let loaded = load(from.as_ref().unwrap_or(&ours), &self.standards);
         self.tracked.extend(loaded.tracked);
-        for fault in loaded.faults {
+        for fault in loaded.errors {
             self.fault(*span, fault);
         }
         loaded.catalog
@@ -93,7 +93,7 @@ impl Check {
     }
 
     /// Named codes are of a bound enum, and none belongs to two cases. Whether they exist is rustc's to say.
-    fn codes(&mut self, cases: &Cases, catalogs: &[Option<Catalog>]) {
+    fn codes(&mut self, cases: &Cases, catalogs: &[Option<CheckedCatalog>]) {
         let mut seen: HashMap<(usize, String), &Variant> = HashMap::new();
         for variant in &cases.variants {
             for path in &variant.codes {
@@ -135,7 +135,7 @@ impl Check {
     }
 
     /// Something can fall into each case, and each error into one.
-    fn reachable(&mut self, cases: &Cases, catalogs: &[Option<Catalog>]) {
+    fn reachable(&mut self, cases: &Cases, catalogs: &[Option<CheckedCatalog>]) {
         let others: Vec<_> =
             cases.variants.iter().filter_map(|variant| variant.other.map(|span| (variant, span))).collect();
         for variant in &cases.variants {
@@ -222,7 +222,7 @@ fn segments(path: &Path) -> impl Iterator<Item = &Ident> {
 }
 
 /// The entry that a name of its enum stands for: a variant, else the constant of a code.
-fn named<'a>(catalog: &'a Catalog, name: &str) -> Option<&'a Row> {
+fn named<'a>(catalog: &'a CheckedCatalog, name: &str) -> Option<&'a Row> {
     let rows = || catalog.rows.iter();
     rows().find(|row| row.variant == name).or_else(|| rows().find(|row| row.code == name))
 }

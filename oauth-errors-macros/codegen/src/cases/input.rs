@@ -13,7 +13,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Error, Fields, LitStr, Path, Result, Token, Type, parenthesized};
 
-use crate::grammar::call::Source;
+use crate::grammar::source::Source;
 
 /// The enum with its attributes.
 pub(super) struct Cases {

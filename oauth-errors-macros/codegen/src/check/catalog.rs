@@ -1,14 +1,17 @@
-//! What a catalog is once it is checked: each gap filled, each word resolved.
+//! What a catalog is once it is checked: each gap filled, each name resolved.
 
+use std::borrow::Cow;
+
+use oauth_errors_catalogs::layout::{COLUMNS, Column};
 use oauth_errors_catalogs::{Recovery, Stability};
 
 use crate::digests::Segments;
-use crate::schema::file::Specification;
+use crate::schema::specification::Specification;
 use crate::schema::wire::Wire;
 
-/// A catalog in which every rule holds.
+/// A catalog that can be emitted.
 #[derive(Clone, Debug, Default)]
-pub struct Catalog {
+pub struct CheckedCatalog {
     /// The vendor's name in code.
     pub id: String,
     /// The vendor's name for people.
@@ -54,8 +57,8 @@ pub struct Row {
     pub standard: u16,
     /// What to do next.
     pub recovery: Recovery,
-    /// Standard code or recovery were inferred.
-    pub judged: bool,
+    /// The standard code or the recovery is not given by the file.
+    pub is_inferred: bool,
     /// How far the code may be relied on.
     pub stability: Stability,
     /// The vendor no longer sends it.
@@ -78,4 +81,24 @@ pub struct Row {
     pub messages: Vec<Segments>,
     /// What its specification says.
     pub specification: Option<Specification>,
+}
+
+impl Row {
+    /// The texts in the order of [`Column`].
+    pub fn texts(&self) -> [Cow<'_, str>; COLUMNS] {
+        let mut texts = [const { Cow::Borrowed("") }; COLUMNS];
+        let mut put = |column: Column, text| texts[column as usize] = text;
+        put(Column::Variant, Cow::Borrowed(&self.variant));
+        put(Column::Error, Cow::Borrowed(&self.error));
+        put(Column::Title, Cow::Borrowed(&self.title));
+        put(Column::Summary, Cow::Borrowed(&self.summary));
+        put(Column::Description, Cow::Borrowed(&self.description));
+        put(Column::Note, Cow::Borrowed(&self.note));
+        put(Column::Since, Cow::Borrowed(&self.since));
+        put(Column::Suberror, Cow::Borrowed(&self.suberror));
+        put(Column::AltErrors, Cow::Owned(self.alt_errors.join("\n")));
+        put(Column::Parameters, Cow::Owned(self.parameters.join("\n")));
+        put(Column::Sources, Cow::Owned(self.sources.join("\n")));
+        texts
+    }
 }

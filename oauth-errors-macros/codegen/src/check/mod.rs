@@ -1,76 +1,69 @@
-//! Every rule about what a catalog's values mean together. What is left is ready to be packed and expanded.
+//! What a catalog's values mean together: names are unique, references resolve, everything fits. What is left can be
+//! emitted.
 
 mod catalog;
+mod limits;
 pub mod names;
 mod standards;
-mod values;
+pub(crate) mod values;
+pub(crate) mod wire;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Display;
+use std::iter;
 
-use oauth_errors_catalogs::layout::{MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
+use oauth_errors_catalogs::layout::MAX_ENTRIES;
 use oauth_errors_catalogs::{STANDARD_CODES, Stability};
 
-pub use catalog::{Catalog, Row};
+pub use catalog::{CheckedCatalog, Row};
 pub use standards::Standards;
-use values::{humanized, is_date, is_host_pattern, one_line};
 
 use crate::digests::{self, Segments};
-use crate::emit::{markdown as bytes, tables as pack};
-use crate::errors::problems::{Lazily, Problems, did_you_mean, is_invisible};
-use crate::schema::file::{At, Entry, File};
-use crate::schema::wire::Wire;
-use crate::syntax::span as place;
-use crate::syntax::span::Source;
+use crate::errors::Problems;
+use crate::errors::problems::{Lazily, is_invisible};
+use crate::errors::suggest::did_you_mean;
+use crate::schema::File;
+use crate::schema::entry::Entry;
+use crate::schema::file::Vendor;
+use crate::syntax::SourceFile;
+use crate::syntax::span::{self, At};
+use limits::Room;
+use values::{humanized, is_date, is_host_pattern, is_plain, one_line};
 
-/// Applies every rule to a file. Faulty entries are noted in `problems` and kept as far as they can stand.
-pub fn check(file: File, source: &Source, standards: &Standards, problems: &mut Problems) -> Catalog {
-    let messages = Messages { locale_is_argument: locale_is_argument(&file) };
-    check_with(file, source, standards, messages, problems)
+/// Checks a file. Entries with errors are reported to `problems` and kept as far as possible.
+///
+/// The file's `vendor` is checked by [`vendor`], since it may come from another file than the entries.
+pub fn check(file: File, source: &SourceFile, standards: &Standards, problems: &mut Problems) -> CheckedCatalog {
+    let origin = Origin::of(&file);
+    check_with(file, source, standards, origin, problems)
 }
 
-/// How a file's messages are written.
-pub(crate) struct Messages {
-    /// The word `en` stands for argument 0.
-    pub(crate) locale_is_argument: bool,
-}
-
-/// [`check`], for a file whose messages are known to be written in a certain way.
+/// [`check`], for a file whose origin is known.
 pub(crate) fn check_with(
     file: File,
-    source: &Source,
+    source: &SourceFile,
     standards: &Standards,
-    messages: Messages,
+    origin: Origin,
     problems: &mut Problems,
-) -> Catalog {
-    let mut check = Check { source, standards, problems, messages };
-    let fallback = place::stem(&source.name);
-    let mut catalog = Catalog {
+) -> CheckedCatalog {
+    let mut check = Check { source, standards, problems, origin };
+    let fallback = span::stem(&source.name);
+    let mut catalog = CheckedCatalog {
         id: fallback.to_owned(),
         name: fallback.to_owned(),
         release: file.release.unwrap_or_default(),
         sources: file.sources,
         stability: file.stability,
-        ..Catalog::default()
+        ..CheckedCatalog::default()
     };
     if let Some(vendor) = file.vendor {
-        let valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        let id = &vendor.id.value;
-        if !id.starts_with(|first: char| first.is_ascii_lowercase()) || !id.chars().all(valid) {
-            let text = format!("vendor id `{id}`: write lower-case letters, digits and `-`, a letter first");
-            check.problem(vendor.id.at, text);
-        }
-        for issuer in vendor.issuers.iter().filter(|issuer| !is_host_pattern(&issuer.value)) {
-            let text = format!("`{}` is no host; write `login.example.com` or `*.example.com`", issuer.value);
-            check.problem(issuer.at, text);
-        }
         catalog.id = vendor.id.value;
         catalog.name = vendor.name;
         catalog.docs = vendor.docs.unwrap_or_default();
         catalog.issuers = vendor.issuers.into_iter().map(|issuer| issuer.value).collect();
     }
     if let Some(at) = file.foreign_wire {
-        let text = "`wire` stands in a file without `vendor`, where no field is checked; give the file `vendor`";
+        let text = "a file with `wire` needs `vendor` too: without it no field is checked; give the file `vendor`";
         check.problem(at, text);
     }
     if let Some(date) = file.date {
@@ -89,63 +82,66 @@ pub(crate) fn check_with(
     }
     catalog.rows = check.rows(&file.entries, file.stability.unwrap_or(Stability::Advisory));
     let codes: Vec<&str> = file.entries.iter().map(|entry| &*entry.code.value).collect();
-    catalog.wire = wire(file.wire, &codes, source, problems);
+    catalog.wire = wire::check(file.wire, &codes, source, problems);
     catalog
 }
 
-/// The rules without those that name a code that is none of `codes`.
-pub(crate) fn wire(mut wire: Wire, codes: &[&str], source: &Source, problems: &mut Problems) -> Wire {
-    let set: BTreeSet<&str> = codes.iter().copied().collect();
-    let mut known = |code: &At<String>| {
-        let known = set.contains(&*code.value);
-        if !known {
-            let text = || {
-                let near = did_you_mean(&code.value, codes.iter().copied());
-                format!("`{}` is no code of this catalog{near}", code.value)
-            };
-            problems.push(source, code.at, Lazily(text));
-        }
-        known
-    };
-    wire.alias.retain(|(_, code)| known(code));
-    wire.ranges.retain(|(_, _, code)| known(code));
-    wire.status.retain(|(_, code)| known(code));
-    wire.refine.retain(|rule| known(&rule.is));
-    wire
+/// Checks who a catalog is about.
+pub(crate) fn vendor(vendor: &Vendor, source: &SourceFile, problems: &mut Problems) {
+    let valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let id = &vendor.id.value;
+    if !id.starts_with(|first: char| first.is_ascii_lowercase()) || !id.chars().all(valid) {
+        let text = format!("vendor id `{id}`: write lower-case letters, digits and `-`, a letter first");
+        problems.push(source.span(vendor.id.at), text);
+    }
+    for issuer in vendor.issuers.iter().filter(|issuer| !is_host_pattern(&issuer.value)) {
+        let text = format!("`{}` is no host; write `login.example.com` or `*.example.com`", issuer.value);
+        problems.push(source.span(issuer.at), text);
+    }
 }
 
-/// Whether the word `en` in a message is argument 0: Okta's formatter printed a locale there in the files it builds.
-pub(crate) fn locale_is_argument(file: &File) -> bool {
-    file.build.is_some() && !file.is_own()
+/// Who wrote a file, and so how it is to be read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Origin {
+    /// The file is in our own layout and has to keep its rules.
+    pub(crate) is_own: bool,
+    /// The word `en` in a message is argument 0: Okta's formatter printed a locale there in the files it builds.
+    pub(crate) locale_is_argument: bool,
+}
+
+impl Origin {
+    pub(crate) fn of(file: &File) -> Self {
+        Self { is_own: file.is_own(), locale_is_argument: file.build.is_some() && !file.is_own() }
+    }
 }
 
 struct Check<'s> {
-    source: &'s Source,
+    source: &'s SourceFile,
     standards: &'s Standards,
     problems: &'s mut Problems,
-    messages: Messages,
+    origin: Origin,
 }
 
 impl Check<'_> {
     fn problem(&mut self, at: usize, text: impl Display) {
-        self.problems.push(self.source, at, text);
+        self.problems.push(self.source.span(at), text);
     }
 
     fn rows(&mut self, entries: &[Entry], stability: Stability) -> Vec<Row> {
         let mut codes: BTreeMap<&str, &At<String>> = BTreeMap::new();
         let mut variants: BTreeMap<String, &Entry> = BTreeMap::new();
         let mut rows = Vec::new();
-        let mut messages = 0;
+        let mut room = Room::default();
         for entry in entries.iter().take(MAX_ENTRIES) {
             let before = codes.len();
-            let mut stands = true;
-            for code in std::iter::once(&entry.code).chain(&entry.aliases) {
+            let mut kept = true;
+            for code in iter::once(&entry.code).chain(&entry.aliases) {
                 self.visible(code);
                 if let Some(first) = codes.get(&*code.value) {
-                    let place = self.source.here(first.at);
+                    let place = self.source.line_column(first.at);
                     self.problem(code.at, format_args!("{} appears twice (first at {place}); delete one", code.value));
-                    // An entry with a faulty alias stands without it.
-                    stands &= code.at != entry.code.at;
+                    // An entry with an alias of another is kept without it.
+                    kept &= code.at != entry.code.at;
                 } else {
                     codes.insert(&code.value, code);
                 }
@@ -158,11 +154,11 @@ impl Check<'_> {
                 continue;
             }
             let variant = self.variant(entry);
-            // Of an entry that cannot stand, the other faults are told all the same.
+            // Of an entry that cannot be kept, everything else is checked all the same.
             let mut row = self.row(entry, variant.clone().unwrap_or_default(), stability);
-            if let Some(variant) = variant.filter(|_| stands) {
+            if let Some(variant) = variant.filter(|_| kept) {
                 if let Some(first) = variants.get(&variant) {
-                    let (code, place) = (&first.code.value, self.source.here(first.code.at));
+                    let (code, place) = (&first.code.value, self.source.line_column(first.code.at));
                     self.problem(
                         entry.variant.as_ref().unwrap_or(&entry.code).at,
                         format_args!(
@@ -172,7 +168,9 @@ impl Check<'_> {
                     );
                 } else {
                     variants.insert(variant, entry);
-                    self.fits(&mut row, &mut messages);
+                    for problem in room.take(&mut row) {
+                        self.problem(row.at, problem);
+                    }
                     rows.push(row);
                 }
             }
@@ -180,32 +178,12 @@ impl Check<'_> {
         rows
     }
 
-    /// The tables count bytes of an entry's texts, and messages, in 16 bits.
-    fn fits(&mut self, row: &mut Row, messages: &mut usize) {
-        let bytes: usize = pack::texts(row).iter().map(|text| text.len()).sum();
-        if bytes > MAX_TEXT {
-            let code = &row.code;
-            self.problem(
-                row.at,
-                format_args!("entry {code} has {bytes} bytes of text, but at most {MAX_TEXT} fit; shorten it"),
-            );
-        }
-        let before = *messages;
-        *messages += row.messages.len();
-        if *messages > MAX_MESSAGES {
-            row.messages.clear();
-            if before <= MAX_MESSAGES {
-                self.problem(row.at, format_args!("more than {MAX_MESSAGES} messages up to here; split the catalog"));
-            }
-        }
-    }
-
     /// A code must look like what it is.
     fn visible(&mut self, code: &At<String>) {
         if code.value.is_empty() {
             self.problem(code.at, "an alias is empty; delete it");
         }
-        if bytes::is_plain(&code.value) {
+        if is_plain(&code.value) {
             return;
         }
         if let Some(hidden) = code.value.chars().find(|&c| is_invisible(c)) {
@@ -227,16 +205,23 @@ impl Check<'_> {
             self.problem(entry.code.at, text);
             return None;
         };
-        let refusal = if entry.variant.is_some() { names::refusal_of_given } else { names::refusal };
-        if let Some(refusal) = refusal(&name) {
+        let reason = if entry.variant.is_some() { names::invalid_variant_reason } else { names::invalid_name_reason };
+        if let Some(reason) = reason(&name) {
             let text = match entry.variant {
-                Some(_) => format!("variant `{name}` {refusal}; choose another"),
-                None => format!("`{name}`, the variant of code {code}, {refusal}; give the entry a `variant`"),
+                Some(_) => format!("variant `{name}` {reason}; choose another"),
+                None => format!("`{name}`, the variant of code {code}, {reason}; give the entry a `variant`"),
             };
             self.problem(at, text);
             return None;
         }
         Some(name)
+    }
+
+    /// A title is a heading, not a sentence.
+    fn title(&mut self, title: &At<String>) {
+        if self.origin.is_own && title.value.trim_end().ends_with('.') {
+            self.problem(title.at, "a `title` ends without a full stop; delete it");
+        }
     }
 
     fn row(&mut self, entry: &Entry, variant: String, stability: Stability) -> Row {
@@ -246,8 +231,11 @@ impl Check<'_> {
             .or_else(|| self.standards.find(error))
             .or_else(|| self.standards.find(&entry.code.value))
             .unwrap_or_else(|| self.standards.by_status(entry.status));
+        if let Some(title) = &entry.title {
+            self.title(title);
+        }
         // One line, whatever the file has: `Display` promises it.
-        let title = entry.title.as_ref().map(|title| one_line(title));
+        let title = entry.title.as_ref().map(|title| one_line(&title.value));
         let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| humanized(&entry.code.value));
         let description = entry.description.as_ref().map(|description| description.value.clone()).unwrap_or_default();
         let summary = match &entry.summary {
@@ -265,7 +253,7 @@ impl Check<'_> {
             status: entry.status.unwrap_or_default(),
             standard,
             recovery: entry.recovery.unwrap_or_else(|| self.standards.get(standard).recovery),
-            judged: given.is_none() || entry.recovery.is_none(),
+            is_inferred: given.is_none() || entry.recovery.is_none(),
             stability: entry.stability.unwrap_or(stability),
             deprecated: entry.deprecated,
             since: entry.since.clone().unwrap_or_default(),
@@ -314,7 +302,7 @@ impl Check<'_> {
             }
         }
         if let Some(description) = &entry.description {
-            match digests::segments(&description.value, self.messages.locale_is_argument) {
+            match digests::segments(&description.value, self.origin.locale_is_argument) {
                 Ok(segments) if !messages.contains(&segments) => messages.push(segments),
                 Ok(_) => {}
                 Err(text) => self.problem(description.at, text),

@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase;
 
-/// Names that the generated enum's own items need: `Error` would make `Self::Error` ambiguous (rustc issue 57644).
+/// Names that the generated enum's own items have: `Error` would make `Self::Error` ambiguous (rustc issue 57644).
 pub const RESERVED: &[&str] = &["Self", "Error", "Err", "ALL", "CATALOG"];
 
 /// The variant's name for a code: heck's `UpperCamelCase`, with `Code` before a leading digit.
@@ -38,7 +38,7 @@ fn of_snake_case(code: &str) -> Option<String> {
 
 /// Why a name cannot be that of a variant, to follow it in a message; `None` if it can.
 #[must_use]
-pub fn refusal(name: &str) -> Option<&'static str> {
+pub fn invalid_name_reason(name: &str) -> Option<&'static str> {
     let mut chars = name.chars();
     let starts = chars.next().is_some_and(|first| first.is_ascii_alphabetic());
     if !starts || !chars.all(|c| c.is_ascii_alphanumeric() || c == '_') {
@@ -50,12 +50,13 @@ pub fn refusal(name: &str) -> Option<&'static str> {
     None
 }
 
-/// As [`refusal`], for a name that a catalog gives: one such as `from_code` could be that of an item of the enum.
+/// As [`invalid_name_reason`], for a name that a catalog gives: one such as `from_code` could be that of an item of the enum.
 #[must_use]
-pub fn refusal_of_given(name: &str) -> Option<&'static str> {
+pub fn invalid_variant_reason(name: &str) -> Option<&'static str> {
     let capital = name.starts_with(|first: char| first.is_ascii_uppercase());
     let is_camel_case = capital && name.chars().all(|c| c.is_ascii_alphanumeric());
-    refusal(name).or((!is_camel_case).then_some("is not UpperCamelCase (letters and digits, a capital first)"))
+    invalid_name_reason(name)
+        .or((!is_camel_case).then_some("is not UpperCamelCase (letters and digits, a capital first)"))
 }
 
 /// The generated enum's name for a vendor's id: `okta-api` is `OktaApiError`.
@@ -69,11 +70,11 @@ pub fn enumeration(id: &str) -> String {
     }
 }
 
-/// Whether a code is itself a constant's name, as `AADSTS50058` is.
+/// Whether a code has the form of a constant's name, as `AADSTS50058` does.
 #[must_use]
-pub fn is_shouting(code: &str) -> bool {
-    let shouting = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
-    code.starts_with(|first: char| first.is_ascii_uppercase()) && code.len() > 1 && code.chars().all(shouting)
+pub fn is_screaming_snake(code: &str) -> bool {
+    let screaming = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    code.starts_with(|first: char| first.is_ascii_uppercase()) && code.len() > 1 && code.chars().all(screaming)
 }
 
 /// Keywords of every edition that a name can be; `Self` is among the reserved ones.
@@ -91,7 +92,7 @@ fn is_keyword(name: &str) -> bool {
 mod tests {
     use heck::ToUpperCamelCase;
 
-    use super::{enumeration, is_shouting, of_snake_case, refusal, variant};
+    use super::{enumeration, invalid_name_reason, is_screaming_snake, of_snake_case, variant};
 
     /// SCHEMA.md states the rule; these rows pin it. A changed row renames variants in users' programs.
     const VARIANTS: &[(&str, &str)] = &[
@@ -133,7 +134,7 @@ mod tests {
     fn a_code_is_named_by_its_words() {
         for (code, name) in VARIANTS {
             assert_eq!(variant(code).as_deref(), Some(*name), "{code}");
-            assert_eq!(refusal(name), None, "{code}");
+            assert_eq!(invalid_name_reason(name), None, "{code}");
         }
     }
 
@@ -158,14 +159,14 @@ mod tests {
     #[test]
     fn names_that_generated_code_needs_are_refused() {
         for name in ["Self", "Error", "Err", "ALL", "CATALOG", "self", "match", "gen", "try", "yield"] {
-            assert_eq!(refusal(name), Some("is a name that Rust or the generated code needs"), "{name}");
+            assert_eq!(invalid_name_reason(name), Some("is a name that Rust or the generated code needs"), "{name}");
         }
     }
 
     #[test]
     fn names_that_are_no_identifiers_are_refused() {
         for name in ["", "1st", "_", "_Hidden", "Two Words", "Größe", "r#Type", "A-B"] {
-            let refused = refusal(name);
+            let refused = invalid_name_reason(name);
             assert_eq!(refused, Some("is no identifier (letters, digits and `_`, a letter first)"), "{name}");
         }
     }
@@ -188,10 +189,10 @@ mod tests {
     #[test]
     fn a_code_that_looks_like_a_constant_becomes_one() {
         for code in ["AADSTS50058", "E0000011", "INVALID_GRANT"] {
-            assert!(is_shouting(code), "{code}");
+            assert!(is_screaming_snake(code), "{code}");
         }
         for code in ["X", "Invalid", "HID-1004", "4XX", "access_denied", ""] {
-            assert!(!is_shouting(code), "{code}");
+            assert!(!is_screaming_snake(code), "{code}");
         }
     }
 }

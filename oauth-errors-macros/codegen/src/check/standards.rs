@@ -21,7 +21,7 @@ impl Standards {
         self.index.get(code).copied()
     }
 
-    /// The code at an index of [`Row::standard`](super::Row::standard).
+    /// The code at an index of `Row::standard`.
     #[must_use]
     pub fn get(&self, index: u16) -> &'static StandardCode {
         &STANDARD_CODES[usize::from(index)]

@@ -8,7 +8,7 @@ use std::fmt::Display;
 use proc_macro2::{Literal, TokenStream};
 
 /// The tokens of generated source.
-pub(crate) fn tokens(source: &str) -> TokenStream {
+pub(super) fn tokens(source: &str) -> TokenStream {
     // Straight to rustc where it is there: proc_macro2 would first read the text itself, to catch what cannot be read.
     if proc_macro::is_available() {
         return source.parse::<proc_macro::TokenStream>().map_or_else(|error| unreadable(&error), TokenStream::from);
@@ -21,14 +21,14 @@ fn unreadable(error: &dyn Display) -> ! {
 }
 
 /// A text as one token.
-pub(crate) fn string(text: &str) -> TokenStream {
+pub(super) fn string(text: &str) -> TokenStream {
     let mut source = String::with_capacity(text.len() + 8);
     push(&mut source, text);
     tokens(&source)
 }
 
 /// Appends the literal of a text: raw where it can be, since that escapes nothing.
-pub(crate) fn push(source: &mut String, text: &str) {
+pub(super) fn push(source: &mut String, text: &str) {
     let quoted = text.contains('"');
     if (quoted && text.contains("\"#")) || text.contains('\r') || (!text.is_ascii() && text.contains(TURNS)) {
         source.push_str(&Literal::string(text).to_string());

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::check::Catalog;
-use crate::schema::file::At;
+use crate::check::CheckedCatalog;
 use crate::schema::wire::{Condition, Pick, Place, Template, Wire};
+use crate::syntax::span::At;
 
 /// The catalog's rules as an expression.
-pub(crate) fn rules(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
+pub(super) fn rules(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
     let at = quote!(#runtime::__private::rules);
     if catalog.wire.is_empty() {
         return quote!(#at::Rules::NONE);
@@ -33,7 +33,7 @@ impl Writer<'_> {
         let error_when = self.conditions(&wire.error_when);
         let sure = wire.sure.iter().map(|set| self.conditions(set));
         let code = wire.code.iter().map(|pick| self.pick(pick));
-        // Where a vendor puts its code that says nothing of it is for the runtime to say.
+        // Where a vendor that says nothing of it puts its code is the runtime's to decide.
         let code = if wire.code.is_empty() { quote!(#at::Rules::NONE.code) } else { quote!(&[#(#code),*]) };
         let ranges = wire.ranges.iter().map(|(from, to, code)| {
             let (from, to, entry) = (Literal::u64_unsuffixed(*from), Literal::u64_unsuffixed(*to), self.entry(code));
@@ -157,7 +157,7 @@ impl Writer<'_> {
 }
 
 /// A value that may be missing, as an expression.
-pub(crate) fn option(value: Option<TokenStream>) -> TokenStream {
+pub(super) fn option(value: Option<TokenStream>) -> TokenStream {
     match value {
         None => quote!(::core::option::Option::None),
         Some(value) => quote!(::core::option::Option::Some(#value)),

@@ -1,13 +1,16 @@
-//! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes.
+//! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes, and as the tokens that hold them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, COLUMNS, Column, DEPRECATED, JUDGED, ROW, SEGMENT, slot};
+use oauth_errors_catalogs::layout::{ADVISORY, DEPRECATED, JUDGED, ROW, SEGMENT, slot};
 use oauth_errors_catalogs::{Recovery, Stability};
 
-use crate::check::Row;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::{literal, rules};
+use crate::check::{CheckedCatalog, Row};
 
 /// The tables of a catalog.
 #[derive(Debug, Default)]
@@ -25,12 +28,12 @@ pub struct Packed {
     /// The entry (u16) of each former code.
     pub renamed: Vec<u8>,
     /// The tables of messages.
-    pub messages: Messages,
+    pub messages: MessageTables,
 }
 
 /// The tables that messages are recognised with.
 #[derive(Debug, Default)]
-pub struct Messages {
+pub struct MessageTables {
     /// A row a message: entry, first segment, number of segments.
     pub rows: Vec<u8>,
     /// A row a segment: length and hash.
@@ -91,28 +94,10 @@ fn push_codes(codes: &[&str], packed: &mut Packed) {
     packed.code_table = table(&keys, 4);
 }
 
-/// An entry's texts in the order of [`Column`].
-pub fn texts(row: &Row) -> [Cow<'_, str>; COLUMNS] {
-    let mut texts = [const { Cow::Borrowed("") }; COLUMNS];
-    let mut put = |column: Column, text| texts[column as usize] = text;
-    put(Column::Variant, Cow::Borrowed(&row.variant));
-    put(Column::Error, Cow::Borrowed(&row.error));
-    put(Column::Title, Cow::Borrowed(&row.title));
-    put(Column::Summary, Cow::Borrowed(&row.summary));
-    put(Column::Description, Cow::Borrowed(&row.description));
-    put(Column::Note, Cow::Borrowed(&row.note));
-    put(Column::Since, Cow::Borrowed(&row.since));
-    put(Column::Suberror, Cow::Borrowed(&row.suberror));
-    put(Column::AltErrors, Cow::Owned(row.alt_errors.join("\n")));
-    put(Column::Parameters, Cow::Owned(row.parameters.join("\n")));
-    put(Column::Sources, Cow::Owned(row.sources.join("\n")));
-    texts
-}
-
 fn push_row(row: &Row, packed: &mut Packed) {
     let start = packed.text.len();
     push_u32(&mut packed.rows, start);
-    for text in texts(row) {
+    for text in row.texts() {
         packed.text.push_str(&text);
         push_u16(&mut packed.rows, packed.text.len() - start);
     }
@@ -123,12 +108,12 @@ fn push_row(row: &Row, packed: &mut Packed) {
     packed.rows.push(recovery.map_or(0, |(_, index)| index));
     let flag = |set: bool, flag: u8| if set { flag } else { 0 };
     let advisory = row.stability == Stability::Advisory;
-    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.judged, JUDGED));
+    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.is_inferred, JUDGED));
     debug_assert_eq!(packed.rows.len() % ROW, 0);
 }
 
-fn messages(rows: &[Row]) -> Messages {
-    let mut tables = Messages::default();
+fn messages(rows: &[Row]) -> MessageTables {
+    let mut tables = MessageTables::default();
     let (mut whole, mut templates) = (Vec::new(), Vec::new());
     let messages = rows.iter().zip(0u16..).flat_map(|(row, entry)| row.messages.iter().map(move |m| (entry, m)));
     for ((entry, segments), index) in messages.zip(0u16..) {
@@ -203,7 +188,7 @@ fn table(keys: &[(u64, u16)], slots: usize) -> Vec<u8> {
     slots.into_iter().flat_map(u16::to_le_bytes).collect()
 }
 
-// The rules of `check.rs` keep every number within its width.
+// The limits of `check` keep every number within its width.
 fn push_u16(bytes: &mut Vec<u8>, number: usize) {
     bytes.extend(u16_of(number).to_le_bytes());
 }
@@ -214,4 +199,114 @@ fn u16_of(number: usize) -> u16 {
 
 fn push_u32(bytes: &mut Vec<u8>, number: usize) {
     bytes.extend(u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes());
+}
+
+/// The tables and what else is known of a catalog, as an expression.
+pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
+    let Packed { text, rows, codes, code_starts, code_table, renamed, messages } = pack(&catalog.rows);
+    let CheckedCatalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
+    let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
+    let [rows, code_starts, code_table, renamed] = [rows, code_starts, code_table, renamed].map(Bytes);
+    let [text, codes] = [text, codes].map(|text| literal::string(&text));
+    let messages = messages_tokens(messages, runtime);
+    let rules = rules::rules(catalog, runtime);
+    // One an entry, since its index finds it; none for a vendor.
+    let specified = catalog.rows.iter().any(|row| row.specification.is_some());
+    let specifications =
+        catalog.rows.iter().filter(|_| specified).map(|row| rules::option(specification(row, runtime)));
+    quote! {
+        #runtime::__private::Parts {
+            id: #id,
+            name: #name,
+            docs: #docs,
+            issuers: &[#(#issuers),*],
+            release: #release,
+            date: #date,
+            sources: &[#(#sources),*],
+            contract: #contract,
+            text: #text,
+            rows: #rows,
+            codes: #codes,
+            code_starts: #code_starts,
+            code_table: #code_table,
+            renamed: #renamed,
+            messages: #messages,
+            rules: #rules,
+            specifications: &[#(#specifications,)*],
+        }
+    }
+}
+
+fn messages_tokens(messages: MessageTables, runtime: &TokenStream) -> TokenStream {
+    if messages.rows.is_empty() {
+        return quote!(#runtime::__private::Messages::NONE);
+    }
+    let MessageTables { rows, segments, whole, heads, tails, pairs, pair_table, runs } = messages;
+    let [heads, tails] = [heads, tails].map(|Ends { rows, lengths, table }| {
+        let [rows, lengths, table] = [rows, lengths, table].map(Bytes);
+        quote!(#runtime::__private::Ends { rows: #rows, lengths: #lengths, table: #table })
+    });
+    let [rows, segments, whole, pairs, pair_table, runs] = [rows, segments, whole, pairs, pair_table, runs].map(Bytes);
+    quote! {
+        #runtime::__private::Messages {
+            rows: #rows,
+            segments: #segments,
+            whole: #whole,
+            heads: #heads,
+            tails: #tails,
+            pairs: #pairs,
+            pair_table: #pair_table,
+            runs: #runs,
+        }
+    }
+}
+
+fn specification(row: &Row, runtime: &TokenStream) -> Option<TokenStream> {
+    let spec = row.specification.as_ref()?;
+    let (name, section, url) = (&spec.spec, &spec.section, &spec.url);
+    let endpoint = |endpoint: &oauth_errors_catalogs::Endpoint| {
+        let variant = ident(&format!("{endpoint:?}"));
+        quote!(#runtime::Endpoint::#variant)
+    };
+    let endpoints = spec.endpoints.iter().map(endpoint);
+    let statuses = spec.status_at.iter().map(|(at, status)| {
+        let (at, status) = (endpoint(at), Literal::u16_unsuffixed(*status));
+        quote!((#at, #status))
+    });
+    let meanings = spec.meanings.iter().map(|meaning| {
+        let (name, url, text) = (&meaning.spec, &meaning.url, &meaning.meaning);
+        let endpoints = meaning.endpoints.iter().map(endpoint);
+        let status = Literal::u16_unsuffixed(meaning.status.unwrap_or_default());
+        let recovery = ident(&format!("{:?}", meaning.recovery));
+        quote! {
+            #runtime::Meaning::__new(#name, #url, &[#(#endpoints),*], #status, #text, #runtime::Recovery::#recovery)
+        }
+    });
+    let (draft, registered, superseded_by) = (spec.draft, spec.registered, &spec.superseded_by);
+    Some(quote! {
+        #runtime::__private::Specification {
+            name: #name,
+            section: #section,
+            url: #url,
+            endpoints: &[#(#endpoints),*],
+            status_at: &[#(#statuses),*],
+            meanings: &[#(#meanings),*],
+            draft: #draft,
+            registered: #registered,
+            superseded_by: &[#(#superseded_by),*],
+        }
+    })
+}
+
+/// Bytes as one literal.
+struct Bytes(Vec<u8>);
+
+impl ToTokens for Bytes {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Literal::byte_string(&self.0).to_tokens(tokens);
+    }
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }

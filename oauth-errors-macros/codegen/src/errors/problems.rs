@@ -1,22 +1,28 @@
-//! The faults found in catalogs, collected so that all of them are reported at once.
+//! What is wrong with catalogs, collected so that all of it is reported at once.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Display, Write};
+use std::mem;
 
-use crate::syntax::span::Source;
-
-/// How many faults are told one by one.
-const MAX_TOLD: usize = 20;
-/// How many characters of one, which may quote a value of any length.
+/// How many problems are reported one by one.
+const MAX_REPORTED: usize = 20;
+/// How many characters of a problem's text, which may quote a value of any length.
 const MAX_TEXT: usize = 1000;
 
-/// The faults of one expansion, each with its place.
+/// Where a problem is; shown as `file:line:column`.
+pub trait Location: Display {
+    /// The byte offset, by which problems are sorted.
+    fn offset(&self) -> usize;
+}
+
+/// The problems of one expansion, each with its place.
 ///
-/// Panics when dropped with faults that nobody asked for: a fault must never be lost.
+/// Panics when dropped before [`finish`](Self::finish): a problem must never be lost.
 #[derive(Debug, Default)]
 pub struct Problems {
-    /// Those that will be told, in order of place.
+    /// Those that will be reported, in order of place.
     first: Vec<Problem>,
     count: usize,
+    closed: bool,
     taken: bool,
 }
 
@@ -28,16 +34,25 @@ struct Problem {
 }
 
 impl Problems {
-    /// Notes a fault at a byte offset of a source.
-    pub fn push(&mut self, source: &Source, at: usize, text: impl Display) {
-        self.count += 1;
-        let rank = self.first.partition_point(|problem| problem.at <= at);
-        // Only what will be told is written out: a place costs a look at all that precedes it, and each of 65,535
-        // entries may have its fault.
-        if rank < MAX_TOLD {
-            self.first.insert(rank, Problem { place: source.place(at), at, text: visible(&text.to_string()) });
-            self.first.truncate(MAX_TOLD);
+    /// Notes a problem.
+    pub fn push(&mut self, place: impl Location, text: impl Display) {
+        if self.closed {
+            return;
         }
+        self.count += 1;
+        let at = place.offset();
+        let rank = self.first.partition_point(|problem| problem.at <= at);
+        // Only what will be reported is written out: a place costs a look at all that precedes it, and each of 65,535
+        // entries may have its problem.
+        if rank < MAX_REPORTED {
+            self.first.insert(rank, Problem { place: place.to_string(), at, text: visible(&text.to_string()) });
+            self.first.truncate(MAX_REPORTED);
+        }
+    }
+
+    /// Ignores what is pushed from here on: it would only follow from what was pushed before.
+    pub(crate) fn close(&mut self) {
+        self.closed = true;
     }
 
     /// Whether there are none.
@@ -50,19 +65,18 @@ impl Problems {
     #[must_use]
     pub fn finish(mut self) -> Vec<String> {
         self.taken = true;
-        let first = std::mem::take(&mut self.first);
+        let first = mem::take(&mut self.first);
         let rest = self.count - first.len();
-        let mut told: Vec<_> =
+        let mut messages: Vec<_> =
             first.into_iter().map(|Problem { place, text, .. }| format!("{place}: {text}")).collect();
-        if let (Some(last), 1..) = (told.last_mut(), rest) {
-            use std::fmt::Write;
+        if let (Some(last), 1..) = (messages.last_mut(), rest) {
             let _ = write!(last, "\n… and {rest} more");
         }
-        told
+        messages
     }
 }
 
-/// A text that is made only if it is told: to find the nearest of many words takes its time.
+/// A text that is made only if it is reported: to find the nearest of many names takes its time.
 pub(crate) struct Lazily<F>(pub(crate) F);
 
 impl<F: Fn() -> String> Display for Lazily<F> {
@@ -73,7 +87,7 @@ impl<F: Fn() -> String> Display for Lazily<F> {
 
 impl Drop for Problems {
     fn drop(&mut self) {
-        debug_assert!(self.taken || self.is_empty() || std::thread::panicking(), "faults lost: {:?}", self.first);
+        debug_assert!(self.taken || self.is_empty() || std::thread::panicking(), "problems lost: {:?}", self.first);
     }
 }
 
@@ -90,84 +104,53 @@ fn visible(text: &str) -> String {
     seen
 }
 
-/// Whether a reader sees nothing of it, or sees what surrounds it in another order.
+/// Whether the character cannot be seen, or changes the order in which those around it are shown.
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// The known word nearest to `word`, if one is near enough to have been meant.
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let length = word.chars().count();
-    if length > 64 {
-        return None;
-    }
-    let limit = (length / 3).clamp(1, 4);
-    let word = word.to_lowercase();
-    let length = word.chars().count();
-    known
-        .into_iter()
-        .map(|candidate| (candidate.to_lowercase(), candidate))
-        // A word that is longer by more is farther away.
-        .filter(|(lower, _)| lower.chars().count().abs_diff(length) <= limit)
-        .map(|(lower, candidate)| (distance(&word, &lower), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
-}
-
-/// `; did you mean `x`?`, or nothing.
-pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    nearest(word, known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
-}
-
-/// Levenshtein distance in characters, two neighbours that changed places counted as one change.
-#[must_use]
-pub fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut above = vec![0; b.len() + 1];
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for i in 0..a.len() {
-        let mut next = vec![i + 1; b.len() + 1];
-        for j in 0..b.len() {
-            let changed = row[j] + usize::from(a[i] != b[j]);
-            next[j + 1] = changed.min(next[j] + 1).min(row[j + 1] + 1);
-            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
-                next[j + 1] = next[j + 1].min(above[j - 1] + 1);
-            }
-        }
-        (above, row) = (row, next);
-    }
-    row[b.len()]
-}
-
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
+    use std::fmt;
 
-    use super::{Lazily, MAX_TOLD, Problems, nearest};
-    use crate::syntax::span::Source;
+    use super::{Lazily, Location, MAX_REPORTED, Problems};
+
+    struct Offset(usize);
+
+    impl fmt::Display for Offset {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "acme.json:1:{}", self.0)
+        }
+    }
+
+    impl Location for Offset {
+        fn offset(&self) -> usize {
+            self.0
+        }
+    }
 
     #[test]
-    fn only_what_is_told_is_written_out() {
-        let source = Source { name: "acme.json".to_owned(), text: " ".repeat(1000) };
+    fn only_what_is_reported_is_written_out() {
         let (mut problems, made) = (Problems::default(), Cell::new(0));
         for at in 0..1000 {
             let text = || {
                 made.set(made.get() + 1);
                 at.to_string()
             };
-            problems.push(&source, at, Lazily(text));
+            problems.push(Offset(at), Lazily(text));
         }
-        assert_eq!(problems.finish().len(), MAX_TOLD);
-        assert_eq!(made.get(), MAX_TOLD);
+        assert_eq!(problems.finish().len(), MAX_REPORTED);
+        assert_eq!(made.get(), MAX_REPORTED);
     }
 
     #[test]
-    fn the_nearest_word_may_be_longer_or_shorter() {
-        for word in ["acces_denied", "accesss_denied", "ACCESS_DENIED", "access-dened"] {
-            assert_eq!(nearest(word, ["access", "access_denied", "access_denied_for_ever"]), Some("access_denied"));
-        }
-        assert_eq!(nearest("x", ["access_denied"]), None);
+    fn what_follows_from_a_problem_is_not_reported() {
+        let mut problems = Problems::default();
+        problems.push(Offset(7), "the cause");
+        problems.close();
+        problems.push(Offset(3), "a consequence");
+        assert_eq!(problems.finish(), ["acme.json:1:7: the cause"]);
     }
 }

@@ -1,22 +1,14 @@
-//! The catalog format: what a file can say, read from JSON with the place of everything that a rule may complain about.
-//!
-//! `SCHEMA.md` of the catalogs describes each field. Types, missing and unknown fields are this file's concern; what
-//! the values mean together is `check.rs`'s.
+//! A catalog file and who it is about.
 
-mod read;
+use oauth_errors_catalogs::Stability;
 
-use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
-
-use crate::schema::wire::Wire;
-
-/// A value and the byte offset where the file gives it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct At<T> {
-    /// The byte offset.
-    pub at: usize,
-    /// The value.
-    pub value: T,
-}
+use super::entry::Entry;
+use super::wire::Wire;
+use crate::errors::problems::Problems;
+use crate::errors::suggest::nearest;
+use crate::syntax::fields::Reader;
+use crate::syntax::json::{self, Node};
+use crate::syntax::span::{At, SourceFile};
 
 /// A catalog file.
 #[derive(Clone, Debug, Default)]
@@ -56,134 +48,105 @@ pub struct Vendor {
     pub issuers: Vec<At<String>>,
 }
 
-/// One error of a catalog.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// Where the entry begins.
-    pub at: usize,
-    /// `internalErrorCode`, or `errorCode` in a foreign file without it.
-    pub code: At<String>,
-    /// The name of the variant, where the rule's is not wanted.
-    pub variant: Option<At<String>>,
-    /// `errorCode`: the value of `error` on the wire.
-    pub error: Option<At<String>>,
-    /// What happened.
-    pub title: Option<String>,
-    /// What it means and what fixes it.
-    pub summary: Option<String>,
-    /// The vendor's own sentence, arguments as `{0}`.
-    pub description: Option<At<String>>,
-    /// The HTTP status.
-    pub status: Option<u16>,
-    /// The code of an RFC or OpenID specification it stands for.
-    pub standard: Option<At<String>>,
-    /// What the application should do next.
-    pub recovery: Option<Recovery>,
-    /// How far the code may be relied on.
-    pub stability: Option<Stability>,
-    /// The vendor no longer sends it.
-    pub deprecated: bool,
-    /// The release that brought it.
-    pub since: Option<String>,
-    /// Names of the message's arguments.
-    pub parameters: Vec<At<String>>,
-    /// Digests of the message, one a wording.
-    pub digests: Vec<At<String>>,
-    /// Former names of the code.
-    pub aliases: Vec<At<String>>,
-    /// Other values of `error` seen with it.
-    pub alt_errors: Vec<At<String>>,
-    /// The value of `suberror` that goes with it.
-    pub suberror: Option<At<String>>,
-    /// Why the entry is as it is.
-    pub note: Option<String>,
-    /// Where its facts come from.
-    pub sources: Vec<At<String>>,
-    /// What its specification says; standard codes only.
-    pub specification: Option<Specification>,
-}
-
-/// Where a standard code is defined and how it travels.
-#[derive(Clone, Debug)]
-pub struct Specification {
-    /// The document: `RFC 6749`.
-    pub spec: String,
-    /// The section in it.
-    pub section: String,
-    /// A link to that section.
-    pub url: String,
-    /// Where it is met.
-    pub endpoints: Vec<Endpoint>,
-    /// Status by endpoint, where it differs from the usual one.
-    pub status_at: Vec<(Endpoint, u16)>,
-    /// What else it means elsewhere.
-    pub meanings: Vec<Meaning>,
-    /// Whether the defining document is no final one.
-    pub draft: bool,
-    /// Whether the IANA registry lists it.
-    pub registered: bool,
-    /// The codes that took its place.
-    pub superseded_by: Vec<String>,
-}
-
-/// Another definition of a standard code.
-#[derive(Clone, Debug)]
-pub struct Meaning {
-    /// The document that gives it.
-    pub spec: String,
-    /// A link to the section.
-    pub url: String,
-    /// Where it is met.
-    pub endpoints: Vec<Endpoint>,
-    /// The HTTP status there.
-    pub status: Option<u16>,
-    /// What it means there.
-    pub meaning: String,
-    /// What to do about it there.
-    pub recovery: Recovery,
-}
-
 /// The fields of a file.
 pub const FILE: &[&str] =
     &["$schema", "vendor", "aliasOf", "release", "build", "date", "sources", "stability", "wire", "errors"];
 /// The fields of `vendor`.
 pub const VENDOR: &[&str] = &["id", "name", "docs", "issuers"];
-/// The fields of an entry.
-pub const ENTRY: &[&str] = &[
-    "internalErrorCode",
-    "variant",
-    "title",
-    "summary",
-    "statusCode",
-    "statusReasonPhrase",
-    "errorCode",
-    "errorSummary",
-    "errorDescription",
-    "includesExceptionMessage",
-    "standardCode",
-    "recovery",
-    "stability",
-    "deprecated",
-    "since",
-    "parameters",
-    "suberror",
-    "altErrorCodes",
-    "aliases",
-    "messageDigest",
-    "note",
-    "sources",
-    "spec",
-    "section",
-    "url",
-    "endpoints",
-    "statusAt",
-    "alsoDefinedBy",
-    "draft",
-    "registered",
-    "supersededBy",
-];
-/// Those that only an entry of standard.json has.
-pub const SPECIFICATION: &[&str] =
-    &["spec", "section", "url", "endpoints", "statusAt", "alsoDefinedBy", "draft", "registered", "supersededBy"];
-/// The fields of an item of `alsoDefinedBy`.
-pub const MEANING: &[&str] = &["spec", "section", "url", "endpoints", "statusCode", "meaning", "recovery", "draft"];
+impl File {
+    /// Reads a catalog file; what cannot be read is reported to `problems` and left out.
+    ///
+    /// `None` if nothing of it can be made out.
+    pub fn read(source: &SourceFile, problems: &mut Problems) -> Option<Self> {
+        let members = match Node::parse(&source.text) {
+            Ok(members) => members,
+            Err((at, text)) => {
+                problems.push(source.span(at), text);
+                problems.close();
+                return Self::salvage(&source.text);
+            }
+        };
+        // Only a file that names its vendor is in our own layout, where an unknown field is a slip.
+        let strict = members.iter().any(|member| member.key == "vendor");
+        let misspelt = members
+            .iter()
+            .filter(|member| !strict && !FILE.contains(&&*member.key) && member.value.object().is_some())
+            .find(|member| nearest(&member.key, ["vendor"]).is_some())
+            .map(|member| (member.at, member.key.clone()));
+        let foreign = !strict && misspelt.is_none();
+        let mut reader = Reader { source, problems, strict };
+        if let Some((at, key)) = misspelt {
+            let text = "only a file with `vendor` is checked against our layout";
+            reader.problem(at, format!("unknown field `{key}` in the catalog; did you mean `vendor`? {text}"));
+        }
+        let fields = reader.fields(0, members, "the catalog", FILE);
+        let vendor = fields.get("vendor").and_then(|node| Vendor::read(&mut reader, node));
+        let alias_of = reader.text(&fields, "aliasOf");
+        if let Some(alias) = alias_of.as_ref().filter(|_| foreign) {
+            reader
+                .problem(alias.at, "a file with `aliasOf` needs `vendor` too; name the vendor that this catalog is of");
+        }
+        let standard = vendor.as_ref().is_some_and(|vendor| vendor.id.value == "standard");
+        let mut entries = Vec::new();
+        match fields.get("errors") {
+            None if alias_of.is_some() => {}
+            None => reader.missing(&fields, "errors", "list the vendor's errors in it"),
+            Some(node) => match node.list() {
+                None => reader.wrong_type(node, "`errors`", "an array"),
+                Some(items) => {
+                    if items.is_empty() {
+                        reader.problem(node.at, "`errors` is empty; a catalog needs at least one entry");
+                    }
+                    entries.extend(items.into_iter().filter_map(|item| Entry::read(&mut reader, item, standard)));
+                }
+            },
+        }
+        Some(Self {
+            vendor,
+            alias_of,
+            release: reader.text(&fields, "release").map(|at| at.value),
+            build: reader.text(&fields, "build").map(|at| at.value),
+            date: reader.text(&fields, "date"),
+            sources: reader.texts(&fields, "sources").into_iter().map(|at| at.value).collect(),
+            stability: reader.word(&fields, "stability", Stability::ALL, Stability::as_str),
+            wire: fields.get("wire").and_then(|node| Wire::read(&mut reader, node)).unwrap_or_default(),
+            foreign_wire: fields.get("wire").filter(|_| foreign).map(|node| node.at),
+            entries,
+        })
+    }
+
+    /// The codes in a text that is not JSON, and what their variants are called: what uses them adds no errors to the
+    /// one that has to be corrected.
+    fn salvage(text: &str) -> Option<Self> {
+        let at = |node: Node<'_>| Some(At { at: node.at, value: node.text()?.into_owned() });
+        let mut codes = json::strings_named(text, "internalErrorCode").peekable();
+        let foreign = codes.peek().is_none().then(|| json::strings_named(text, "errorCode"));
+        let codes = codes.chain(foreign.into_iter().flatten());
+        let mut entries: Vec<_> =
+            codes.filter_map(|node| Some(Entry { code: at(node)?, at: node.at, ..Entry::default() })).collect();
+        for variant in json::strings_named(text, "variant") {
+            if let Some(entry) = entries.iter_mut().rfind(|entry| entry.at < variant.at) {
+                entry.variant = at(variant);
+            }
+        }
+        let id = text.split_once("\"vendor\"").and_then(|(_, rest)| json::strings_named(rest, "id").find_map(at));
+        let vendor = id.map(|id| Vendor { name: id.value.clone(), id, docs: None, issuers: Vec::new() });
+        (!entries.is_empty()).then(|| Self { vendor, entries, ..Self::default() })
+    }
+
+    /// Whether the file is in our own layout.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.vendor.is_some()
+    }
+}
+
+impl Vendor {
+    fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Self> {
+        let fields = reader.object(node, "`vendor`", VENDOR)?;
+        let id = reader.required(&fields, "id", "give the name it has in code, such as \"acme\"");
+        let name = reader.required(&fields, "name", "give the name people know, such as \"Acme\"");
+        let (docs, issuers) = (reader.text(&fields, "docs"), reader.texts(&fields, "issuers"));
+        Some(Self { id: id?, name: name?.value, docs: docs.map(|at| at.value), issuers })
+    }
+}

@@ -1,12 +1,12 @@
-//! The fields of JSON objects, each of the type that is wanted: whatever is not is noted with its place.
+//! The fields of JSON objects, each of the type that is wanted: whatever is not is reported with its place.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use crate::errors::problems::{Lazily, Problems, did_you_mean};
-use crate::schema::file::At;
-use crate::syntax::json::{Member, Node};
-use crate::syntax::span::Source;
+use super::json::{Member, Node};
+use super::span::{At, SourceFile};
+use crate::errors::problems::{Lazily, Problems};
+use crate::errors::suggest::did_you_mean;
 
 /// The members of one object, checked against the fields it may have.
 pub(crate) struct Fields<'a> {
@@ -23,17 +23,17 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Reads a file, and notes what is wrong with it.
+/// Reads a file, and reports what is wrong with it.
 pub(crate) struct Reader<'s> {
-    pub(crate) source: &'s Source,
+    pub(crate) source: &'s SourceFile,
     pub(crate) problems: &'s mut Problems,
-    /// Whether an unknown field is a fault.
+    /// Whether an unknown field is an error.
     pub(crate) strict: bool,
 }
 
 impl Reader<'_> {
     pub(crate) fn problem(&mut self, at: usize, text: impl Display) {
-        self.problems.push(self.source, at, text);
+        self.problems.push(self.source.span(at), text);
     }
 
     pub(crate) fn wrong_type(&mut self, node: Node<'_>, what: impl Display, wanted: &str) {
@@ -46,7 +46,7 @@ impl Reader<'_> {
     }
 
     pub(crate) fn fields<'a>(&mut self, at: usize, members: Vec<Member<'a>>, what: &str, known: &[&str]) -> Fields<'a> {
-        // Where each known field, and each other name, stands first.
+        // Where each known field, and each other name, appears first.
         let (mut first_known, mut first_other) = (vec![None; known.len()], BTreeMap::new());
         for member in &members {
             let first = match known.iter().position(|name| *name == member.key) {
@@ -54,8 +54,7 @@ impl Reader<'_> {
                 None => first_other.insert(&*member.key, member.at),
             };
             if let Some(first) = first {
-                let (name, place) = (&member.key, self.source.here(first));
-                self.problem(member.at, format_args!("`{name}` stands twice in {what} (first at {place}); delete one"));
+                self.twice(member, what, first);
             }
             if self.strict && first_other.contains_key(&*member.key) {
                 let text = || {
@@ -78,6 +77,36 @@ impl Reader<'_> {
         }
     }
 
+    fn twice(&mut self, member: &Member<'_>, what: &str, first: usize) {
+        let (name, first) = (&member.key, self.source.line_column(first));
+        self.problem(member.at, format_args!("`{name}` appears twice in {what} (first at {first}); delete one"));
+    }
+
+    /// The items of a field that is a list.
+    pub(crate) fn items<'a>(&mut self, fields: &Fields<'a>, name: &str) -> Vec<Node<'a>> {
+        let Some(node) = fields.get(name) else { return Vec::new() };
+        node.list().unwrap_or_else(|| {
+            self.wrong_type(node, format_args!("`{name}`"), "an array");
+            Vec::new()
+        })
+    }
+
+    /// The members of a field that is an object with names of the author's choice.
+    pub(crate) fn members<'a>(&mut self, fields: &Fields<'a>, name: &str) -> Vec<Member<'a>> {
+        let Some(node) = fields.get(name) else { return Vec::new() };
+        let Some(members) = node.object() else {
+            self.wrong_type(node, format_args!("`{name}`"), "an object");
+            return Vec::new();
+        };
+        let mut seen = BTreeMap::new();
+        for member in &members {
+            if let Some(first) = seen.insert(&*member.key, member.at) {
+                self.twice(member, &format!("`{name}`"), first);
+            }
+        }
+        members
+    }
+
     pub(crate) fn text(&mut self, fields: &Fields<'_>, name: &str) -> Option<At<String>> {
         let node = fields.get(name)?;
         self.string(node, format_args!("`{name}`")).filter(|text| !text.value.is_empty())
@@ -96,7 +125,7 @@ impl Reader<'_> {
         let text = self.text(fields, name);
         let missing = match &text {
             Some(text) => text.value.trim().is_empty(),
-            // A value of another kind is a fault already.
+            // A value of another kind is reported already.
             None => fields.get(name).is_none_or(|node| node.text().is_some()),
         };
         if missing {
@@ -151,6 +180,7 @@ impl Reader<'_> {
         status
     }
 
+    /// The value of a closed list that a field names.
     pub(crate) fn word<T: Copy>(
         &mut self,
         fields: &Fields<'_>,

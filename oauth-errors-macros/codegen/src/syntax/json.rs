@@ -1,4 +1,4 @@
-//! JSON in which every key and value knows its place. `serde_json` reads the whole once and says whether it is JSON; from
+//! JSON in which every name and value knows its place. `serde_json` reads the whole once and says whether it is JSON; from
 //! there on values are borrowed pieces of the text, whose distance from its start is their byte offset.
 
 use std::borrow::Cow;
@@ -7,7 +7,6 @@ use serde_core::Deserialize;
 use serde_core::de::IgnoredAny;
 
 use crate::syntax::scan;
-use crate::syntax::span::Source;
 
 /// A value of a JSON text.
 #[derive(Clone, Copy, Debug)]
@@ -30,13 +29,13 @@ pub(crate) struct Member<'a> {
 
 impl<'a> Node<'a> {
     /// The members of the object that a whole text is, or where and why it is none.
-    pub(crate) fn parse(source: &'a Source) -> Result<Vec<Member<'a>>, (usize, String)> {
-        let at = source.text.len() - source.text.trim_start().len();
-        let root = Self { raw: &source.text[at..], at };
+    pub(crate) fn parse(text: &'a str) -> Result<Vec<Member<'a>>, (usize, String)> {
+        let at = text.len() - text.trim_start().len();
+        let root = Self { raw: &text[at..], at };
         let mut reader = serde_json::Deserializer::from_str(root.raw);
         if let Err(error) = IgnoredAny::deserialize(&mut reader).and_then(|_| reader.end()) {
             let inner = offset(root.raw, error.line(), error.column());
-            return Err((at + inner, format!("not JSON: {}", syntax_fault(root.raw, inner, &error))));
+            return Err((at + inner, format!("not JSON: {}", explain(root.raw, inner, &error))));
         }
         // The reader looks into no escape, of which one may be half a character.
         if let Some(at) = root.raw.contains("\\u").then(|| root.half_character()).flatten() {
@@ -92,7 +91,7 @@ impl<'a> Node<'a> {
         self.pieces('[')
     }
 
-    /// Where a string has an escape that stands for no character without the one that should follow or precede it.
+    /// Where a string has an escape that is only half of a character, without the other half beside it.
     fn half_character(self) -> Option<usize> {
         let mut at = 0;
         // Outside a string a quote only begins one, however deep.
@@ -107,7 +106,7 @@ impl<'a> Node<'a> {
         None
     }
 
-    /// What stands between the punctuation of an object or a list: names and values, or items.
+    /// The pieces between the punctuation of an object or a list: names and values, or items.
     fn pieces(&self, bracket: char) -> Option<Vec<Self>> {
         if !self.raw.starts_with(bracket) {
             return None;
@@ -143,14 +142,38 @@ impl<'a> Node<'a> {
     }
 }
 
-/// What is wrong with a text's JSON at a byte offset, where the reader's words leave a question open.
-fn syntax_fault(text: &str, at: usize, error: &serde_json::Error) -> String {
+/// The strings that are values of a name, however deep, in a text that need not be JSON.
+pub(crate) fn strings_named<'a>(text: &'a str, name: &str) -> impl Iterator<Item = Node<'a>> {
+    let name = format!("\"{name}\"");
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text.get(from..)?.find(&name)?;
+            from = start + name.len();
+            let value = text[from..].trim_start().strip_prefix(':').map(str::trim_start);
+            let Some(value) = value.filter(|value| value.starts_with('"') && !text[..start].ends_with('\\')) else {
+                continue;
+            };
+            let raw = &value[..scan::string(value.as_bytes(), 0)];
+            let node = Node { raw, at: text.len() - value.len() };
+            if raw.len() > 1 && raw.ends_with('"') && !raw.contains('\n') {
+                return Some(node);
+            }
+        }
+    })
+}
+
+/// What is wrong with a text's JSON at a byte offset, clearer than the reader says it where its words leave a question open.
+fn explain(text: &str, at: usize, error: &serde_json::Error) -> String {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     if text.is_empty() {
         return "the file is empty; write `{ \"errors\": [ … ] }`".to_owned();
     }
+    if after.starts_with("//") || after.starts_with("/*") {
+        return "JSON has no comments; remove it".to_owned();
+    }
     if before.trim_end().ends_with(',') && after.starts_with([']', '}']) {
-        return "no comma may stand before a closing bracket; delete it".to_owned();
+        return "JSON allows no comma before a closing bracket; delete it".to_owned();
     }
     let words = error.to_string();
     // serde_json appends the place, which leads our messages already.
@@ -173,7 +196,6 @@ mod tests {
     use serde_json::Value;
 
     use super::{Member, Node};
-    use crate::syntax::span::Source;
 
     /// A value as `serde_json` would have it.
     fn value(node: &Node<'_>) -> Value {
@@ -197,8 +219,7 @@ mod tests {
 
     #[track_caller]
     fn reads_like_serde_json(text: &str) {
-        let source = Source { name: String::new(), text: text.to_owned() };
-        let members = Node::parse(&source).unwrap();
+        let members = Node::parse(text).unwrap();
         for member in &members {
             assert!(text[member.at..].starts_with('"'), "{}", member.key);
             assert_eq!(&text[member.value.at..][..member.value.literal().len()], member.value.literal());

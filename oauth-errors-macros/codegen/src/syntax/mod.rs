@@ -4,3 +4,5 @@ pub(crate) mod fields;
 pub(crate) mod json;
 mod scan;
 pub mod span;
+
+pub use span::SourceFile;

@@ -4,18 +4,19 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::schema::file::{ENTRY, FILE};
+use crate::schema::entry::ENTRY;
+use crate::schema::file::FILE;
+use crate::syntax::SourceFile;
 use crate::syntax::json::{Member, Node};
-use crate::syntax::span::Source;
 
 /// Replacements in a text, to be made all at once.
 pub(crate) struct Edits<'s> {
-    source: &'s Source,
+    source: &'s SourceFile,
     list: Vec<(Range<usize>, String)>,
 }
 
 impl<'s> Edits<'s> {
-    pub(crate) fn new(source: &'s Source) -> Self {
+    pub(crate) fn new(source: &'s SourceFile) -> Self {
         Self { source, list: Vec::new() }
     }
 

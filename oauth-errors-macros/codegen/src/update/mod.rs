@@ -8,13 +8,12 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::check::names;
-use crate::check::{Row, Standards};
+use crate::check::{Row, Standards, names};
+use crate::syntax::SourceFile;
 use crate::syntax::json::{Member, Node};
-use crate::syntax::span::Source;
-use crate::update::edit::Edits;
 use crate::{digests, layer};
-use read::{Item, Official, Ours};
+use edit::Edits;
+use read::{Official, Ours, Published};
 
 /// What an update did.
 #[derive(Debug, Default)]
@@ -41,9 +40,9 @@ pub struct Update {
 ///
 /// # Errors
 /// The file's faults, a line each.
-pub fn digests(official: &Source) -> Result<Vec<(String, String)>, Vec<String>> {
+pub fn digests(official: &SourceFile) -> Result<Vec<(String, String)>, Vec<String>> {
     let list = Official::read(official)?;
-    let digest = |item: Item| Some((item.entry.code.value, digests::print(&item.message?)));
+    let digest = |item: Published| Some((item.entry.code.value, digests::print(&item.message?)));
     Ok(list.items.into_iter().filter_map(digest).collect())
 }
 
@@ -54,7 +53,7 @@ pub fn digests(official: &Source) -> Result<Vec<(String, String)>, Vec<String>> 
 ///
 /// # Errors
 /// The faults of either file, a line each.
-pub fn update(catalog: &Source, official: &Source) -> Result<Update, Vec<String>> {
+pub fn update(catalog: &SourceFile, official: &SourceFile) -> Result<Update, Vec<String>> {
     let list = Official::read(official)?;
     list.unique(official)?;
     let standards = Standards::default();
@@ -111,7 +110,7 @@ struct Work<'s> {
 }
 
 impl Work<'_> {
-    fn known(&mut self, item: &Item, row: &Row, members: &[Member<'_>]) {
+    fn known(&mut self, item: &Published, row: &Row, members: &[Member<'_>]) {
         if let Some(digest) = item.digest().filter(|_| item.message.iter().all(|known| !row.messages.contains(known))) {
             self.edits.push(members, "messageDigest", &digest);
             self.done.messages += 1;
@@ -122,7 +121,7 @@ impl Work<'_> {
     }
 
     /// Takes over the facts of a later list, for an entry whose code is `code` from now on.
-    fn rule(&mut self, item: &Item, row: &Row, members: &[Member<'_>], code: &str) {
+    fn rule(&mut self, item: &Published, row: &Row, members: &[Member<'_>], code: &str) {
         let mut changed = |what: &str, from: String, to: String| {
             self.done.changed.push((code.to_owned(), format!("{what} {from} -> {to}")));
         };
@@ -141,7 +140,7 @@ impl Work<'_> {
     }
 
     /// The old name stays an alias, and the variant what it was; the wire rules name the new one.
-    fn rename(&mut self, item: &Item, row: &Row, members: &[Member<'_>], named: &[Node<'_>]) {
+    fn rename(&mut self, item: &Published, row: &Row, members: &[Member<'_>], named: &[Node<'_>]) {
         let code = &item.entry.code.value;
         self.edits.set(members, "internalErrorCode", &(&**code).into());
         if names::variant(code).as_ref() != Some(&row.variant) {
@@ -155,7 +154,7 @@ impl Work<'_> {
         self.done.renamed.push((row.code.clone(), code.clone()));
     }
 
-    fn add(&mut self, item: &Item, older: bool, last: Node<'_>) {
+    fn add(&mut self, item: &Published, older: bool, last: Node<'_>) {
         let error = item.entry.error.as_ref().map(|error| &*error.value);
         let code = &*item.entry.code.value;
         let standard = [error, Some(code)].into_iter().flatten().find(|code| self.standards.find(code).is_some());

@@ -2,21 +2,22 @@
 
 use std::collections::HashMap;
 
-use crate::check::{self, Catalog, Row, Standards};
+use crate::check::{CheckedCatalog, Origin, Row, Standards};
 use crate::digests::{self, Segments};
-use crate::errors::problems::Problems;
-use crate::schema::file::{Entry, File};
+use crate::errors::Problems;
+use crate::schema::File;
+use crate::schema::entry::Entry;
+use crate::syntax::SourceFile;
 use crate::syntax::json::{Member, Node};
-use crate::syntax::span::Source;
 
 /// A vendor's list.
 pub(super) struct Official {
     pub(super) release: Option<String>,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<Published>,
 }
 
 /// An error of a vendor's list.
-pub(super) struct Item {
+pub(super) struct Published {
     pub(super) entry: Entry,
     pub(super) message: Option<Segments>,
     /// The code itself is on the wire, so that nothing has to be told by its message.
@@ -24,32 +25,32 @@ pub(super) struct Item {
 }
 
 impl Official {
-    pub(super) fn read(source: &Source) -> Result<Self, Vec<String>> {
+    pub(super) fn read(source: &SourceFile) -> Result<Self, Vec<String>> {
         let mut problems = Problems::default();
         let file = File::read(source, &mut problems).unwrap_or_default();
-        let locale_is_argument = check::locale_is_argument(&file);
-        let nodes = Node::parse(source).ok().and_then(|members| entries(&members)).unwrap_or_default();
+        let locale_is_argument = Origin::of(&file).locale_is_argument;
+        let nodes = Node::parse(&source.text).ok().and_then(|members| entries(&members)).unwrap_or_default();
         let mut items = Vec::new();
         for entry in file.entries {
             let message = entry.description.as_ref().and_then(|description| {
                 let segments = digests::segments(&description.value, locale_is_argument);
-                segments.map_err(|text| problems.push(source, description.at, text)).ok()
+                segments.map_err(|text| problems.push(source.span(description.at), text)).ok()
             });
             let members = nodes.iter().find(|node| node.at == entry.at).and_then(Node::object).unwrap_or_default();
             let travels = members.iter().all(|member| member.key != "internalErrorCode");
-            items.push(Item { entry, message, travels });
+            items.push(Published { entry, message, travels });
         }
         let faults = problems.finish();
         if faults.is_empty() { Ok(Self { release: file.release, items }) } else { Err(faults) }
     }
 
     /// That no code stands twice: of two entries neither would rule.
-    pub(super) fn unique(&self, source: &Source) -> Result<(), Vec<String>> {
+    pub(super) fn unique(&self, source: &SourceFile) -> Result<(), Vec<String>> {
         let (mut codes, mut problems) = (HashMap::new(), Problems::default());
         for code in self.items.iter().map(|item| &item.entry.code) {
             if let Some(first) = codes.get(&*code.value) {
-                let (code, at, place) = (&code.value, code.at, source.here(*first));
-                problems.push(source, at, format_args!("{code} appears twice (first at {place}); delete one"));
+                let (span, code, first) = (source.span(code.at), &code.value, source.line_column(*first));
+                problems.push(span, format_args!("{code} appears twice (first at {first}); delete one"));
             } else {
                 codes.insert(&*code.value, code.at);
             }
@@ -61,7 +62,7 @@ impl Official {
 
 /// The catalog that is brought up to date: what it says, and where.
 pub(super) struct Ours<'a> {
-    pub(super) catalog: Catalog,
+    pub(super) catalog: CheckedCatalog,
     /// The members of each row.
     pub(super) entries: Vec<Vec<Member<'a>>>,
     pub(super) last: Node<'a>,
@@ -72,7 +73,7 @@ pub(super) struct Ours<'a> {
 }
 
 impl<'a> Ours<'a> {
-    pub(super) fn read(source: &'a Source, standards: &Standards) -> Result<Self, Vec<String>> {
+    pub(super) fn read(source: &'a SourceFile, standards: &Standards) -> Result<Self, Vec<String>> {
         let mut problems = Problems::default();
         let catalog = crate::read(source, standards, &mut problems).unwrap_or_default();
         let faults = problems.finish();
@@ -80,7 +81,7 @@ impl<'a> Ours<'a> {
             return Err(faults);
         }
         // Without a fault every entry is a row and there is at least one.
-        let members = Node::parse(source).unwrap_or_default();
+        let members = Node::parse(&source.text).unwrap_or_default();
         let nodes = entries(&members).unwrap_or_default();
         let Some(last) = nodes.last().copied() else {
             return Err(vec![format!("{}: it speaks another vendor's dialect; update that one", source.name)]);
@@ -115,7 +116,7 @@ fn named(wire: Node<'_>) -> Vec<Node<'_>> {
     codes
 }
 
-impl Item {
+impl Published {
     /// Whether this is what the entry is about, by its message.
     pub(super) fn is_like(&self, row: &Row) -> bool {
         let error = self.entry.error.as_ref().map(|error| &*error.value);
