@@ -218,9 +218,11 @@ impl Check<'_> {
     }
 
     /// A title is a heading, not a sentence.
-    fn title(&mut self, title: &At<String>) {
-        if self.origin.is_own && title.value.trim_end().ends_with('.') {
-            self.problem(title.at, "a `title` ends without a full stop; delete it");
+    fn title(&mut self, entry: &Entry) {
+        let stopped = entry.title.as_ref().filter(|title| title.value.trim_end().ends_with('.'));
+        if let Some(title) = stopped.filter(|_| self.origin.is_own) {
+            let code = &entry.code.value;
+            self.problem(title.at, format_args!("the `title` of {code} ends with a full stop; delete that"));
         }
     }
 
@@ -231,9 +233,7 @@ impl Check<'_> {
             .or_else(|| self.standards.find(error))
             .or_else(|| self.standards.find(&entry.code.value))
             .unwrap_or_else(|| self.standards.by_status(entry.status));
-        if let Some(title) = &entry.title {
-            self.title(title);
-        }
+        self.title(entry);
         // One line, whatever the file has: `Display` promises it.
         let title = entry.title.as_ref().map(|title| one_line(&title.value));
         let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| humanized(&entry.code.value));

@@ -170,10 +170,10 @@ fn explain(text: &str, at: usize, error: &serde_json::Error) -> String {
         return "the file is empty; write `{ \"errors\": [ … ] }`".to_owned();
     }
     if after.starts_with("//") || after.starts_with("/*") {
-        return "JSON has no comments; remove it".to_owned();
+        return "comments are not allowed; remove this one".to_owned();
     }
     if before.trim_end().ends_with(',') && after.starts_with([']', '}']) {
-        return "JSON allows no comma before a closing bracket; delete it".to_owned();
+        return "a comma before a closing bracket; delete it".to_owned();
     }
     let words = error.to_string();
     // serde_json appends the place, which leads our messages already.
@@ -195,7 +195,7 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
 mod tests {
     use serde_json::Value;
 
-    use super::{Member, Node};
+    use super::{Member, Node, strings_named};
 
     /// A value as `serde_json` would have it.
     fn value(node: &Node<'_>) -> Value {
@@ -232,6 +232,25 @@ mod tests {
         for (_, text) in oauth_errors_catalogs::CATALOGS {
             reads_like_serde_json(text);
         }
+    }
+
+    #[test]
+    fn comments_are_called_comments() {
+        for text in
+            ["// c\n{}", "{ // c\n\"a\": 1}", "{\"a\": /* c */ 1}", "{\"a\": 1 // c\n}", "{\"a\": [1, /* c */ 2]}"]
+        {
+            let (at, message) = Node::parse(text).unwrap_err();
+            assert!(text[at..].starts_with('/'), "{text}");
+            assert_eq!(message, "not JSON: comments are not allowed; remove this one", "{text}");
+        }
+    }
+
+    #[test]
+    fn strings_are_found_in_what_is_not_json() {
+        let text = r#"{"a": [{"code": "x" "code" : "y\u0021", "text": "\"code\": \"no\"", "code": 1, "code": "unclosed
+            }, {"code": "z"}"#;
+        let found: Vec<_> = strings_named(text, "code").map(|node| node.text().unwrap().into_owned()).collect();
+        assert_eq!(found, ["x", "y!", "z"]);
     }
 
     #[test]
