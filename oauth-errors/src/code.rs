@@ -5,7 +5,7 @@ use core::convert::Infallible;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::{UnknownCode, VendorError};
+use crate::{LogSafe, UnknownCode, VendorError};
 
 /// A code of a vendor's, known or not: for storing and forwarding where no code may be lost.
 ///
@@ -81,7 +81,7 @@ impl<E: VendorError> fmt::Display for Code<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(error) => f.write_str(error.entry().code()),
-            Self::Unknown(unknown) => crate::vendor::Plain(unknown.text()).fmt(f),
+            Self::Unknown(unknown) => LogSafe::new(unknown.text()).fmt(f),
         }
     }
 }

@@ -3,8 +3,10 @@
 mod credentials;
 mod error;
 mod recovery;
+mod unanswered;
 
 pub use credentials::Credentials;
+pub use unanswered::Unanswered;
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -34,6 +36,7 @@ pub struct Diagnosis<'a, E = Entry> {
     evidence: Evidence,
     standard: Option<StandardCode>,
     recovery: Recovery,
+    unanswered: Option<Unanswered>,
     kind: PhantomData<E>,
 }
 
@@ -55,6 +58,7 @@ impl Diagnosis<'static> {
             evidence: Evidence::Code,
             standard: Some(entry.standard()),
             recovery: entry.recovery(),
+            unanswered: None,
             kind: PhantomData,
         }
     }
@@ -110,14 +114,9 @@ pub(crate) fn diagnose<'a, E: Known>(catalog: &'static Catalog, report: &'a Repo
         evidence,
         standard,
         recovery,
+        unanswered: None,
         kind: PhantomData,
     }
-}
-
-/// For a request to which no answer came.
-#[cfg(feature = "oauth2")]
-pub(crate) fn unanswered<E: Known>(catalog: &'static Catalog, recovery: Recovery) -> Diagnosis<'static, E> {
-    Diagnosis { recovery, ..diagnose(catalog, &Report::default()).into_owned() }
 }
 
 impl<'a, E: Known> Diagnosis<'a, E> {
@@ -167,8 +166,9 @@ impl<'a, E: Known> Diagnosis<'a, E> {
         self.recovery
     }
 
-    /// Whether the status overrules what the code says.
-    pub(crate) fn is_overruled(&self) -> bool {
+    /// Whether the status overrides what the code says: a gateway that fails echoes codes, and a rate limit is none of
+    /// the code's.
+    pub fn status_overrides_code(&self) -> bool {
         let own = self.entry().map(Entry::recovery).or_else(|| self.standard.map(StandardCode::recovery));
         let overruling = recovery::overruling(self.report(), &self.found, self.catalog);
         overruling.is_some_and(|overruling| own.is_some_and(|own| own != overruling))
@@ -181,7 +181,10 @@ impl<'a, E: Known> Diagnosis<'a, E> {
 
     /// Whether this very request may be sent again, and when.
     pub fn retry_advice(&self) -> RetryAdvice {
-        retry::advice(self.report(), self.recovery)
+        match self.unanswered {
+            Some(Unanswered::Broken) => RetryAdvice::Risky(None),
+            _ => retry::advice(self.report(), self.recovery),
+        }
     }
 
     /// What stands in the places of the message's arguments, in order of appearance. A server wrote it.
@@ -234,6 +237,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,
+            unanswered: self.unanswered,
             kind: PhantomData,
         }
     }
@@ -249,6 +253,7 @@ impl<'a, E: Known> Diagnosis<'a, E> {
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,
+            unanswered: self.unanswered,
             kind: PhantomData,
         }
     }

@@ -1,13 +1,9 @@
-//! Adapters to other crates, each behind a feature of the crate's name.
+//! Implementations of other crates' traits for our types, each behind a feature of the crate's name.
 
-#[cfg(feature = "axum")]
-mod axum;
+#[cfg(feature = "axum-core-0_5")]
+mod axum_core;
 #[cfg(feature = "http")]
 mod http;
-#[cfg(feature = "oauth2")]
-pub mod oauth2;
-#[cfg(feature = "openidconnect")]
-pub mod openidconnect;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
 #[cfg(feature = "tracing")]

@@ -46,11 +46,7 @@ pub use catalog::{Catalog, Entry, Meaning, Specification};
 #[cfg(feature = "alloc")]
 pub use code::Code;
 #[cfg(feature = "alloc")]
-pub use diagnosis::{Credentials, Diagnosis};
-#[cfg(feature = "oauth2")]
-pub use integrations::oauth2;
-#[cfg(feature = "openidconnect")]
-pub use integrations::openidconnect;
+pub use diagnosis::{Credentials, Diagnosis, Unanswered};
 #[cfg(feature = "serde")]
 pub use integrations::serde::words;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
@@ -60,7 +56,7 @@ pub use recognize::{Evidence, Match};
 #[cfg(feature = "alloc")]
 pub use reply::{RelayPolicy, Reply};
 #[cfg(feature = "alloc")]
-pub use report::{Presented, Report};
+pub use report::{LogSafe, Presented, Report};
 #[cfg(feature = "alloc")]
 pub use retry::{RetryAdvice, RetryAfter};
 pub use standard::StandardCode;

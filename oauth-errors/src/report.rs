@@ -2,6 +2,9 @@
 
 mod carriers;
 mod fields;
+mod log_safe;
+
+pub use log_safe::LogSafe;
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -11,7 +14,6 @@ use oauth_errors_catalogs::Endpoint;
 
 use crate::digits::Digits;
 use crate::document::Document;
-use crate::vendor::Plain;
 use crate::wire::body::Carrier;
 use crate::wire::challenge::Challenge;
 
@@ -91,7 +93,7 @@ impl Report<'_> {
 
 impl fmt::Debug for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let error = self.error().map(|error| alloc::format!("{}", Plain(error)));
+        let error = self.error().map(|error| alloc::format!("{}", LogSafe::new(error)));
         f.debug_struct("Report")
             .field("status", &self.status())
             .field("carrier", &self.carrier())

@@ -84,7 +84,7 @@ impl UnknownCode {
 impl Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         #[cfg(feature = "alloc")]
-        let code = Plain(&self.text);
+        let code = crate::LogSafe::new(&self.text);
         #[cfg(not(feature = "alloc"))]
         let code = format_args!("({} bytes)", self.len);
         write!(f, "unknown {} code {code}", self.vendor)
@@ -98,22 +98,3 @@ impl Debug for UnknownCode {
 }
 
 impl core::error::Error for UnknownCode {}
-
-/// Text that a server controls: shown if it is 1 to 64 of `[A-Za-z0-9_.:-]`, else only its length is.
-#[cfg(feature = "alloc")]
-pub(crate) struct Plain<'a>(pub(crate) &'a str);
-
-#[cfg(feature = "alloc")]
-impl Plain<'_> {
-    pub(crate) fn is_shown(&self) -> bool {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':' | b'-');
-        (1..=64).contains(&self.0.len()) && self.0.bytes().all(plain)
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl Display for Plain<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_shown() { f.write_str(self.0) } else { write!(f, "({} bytes)", self.0.len()) }
-    }
-}

@@ -4,8 +4,7 @@ use core::fmt;
 
 use super::Diagnosis;
 use crate::recognize::Known;
-use crate::vendor::Plain;
-use crate::{Entry, StandardCode, VendorError};
+use crate::{Entry, LogSafe, StandardCode, VendorError};
 
 /// Vendor, code and title; `{:#}` adds summary and advice.
 impl<E: Known> fmt::Display for Diagnosis<'_, E> {
@@ -19,7 +18,9 @@ impl<E: Known> fmt::Display for Diagnosis<'_, E> {
         } else if let Some(standard) = self.standard {
             write!(f, "{}: {}", standard.code(), standard.title())?;
         } else if let Some(error) = self.report().error() {
-            write!(f, "unknown error {}", Plain(error))?;
+            write!(f, "unknown error {}", LogSafe::new(error))?;
+        } else if let Some(why) = self.unanswered {
+            write!(f, "{why}")?;
         } else if self.report().is_unanswered() {
             f.write_str("no answer")?;
         } else {

@@ -7,8 +7,7 @@ use super::{Condition, Pick, Place, Refine, Rules, Template};
 use crate::cut::cut;
 use crate::document::Value;
 use crate::recognize::Evidence;
-use crate::vendor::Plain;
-use crate::{Catalog, Entry, Report, StandardCode};
+use crate::{Catalog, Entry, LogSafe, Report, StandardCode};
 
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
@@ -55,7 +54,7 @@ impl Rules {
                 let status =
                     report.status_digits().is_some_and(|status| code.strip_prefix(pick.prefix) == Some(status));
                 let known = StandardCode::from_code(code).is_some() || self.resolve(catalog, code).is_some();
-                Plain(code).is_shown() && !known && !status
+                LogSafe::new(code).is_shown() && !known && !status
             };
             seen.into_inner().filter(is_code)
         })
