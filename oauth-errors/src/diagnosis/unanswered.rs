@@ -70,9 +70,5 @@ impl<E: VendorError> Diagnosis<'static, E> {
 }
 
 fn unanswered<E: Known>(catalog: &'static Catalog, why: Unanswered) -> Diagnosis<'static, E> {
-    Diagnosis {
-        recovery: why.recovery(),
-        unanswered: Some(why),
-        ..diagnose(catalog, &Report::default()).into_owned()
-    }
+    Diagnosis { recovery: why.recovery(), unanswered: Some(why), ..diagnose(catalog, &Report::default()).into_owned() }
 }

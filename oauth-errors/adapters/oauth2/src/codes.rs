@@ -1,43 +1,36 @@
-//! Standard codes and `oauth2`'s enums of them, both ways and without a loss.
+//! Standard codes and the enums that client libraries have for values of `error`, both ways and without a loss.
 
-use ::oauth2::basic::BasicErrorResponseType;
-use ::oauth2::{DeviceCodeErrorResponseType, RevocationErrorResponseType};
-use serde_core::Deserialize;
-use serde_core::de::IntoDeserializer;
+use oauth_errors::StandardCode;
 use serde_core::de::value::{Error, StrDeserializer};
+use serde_core::de::{DeserializeOwned, IntoDeserializer};
 
-use crate::{StandardCode, UnknownCode};
-
-/// The value of a foreign enum for a value of `error`. All these enums have a variant for what they do not know.
+/// The standard code of a client library's value of `error`; `None` if no specification defines it.
 ///
-/// Reading one from JSON is the only way in that they offer.
-pub(crate) fn from_text<'a, T: Deserialize<'a>>(error: &'a str) -> T {
-    let text: StrDeserializer<'a, Error> = error.into_deserializer();
-    T::deserialize(text).unwrap_or_else(|_| unreachable!("an enum that takes any text"))
+/// ```
+/// use oauth_errors::StandardCode;
+/// use oauth2::basic::BasicErrorResponseType;
+///
+/// let code = oauth_errors_oauth2::standard_code(&BasicErrorResponseType::InvalidGrant);
+/// assert_eq!(code, Some(StandardCode::InvalidGrant));
+/// ```
+pub fn standard_code(error: &impl AsRef<str>) -> Option<StandardCode> {
+    StandardCode::from_code(error.as_ref())
 }
 
-/// The standard code of a value of `error`.
-pub(crate) fn code(error: &str) -> Result<StandardCode, UnknownCode> {
-    StandardCode::from_code(error).ok_or_else(|| UnknownCode::__new(StandardCode::CATALOG, error))
+/// A client library's value of `error`: of [`StandardCode::code`], or of whatever else a server sends.
+///
+/// `None` if `T` does not take the text. The enums of [`oauth2`](::oauth2) and `openidconnect` have a variant for texts
+/// that they do not know, so they take any.
+///
+/// ```
+/// use oauth_errors::StandardCode;
+/// use oauth2::basic::BasicErrorResponseType;
+///
+/// let error: Option<BasicErrorResponseType> = oauth_errors_oauth2::error_type(StandardCode::InvalidGrant.code());
+/// assert_eq!(error, Some(BasicErrorResponseType::InvalidGrant));
+/// ```
+pub fn error_type<T: DeserializeOwned>(error: &str) -> Option<T> {
+    // Deserializing is the only way in that these enums offer.
+    let text: StrDeserializer<'_, Error> = error.into_deserializer();
+    T::deserialize(text).ok()
 }
-
-macro_rules! converts {
-    ($($foreign:ty,)*) => {$(
-        impl From<StandardCode> for $foreign {
-            fn from(code: StandardCode) -> Self {
-                from_text(code.code())
-            }
-        }
-
-        /// Fails for a value of `error` that no specification defines; the text is in the error.
-        impl TryFrom<&$foreign> for StandardCode {
-            type Error = UnknownCode;
-
-            fn try_from(error: &$foreign) -> Result<Self, Self::Error> {
-                code(error.as_ref())
-            }
-        }
-    )*};
-}
-
-converts! { BasicErrorResponseType, DeviceCodeErrorResponseType, RevocationErrorResponseType, }

@@ -1,32 +1,32 @@
 //! A diagnosis of every way in which a request of `oauth2` can fail.
 
-use core::error::Error;
+use std::error::Error;
 
-use ::oauth2::{ErrorResponseType, RequestTokenError, StandardErrorResponse};
-use oauth_errors_catalogs::Recovery;
+use ::oauth2::{ErrorResponse, ErrorResponseType, RequestTokenError, StandardErrorResponse};
+use oauth_errors::{Diagnosis, Recovery, Report, Unanswered, VendorError};
 
-use super::{VendorErrorResponse, envelope};
-use crate::{Diagnosis, Report, VendorError};
+use crate::VendorErrorResponse;
 
-/// What the error of a client library means for a vendor `E`, and what to do about it.
+/// What the error of a client means, and what to do about it, where its type names the vendor: that of a
+/// [`VendorClient`](crate::VendorClient).
 ///
-/// The type of the error tells the vendor where it is [`VendorErrorResponse`]; of an error of another type, like that of
-/// polling for a device, the caller says it: `let diagnosis: Diagnosis<'_, GithubError> = error.diagnosis();`
-///
-/// Of [`RequestTokenError`] every variant has a diagnosis:
+/// Every variant of [`RequestTokenError`] has a diagnosis:
 ///
 /// | variant | diagnosis |
 /// |---|---|
 /// | `ServerResponse` | of the answer |
-/// | `Parse` | of the body, whose status is lost: `oauth2` could not read it, yet it may well tell the error |
+/// | `Parse` | of the body: `oauth2` could not read it, but it may well have the error; its status is lost |
 /// | `Parse`, of an answer with a token | [`ContactVendor`](Recovery::ContactVendor): a success that does not follow RFC 6749; the token is not kept |
-/// | `Request` | [`Retry`](Recovery::Retry): no answer arrived |
-/// | `Other` | [`FixRequest`](Recovery::FixRequest) if the request could not be built, else [`ContactVendor`](Recovery::ContactVendor): the answer was empty or labelled wrong, and is lost |
+/// | `Request` | [`Unanswered::Broken`]: an HTTP client's error does not say whether the request was sent |
+/// | `Other` | [`Unanswered::NotBuilt`] if the request could not be built, else [`Unanswered::Unreadable`]: the answer was empty or had the wrong content type, and is lost |
 ///
-/// Only the first can [discard](crate::Diagnosis::credentials) stored tokens.
-pub trait Diagnose<E: VendorError> {
+/// Only the first can [discard](Diagnosis::credentials) stored tokens.
+pub trait Diagnose {
+    /// The vendor's errors.
+    type Vendor: VendorError;
+
     /// What the error means.
-    fn diagnosis(&self) -> Diagnosis<'_, E>;
+    fn diagnosis(&self) -> Diagnosis<'_, Self::Vendor>;
 
     /// What the application should do next.
     fn recovery(&self) -> Recovery {
@@ -34,26 +34,52 @@ pub trait Diagnose<E: VendorError> {
     }
 }
 
-impl<E: VendorError, RE: Error + 'static> Diagnose<E> for RequestTokenError<RE, VendorErrorResponse<E>> {
+/// [`Diagnose`] for errors whose type does not name the vendor, so that the caller does: those of polling for a device,
+/// and those of `oauth2`'s own clients.
+///
+/// ```
+/// # fn show(error: oauth2::DeviceCodeErrorResponse) {
+/// # let error: oauth2::RequestTokenError<std::io::Error, _> = oauth2::RequestTokenError::ServerResponse(error);
+/// use oauth_errors::vendors::github::GithubError;
+/// use oauth_errors_oauth2::DiagnoseAs;
+///
+/// let recovery = error.diagnosis_as::<GithubError>().recovery();
+/// # let _ = recovery;
+/// # }
+/// ```
+pub trait DiagnoseAs {
+    /// What the error means if it comes from a server of this vendor.
+    fn diagnosis_as<E: VendorError>(&self) -> Diagnosis<'_, E>;
+}
+
+impl<E: VendorError, RE: Error + 'static> Diagnose for RequestTokenError<RE, VendorErrorResponse<E>> {
+    type Vendor = E;
+
     fn diagnosis(&self) -> Diagnosis<'_, E> {
         of_request(self, VendorErrorResponse::diagnosis)
     }
 }
 
-/// For errors of `oauth2`'s own type, as of polling for a device.
-impl<E, RE, T> Diagnose<E> for RequestTokenError<RE, StandardErrorResponse<T>>
+impl<RE, T> DiagnoseAs for RequestTokenError<RE, StandardErrorResponse<T>>
 where
-    E: VendorError,
     RE: Error + 'static,
-    StandardErrorResponse<T>: ::oauth2::ErrorResponse,
+    StandardErrorResponse<T>: ErrorResponse,
     T: ErrorResponseType + 'static,
 {
-    fn diagnosis(&self) -> Diagnosis<'_, E> {
-        of_request(self, |response| E::diagnose(&of_standard(response)).into_owned())
+    fn diagnosis_as<E: VendorError>(&self) -> Diagnosis<'_, E> {
+        of_request(self, |response| response.diagnosis_as().into_owned())
     }
 }
 
-/// Of every way to fail; what a server's answer means is for its type to say.
+/// An error answer alone, as the `ServerResponse` of a failed request has it.
+impl<T: ErrorResponseType> DiagnoseAs for StandardErrorResponse<T> {
+    fn diagnosis_as<E: VendorError>(&self) -> Diagnosis<'_, E> {
+        let body = serde_json::to_vec(self).unwrap_or_default();
+        E::diagnose(&Report::from_body(&body)).into_owned()
+    }
+}
+
+/// Diagnoses every [`RequestTokenError`] variant; the answer's type diagnoses the answer.
 fn of_request<'a, E, RE, T>(
     error: &'a RequestTokenError<RE, T>,
     of_response: impl FnOnce(&'a T) -> Diagnosis<'a, E>,
@@ -61,40 +87,24 @@ fn of_request<'a, E, RE, T>(
 where
     E: VendorError,
     RE: Error + 'static,
-    T: ::oauth2::ErrorResponse,
+    T: ErrorResponse,
 {
     match error {
         RequestTokenError::ServerResponse(response) => of_response(response),
-        RequestTokenError::Parse(_, body) => unread(body),
-        RequestTokenError::Request(_) => unanswered(Recovery::Retry),
-        RequestTokenError::Other(text) => lost(text),
+        RequestTokenError::Parse(_, body) => unparsed(body),
+        RequestTokenError::Request(_) => Diagnosis::unanswered(Unanswered::Broken),
+        // `oauth2` has only words for these.
+        RequestTokenError::Other(text) if text.starts_with("failed to ") => Diagnosis::unanswered(Unanswered::NotBuilt),
+        RequestTokenError::Other(_) => Diagnosis::unanswered(Unanswered::Unreadable),
     }
 }
 
-/// The report of an error of `oauth2`'s own type.
-pub(crate) fn of_standard<T: ErrorResponseType>(response: &StandardErrorResponse<T>) -> Report<'static> {
-    serde_json::to_value(response).map(|value| envelope::read(&value)).unwrap_or_default()
-}
-
 /// A body that `oauth2` could not read.
-pub(crate) fn unread<E: VendorError>(body: &[u8]) -> Diagnosis<'static, E> {
+fn unparsed<E: VendorError>(body: &[u8]) -> Diagnosis<'static, E> {
     let report = Report::from_body(body);
     if report.is_success() {
         // `oauth2` reads an answer as a success only for this status. The tokens in it are left behind.
         return E::diagnose(&Report::default().with_status(200)).into_owned();
     }
     E::diagnose(&report).into_owned()
-}
-
-/// A request to which nothing came.
-pub(crate) fn unanswered<E: VendorError>(recovery: Recovery) -> Diagnosis<'static, E> {
-    crate::diagnosis::unanswered(E::CATALOG, recovery)
-}
-
-/// A failure that the client library has only words for: its own, and the label that a server sent.
-pub(crate) fn lost<E: VendorError>(text: &str) -> Diagnosis<'static, E> {
-    if text.starts_with("failed to ") {
-        return unanswered(Recovery::FixRequest);
-    }
-    E::diagnose(&Report::from_body("")).into_owned()
 }

@@ -1,12 +1,11 @@
-//! For clients built with the crate [`oauth2`](::oauth2), version 5 (feature `oauth2`).
+//! [`oauth-errors`](oauth_errors) for clients built with the crate [`oauth2`](::oauth2), version 5.
 //!
 //! Two lines change: the client's type, and what the HTTP client is wrapped in.
 //!
 //! ```
 //! # fn main() -> Result<(), oauth2::url::ParseError> {
-//! # #[cfg(feature = "github")] {
-//! use oauth_errors::oauth2::{Diagnose, Normalize, VendorClient};
 //! use oauth_errors::{Recovery, vendors::github::GithubError};
+//! use oauth_errors_oauth2::{Diagnose, Normalize, VendorClient};
 //! use oauth2::{AuthorizationCode, ClientId, TokenUrl};
 //! # use oauth2::{HttpRequest, HttpResponse};
 //! # // GitHub answers so: status 200, and a form unless asked for JSON
@@ -23,23 +22,23 @@
 //! let diagnosis = error.diagnosis();
 //! assert_eq!(diagnosis.exact(), Some(GithubError::BadVerificationCode));
 //! assert_eq!(diagnosis.recovery(), Recovery::RestartFlow);
-//! # }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! [`VendorErrorResponse`] alone, without [`Normalize`], reads what `oauth2` lets through: the JSON body of an answer whose
-//! status says that it failed. `Normalize` adds status and headers, and the answers that `oauth2` does not take for
+//! [`VendorErrorResponse`] alone, without [`Normalize`], reads what `oauth2` lets through: the JSON body of an answer
+//! whose status says that it failed. `Normalize` adds status and headers, and the answers that `oauth2` does not take for
 //! errors or cannot read. The two lines are independent of each other: `Normalize` helps every error type, and
-//! [`Diagnose`] reads `oauth2`'s own ones too.
+//! [`DiagnoseAs`] reads `oauth2`'s own ones too.
 //!
 //! A vendor's enum is not an [`ErrorResponseType`](::oauth2::ErrorResponseType), since `oauth2` fills that from `error`,
-//! and most vendors put their own codes elsewhere.
+//! and most vendors put their own codes elsewhere. [`standard_code`] and [`error_type`] convert between
+//! [`StandardCode`](oauth_errors::StandardCode) and the enums that `oauth2` fills it with.
 //!
 //! # Polling for a device
 //!
-//! `oauth2` polls by its own error type, [`DeviceCodeErrorResponse`](::oauth2::DeviceCodeErrorResponse), whatever type the
-//! client has:
+//! `oauth2` polls with its own error type, [`DeviceCodeErrorResponse`](::oauth2::DeviceCodeErrorResponse), whatever type
+//! the client has:
 //! * It goes on after `authorization_pending`, after `slow_down`, and after a request that failed without an answer. Every
 //!   other answer ends the polling.
 //! * With [`Normalize`] it also goes on after a vendor's own words for these two, and after an answer that only asks to
@@ -47,15 +46,15 @@
 //!   device code's lifetime in any case.
 //! * The pause is `oauth2`'s: 5 seconds more after each `slow_down`. `Retry-After` and a new `interval` in the answer are
 //!   not followed.
-//! * Of the answer that ends it, `error`, `error_description` and `error_uri` are left. [`Diagnose`] makes a diagnosis of
-//!   them, for the vendor that its type names: `let diagnosis: Diagnosis<'_, GithubError> = error.diagnosis();`
+//! * Of the answer that ends it, `error`, `error_description` and `error_uri` are left. [`DiagnoseAs`] makes a diagnosis
+//!   of them, for the vendor that the caller names: `error.diagnosis_as::<GithubError>()`.
 //!
 //! # What is printed
 //!
 //! `Debug` and `Display` of the types here show codes and catalog text only. Two variants of `oauth2`'s own
 //! [`RequestTokenError`](::oauth2::RequestTokenError) hold what a server wrote, and their `Debug` shows it: `Parse` and
 //! `Other`. Behind `Normalize` no failed answer ends up in these. `ServerResponse` of a poll for a device is `oauth2`'s own
-//! type and shows the server's text as well. Log `error.diagnosis()`.
+//! type and shows the server's text as well. Log the diagnosis.
 
 mod codes;
 mod diagnose;
@@ -64,16 +63,10 @@ mod normalize;
 mod presented;
 mod response;
 
-pub use diagnose::Diagnose;
+pub use codes::{error_type, standard_code};
+pub use diagnose::{Diagnose, DiagnoseAs};
 pub use normalize::{Normalize, Normalized};
 pub use response::VendorErrorResponse;
-
-#[cfg(feature = "openidconnect")]
-pub(super) use codes::{code, from_text};
-#[cfg(feature = "openidconnect")]
-pub(super) use diagnose::{lost, of_standard, unanswered};
-#[cfg(feature = "openidconnect")]
-pub(super) use envelope::read;
 
 use ::oauth2::basic::{BasicTokenIntrospectionResponse, BasicTokenResponse};
 use ::oauth2::{Client, EndpointNotSet, StandardRevocableToken};

@@ -1,34 +1,37 @@
-//! For clients built with the crate [`openidconnect`](::openidconnect), version 4 (feature `openidconnect`).
+//! [`oauth-errors`](oauth_errors) for clients built with the crate [`openidconnect`](::openidconnect), version 4.1.
 //!
-//! It builds on `oauth2`, so [`VendorErrorResponse`], [`Normalize`] and what [the module for it](super::oauth2) says about
-//! both hold here too. Beside these there are:
+//! That crate builds on `oauth2`, so [`VendorErrorResponse`], [`Normalize`] and what [`oauth_errors_oauth2`] says about
+//! both apply here too. Besides these there are:
 //! * [`VendorClient`], the client's type, [`DiscoveredVendorClient`] and [`VendorClientRegistrationRequest`];
-//! * [`Diagnose`] for errors of registration and of the `UserInfo` endpoint;
+//! * [`Diagnose`] and [`DiagnoseAs`], for errors of registration and of the `UserInfo` endpoint too;
 //! * [`redirect_error`], which finds the error on a redirect: `openidconnect` has a type for it but nothing that reads it;
-//! * conversions between [`StandardCode`](crate::StandardCode) and the enums of `openidconnect`, without a loss.
+//! * [`standard_code`] and [`error_type`], between [`StandardCode`](oauth_errors::StandardCode) and the enums of
+//!   `openidconnect`, without a loss.
 //!
 //! ```
-//! use oauth_errors::{Report, StandardCode, openidconnect::redirect_error};
+//! use oauth_errors::{Report, StandardCode};
+//! use oauth_errors_openidconnect::{redirect_error, standard_code};
 //! use openidconnect::core::CoreAuthErrorResponseType;
 //!
 //! let report = Report::from_redirect("https://app.example/callback?error=login_required&state=8d6c");
 //! let error = redirect_error(&report).unwrap();
 //! assert_eq!(error, CoreAuthErrorResponseType::LoginRequired);
-//! assert_eq!(StandardCode::try_from(&error), Ok(StandardCode::LoginRequired));
+//! assert_eq!(standard_code(&error), Some(StandardCode::LoginRequired));
 //! ```
 //!
-//! The error of a registration is a [`StandardErrorResponse`](::openidconnect::StandardErrorResponse) whatever one does,
-//! and its `Display` and `Debug` show what the server wrote. Log its diagnosis.
+//! The error of a registration is always a [`StandardErrorResponse`](::openidconnect::StandardErrorResponse), whose
+//! `Display` and `Debug` show what the server wrote. Log its diagnosis.
 
-mod codes;
 mod diagnose;
+mod redirect;
 mod register;
 
-pub use codes::redirect_error;
+pub use diagnose::{Diagnose, DiagnoseAs};
+pub use redirect::redirect_error;
 pub use register::VendorRegisterErrorType;
 
 #[doc(no_inline)]
-pub use super::oauth2::{Diagnose, Normalize, VendorErrorResponse, VendorRequestTokenError};
+pub use oauth_errors_oauth2::{Normalize, VendorErrorResponse, VendorRequestTokenError, error_type, standard_code};
 
 use ::openidconnect::core::{
     CoreApplicationType, CoreAuthDisplay, CoreAuthPrompt, CoreClientAuthMethod, CoreGenderClaim, CoreGrantType,

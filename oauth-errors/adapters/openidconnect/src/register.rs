@@ -1,18 +1,15 @@
 //! The error type that fills the slot of a registration.
 
-use alloc::string::String;
-use core::fmt;
-use core::marker::PhantomData;
+use std::fmt;
+use std::marker::PhantomData;
 
 use ::openidconnect::ErrorResponseType;
 use ::openidconnect::registration::RegisterErrorResponseType;
+use oauth_errors::{LogSafe, StandardCode, VendorError};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::vendor::Plain;
-use crate::{StandardCode, VendorError};
-
-/// The value of `error` in the answer to a registration, with the vendor it comes from: the type that makes
-/// [`Diagnose`](super::Diagnose) find the vendor. Any text is kept as it came.
+/// The value of `error` in the answer to a registration, and the vendor that it comes from: the type by which
+/// [`Diagnose`](crate::Diagnose) finds the vendor. Any text is kept as it came.
 pub struct VendorRegisterErrorType<E> {
     error: String,
     vendor: PhantomData<fn() -> E>,
@@ -65,9 +62,9 @@ impl<E> fmt::Debug for VendorRegisterErrorType<E> {
     }
 }
 
-/// The text, if it is a plain token.
+/// As [`LogSafe`]: the text, if it is a plain token.
 impl<E> fmt::Display for VendorRegisterErrorType<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Plain(&self.error).fmt(f)
+        LogSafe::new(&self.error).fmt(f)
     }
 }

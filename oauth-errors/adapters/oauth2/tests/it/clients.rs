@@ -1,7 +1,5 @@
 //! HTTP clients for `oauth2` that answer from memory.
 
-#![allow(dead_code, reason = "each test file uses its part")]
-
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::fmt;
@@ -38,7 +36,7 @@ pub(crate) fn answering(answer: Answer<'_>) -> impl Fn(HttpRequest) -> Result<Ht
     move |_| Ok(response(answer))
 }
 
-/// A client to which requests get these answers in turn; `None` stands for a connection that breaks.
+/// A client to which requests get these answers in turn; `None` is a connection that breaks.
 pub(crate) fn answering_in_turn(
     answers: &[Option<Answer<'_>>],
 ) -> impl Fn(HttpRequest) -> Result<HttpResponse, NoAnswer> + use<> {

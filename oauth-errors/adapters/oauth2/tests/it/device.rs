@@ -1,19 +1,18 @@
 //! Polling for a device's token with `oauth2`, whose polling is bound to its own error type: what works and what does not.
 
-mod clients;
-
 use std::cell::RefCell;
 use std::time::Duration;
 
-use clients::{Answer, NoAnswer, answering_in_turn};
-use oauth_errors::oauth2::{Diagnose, Normalize, VendorClient};
 use oauth_errors::vendors::{auth0::Auth0Error, aws_sso_oidc::AwsSsoOidcError, github::GithubError};
-use oauth_errors::{Diagnosis, Recovery, StandardCode, VendorError};
+use oauth_errors::{Recovery, StandardCode, VendorError};
+use oauth_errors_oauth2::{DiagnoseAs, Normalize, VendorClient};
 use oauth2::basic::BasicTokenResponse;
 use oauth2::{
     ClientId, DeviceCodeErrorResponse, DeviceCodeErrorResponseType, RequestTokenError,
     StandardDeviceAuthorizationResponse, SyncHttpClient, TokenResponse, TokenUrl,
 };
+
+use crate::clients::{Answer, NoAnswer, answering_in_turn};
 
 const JSON: &[(&str, &str)] = &[("content-type", "application/json")];
 const FORM: &[(&str, &str)] = &[("content-type", "application/x-www-form-urlencoded")];
@@ -38,7 +37,7 @@ fn token(polled: Polled) -> String {
 }
 
 #[test]
-fn the_standard_words_work_without_normalize() {
+fn the_standard_codes_work_without_normalize() {
     let pending = (400, JSON, r#"{"error":"authorization_pending"}"#);
     let slow_down = (400, JSON, r#"{"error":"slow_down"}"#);
     let http = answering_in_turn(&[Some(pending), Some(slow_down), Some(pending), Some(TOKEN)]);
@@ -54,7 +53,7 @@ fn the_error_has_oauth2_s_type_whatever_the_client_has() {
     let error = polled.unwrap_err();
     let RequestTokenError::ServerResponse(response) = &error else { panic!("{error:?}") };
     assert_eq!(response.error(), &DeviceCodeErrorResponseType::ExpiredToken);
-    let diagnosis: Diagnosis<'_, GithubError> = error.diagnosis();
+    let diagnosis = error.diagnosis_as::<GithubError>();
     assert_eq!(diagnosis.exact(), Some(GithubError::ExpiredToken));
     assert_eq!(diagnosis.recovery(), Recovery::RestartFlow);
 }
@@ -72,7 +71,7 @@ fn pending_with_status_200_ends_the_polling_without_normalize() {
 }
 
 #[test]
-fn a_vendor_s_own_words_end_the_polling_without_normalize() {
+fn a_vendor_s_own_codes_end_the_polling_without_normalize() {
     let pending = r#"{"__type":"com.amazonaws.ssooidc#AuthorizationPendingException"}"#;
     let too_fast = r#"{"__type":"com.amazonaws.ssooidc#SlowDownException"}"#;
     let (polled, _) = poll::<AwsSsoOidcError>(&answering_in_turn(&[Some((400, JSON, pending))]));
@@ -109,7 +108,7 @@ fn a_final_no_ends_the_polling_and_has_a_diagnosis() {
     let http = answering_in_turn(&[Some((200, FORM, "error=incorrect_device_code"))]);
     let (polled, pauses) = poll::<GithubError>(&Normalize::new(http, GithubError::CATALOG));
     let error = polled.unwrap_err();
-    let diagnosis: Diagnosis<'_, GithubError> = error.diagnosis();
+    let diagnosis = error.diagnosis_as::<GithubError>();
     assert_eq!(diagnosis.exact(), Some(GithubError::IncorrectDeviceCode));
     assert_eq!(diagnosis.standard(), Some(StandardCode::InvalidGrant));
     assert!(pauses.is_empty());

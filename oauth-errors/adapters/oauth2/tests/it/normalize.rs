@@ -1,25 +1,22 @@
 //! `Normalize`: what `oauth2` gets to see of an answer.
 
-mod clients;
-
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use clients::{Answer, NoAnswer, answering, response};
-use oauth_errors::oauth2::{Diagnose, Normalize, VendorClient, VendorErrorResponse};
 use oauth_errors::vendors::{
     auth0::Auth0Error, facebook::FacebookError, github::GithubError, okta::OktaError, slack::SlackError,
 };
-use oauth_errors::{
-    Credentials, Diagnosis, Endpoint, Presented, Recovery, Report, RetryAdvice, RetryAfter, VendorError,
-};
+use oauth_errors::{Credentials, Endpoint, Presented, Recovery, Report, RetryAdvice, RetryAfter, VendorError};
+use oauth_errors_oauth2::{Diagnose, Normalize, VendorClient, VendorErrorResponse};
 use oauth2::basic::{BasicClient, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
     AccessToken, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
     RefreshToken, RequestTokenError, RevocationUrl, SyncHttpClient, TokenResponse, TokenUrl,
 };
+
+use crate::clients::{Answer, NoAnswer, answering, response};
 
 type TokenClient<E> = VendorClient<E, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 type TokenError<E> = RequestTokenError<NoAnswer, VendorErrorResponse<E>>;
@@ -247,7 +244,6 @@ fn a_revocation_succeeds_whatever_its_body_is() {
     let client = client.set_client_secret(ClientSecret::new("secret".into()));
     let http = Normalize::new(answering((401, &[], "")), OktaError::CATALOG);
     let refused = client.revoke_token(AccessToken::new("token".into()).into()).unwrap().request(&http).unwrap_err();
-    let refused: Diagnosis<'_, OktaError> = refused.diagnosis();
     assert_eq!(refused.recovery(), Recovery::FixClient);
 }
 

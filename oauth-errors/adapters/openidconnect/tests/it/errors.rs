@@ -1,13 +1,11 @@
 //! The slots, conversions and diagnoses for `openidconnect`.
 
-mod clients;
-
-use clients::{Answer, NoAnswer, answering, breaking};
-use oauth_errors::openidconnect::{
-    Diagnose, Normalize, VendorClient, VendorClientRegistrationRequest, VendorRegisterErrorType, redirect_error,
-};
 use oauth_errors::vendors::{auth0::Auth0Error, keycloak::KeycloakError, oidc_provider::OidcProviderError};
-use oauth_errors::{Credentials, Diagnosis, Endpoint, Recovery, Report, StandardCode, VendorError};
+use oauth_errors::{Credentials, Endpoint, Recovery, Report, StandardCode, VendorError};
+use oauth_errors_openidconnect::{
+    Diagnose, DiagnoseAs, Normalize, VendorClient, VendorClientRegistrationRequest, VendorRegisterErrorType,
+    error_type, redirect_error, standard_code,
+};
 use openidconnect::core::{
     CoreAuthErrorResponseType, CoreClientRegistrationRequest, CoreErrorResponseType, CoreGenderClaim,
     CoreRegisterErrorResponseType,
@@ -17,6 +15,9 @@ use openidconnect::{
     AccessToken, AuthorizationCode, ClientId, EmptyAdditionalClaims, IssuerUrl, JsonWebKeySet, RedirectUrl,
     RegistrationUrl, TokenUrl, UserInfoClaims, UserInfoError, UserInfoUrl,
 };
+use serde_core::de::DeserializeOwned;
+
+use crate::clients::{Answer, NoAnswer, answering, breaking};
 
 const JSON: &[(&str, &str)] = &[("content-type", "application/json")];
 
@@ -38,10 +39,14 @@ fn the_client_s_type_brings_the_vendor_s_errors() {
 
 #[test]
 fn every_standard_code_converts_to_the_core_enums_and_back() {
+    fn converts<T: AsRef<str> + DeserializeOwned>(code: StandardCode) {
+        let error: T = error_type(code.code()).unwrap();
+        assert_eq!((error.as_ref(), standard_code(&error)), (code.code(), Some(code)));
+    }
     for &code in StandardCode::ALL {
-        assert_eq!(StandardCode::try_from(&CoreAuthErrorResponseType::from(code)), Ok(code));
-        assert_eq!(StandardCode::try_from(&CoreRegisterErrorResponseType::from(code)), Ok(code));
-        assert_eq!(StandardCode::try_from(&CoreErrorResponseType::from(code)), Ok(code));
+        converts::<CoreAuthErrorResponseType>(code);
+        converts::<CoreRegisterErrorResponseType>(code);
+        converts::<CoreErrorResponseType>(code);
     }
 }
 
@@ -67,26 +72,24 @@ fn every_variant_of_the_core_enums_is_a_standard_code_of_its_own() {
         (Auth::UnsupportedResponseType, StandardCode::UnsupportedResponseType),
     ];
     for (core, code) in auth {
-        assert_eq!(StandardCode::try_from(&core), Ok(code));
-        assert_eq!(Auth::from(code), core);
+        assert_eq!(standard_code(&core), Some(code));
+        assert_eq!(error_type(code.code()), Some(core));
     }
     let register = [
         (CoreRegisterErrorResponseType::InvalidClientMetadata, StandardCode::InvalidClientMetadata),
         (CoreRegisterErrorResponseType::InvalidRedirectUri, StandardCode::InvalidRedirectUri),
     ];
     for (core, code) in register {
-        assert_eq!(StandardCode::try_from(&core), Ok(code));
-        assert_eq!(CoreRegisterErrorResponseType::from(code), core);
+        assert_eq!(standard_code(&core), Some(code));
+        assert_eq!(error_type(code.code()), Some(core));
     }
 }
 
 #[test]
 fn other_texts_survive_the_core_enums() {
-    let error = CoreAuthErrorResponseType::Extension("temporarily_overloaded".into());
-    assert_eq!(StandardCode::try_from(&error).unwrap_err().text(), "temporarily_overloaded");
-    // what openidconnect 4.0 itself writes is still no code
-    let error = CoreAuthErrorResponseType::Extension("invalid_request_obbject".into());
-    assert_eq!(StandardCode::try_from(&error).unwrap_err().text(), "invalid_request_obbject");
+    let error: CoreAuthErrorResponseType = error_type("temporarily_overloaded").unwrap();
+    assert_eq!(error, CoreAuthErrorResponseType::Extension("temporarily_overloaded".into()));
+    assert_eq!(standard_code(&error), None);
 }
 
 #[test]
@@ -147,17 +150,17 @@ fn a_registration_with_the_core_types_is_diagnosed_for_the_vendor_that_is_named(
     let request = CoreClientRegistrationRequest::new(vec![], EmptyAdditionalClientMetadata {});
     let body = r#"{"error":"invalid_redirect_uri"}"#;
     let error = request.register(&url, &answering((400, JSON, body))).unwrap_err();
-    let diagnosis: Diagnosis<'_, OidcProviderError> = error.diagnosis();
+    let diagnosis = error.diagnosis_as::<OidcProviderError>();
     assert_eq!(diagnosis.exact(), Some(OidcProviderError::InvalidRedirectUri));
 }
 
 #[test]
-fn the_word_of_a_registration_s_error_is_kept_and_shown_only_if_plain() {
+fn the_value_of_a_registration_s_error_is_kept_and_shown_only_if_plain() {
     fn is_slot<T: RegisterErrorResponseType>() {}
     is_slot::<VendorRegisterErrorType<KeycloakError>>();
-    let word = |json| serde_json::from_str::<VendorRegisterErrorType<KeycloakError>>(json).unwrap();
-    assert_eq!(word("\"brand_new\"").to_string(), "brand_new");
-    let odd = word(r#""see <secret> \"text\"""#);
+    let value = |json| serde_json::from_str::<VendorRegisterErrorType<KeycloakError>>(json).unwrap();
+    assert_eq!(value("\"brand_new\"").to_string(), "brand_new");
+    let odd = value(r#""see <secret> \"text\"""#);
     assert_eq!(odd.as_str(), r#"see <secret> "text""#);
     assert_eq!(format!("{odd} {odd:?}").matches("secret").count(), 0);
     assert_eq!(serde_json::to_string(&odd).unwrap(), r#""see <secret> \"text\"""#);
@@ -179,14 +182,14 @@ fn user_info(answer: Option<Answer<'_>>) -> UserInfoError<NoAnswer> {
 fn an_error_of_the_userinfo_endpoint_is_diagnosed_for_the_vendor_that_is_named() {
     let challenge = [("www-authenticate", r#"Bearer realm="r", error="invalid_token""#)];
     let error = user_info(Some((401, &challenge, "")));
-    let diagnosis: Diagnosis<'_, OidcProviderError> = error.diagnosis();
+    let diagnosis = error.diagnosis_as::<OidcProviderError>();
     assert_eq!(diagnosis.exact(), Some(OidcProviderError::InvalidToken));
     assert_eq!(diagnosis.recovery(), Recovery::Refresh);
     assert_eq!(diagnosis.credentials(), Credentials::Keep);
 
     let error = user_info(Some((503, &[("retry-after", "9")], "<html>")));
-    assert_eq!(Diagnose::<OidcProviderError>::recovery(&error), Recovery::Retry);
-    assert_eq!(Diagnose::<OidcProviderError>::recovery(&user_info(None)), Recovery::Retry);
+    assert_eq!(error.diagnosis_as::<OidcProviderError>().recovery(), Recovery::Retry);
+    assert_eq!(user_info(None).diagnosis_as::<OidcProviderError>().recovery(), Recovery::Retry);
     let error = user_info(Some((200, JSON, r#"{"sub":17}"#)));
-    assert_eq!(Diagnose::<OidcProviderError>::recovery(&error), Recovery::ContactVendor);
+    assert_eq!(error.diagnosis_as::<OidcProviderError>().recovery(), Recovery::ContactVendor);
 }

@@ -1,16 +1,16 @@
 //! The authorization endpoint, whose errors ride on redirects or stand on pages, and pushed authorization requests.
 
-use oauth_errors::openidconnect::{DiscoveredVendorClient, Normalize, redirect_error};
 use oauth_errors::{Endpoint, Evidence, Recovery, Report, StandardCode};
+use oauth_errors_openidconnect::{DiscoveredVendorClient, Normalize, redirect_error, standard_code};
 use oauth2::url::Url;
 use openidconnect::core::{CoreAuthenticationFlow, CoreProviderMetadata};
 use openidconnect::{ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, RedirectUrl};
 
-use crate::Error;
-use crate::browser::Browser;
-use crate::http::{Http, report};
-use crate::provoked::Provoked;
-use crate::server::Server;
+use super::Error;
+use super::browser::Browser;
+use super::http::{Http, report};
+use super::provoked::Provoked;
+use super::server::Server;
 
 type Parameters = [(&'static str, &'static str)];
 /// How it is provoked, the parameters that do it, and what it must be taken for.
@@ -153,7 +153,7 @@ fn redirect(issuer: &str, browser: &mut Browser, case: &Case, provoked: &mut Pro
 
     let error = redirect_error(&report).expect("openidconnect has a type for it");
     let sent = report.error().and_then(StandardCode::from_code);
-    assert_eq!(StandardCode::try_from(&error).ok(), sent, "{how}");
+    assert_eq!(standard_code(&error), sent, "{how}");
 }
 
 /// Where the server cannot trust the redirect URI, it shows a page.

@@ -6,10 +6,10 @@ use std::time::Duration;
 use oauth_errors::{Endpoint, Evidence, Presented, Recovery, Report, StandardCode};
 use oauth2::HttpResponse;
 
-use crate::Error;
-use crate::http::{Http, report};
-use crate::provoked::Provoked;
-use crate::server::Server;
+use super::Error;
+use super::http::{Http, report};
+use super::provoked::Provoked;
+use super::server::Server;
 
 /// How it is provoked, the parameters that do it, and what it must be taken for.
 type Case = (&'static str, &'static [(&'static str, &'static str)], Error, StandardCode, Recovery);

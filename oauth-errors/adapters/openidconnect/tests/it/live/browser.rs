@@ -7,8 +7,8 @@ use oauth2::http::Method;
 use oauth2::http::header::{LOCATION, SET_COOKIE};
 use oauth2::url::Url;
 
-use crate::http::{Http, request};
-use crate::server::Server;
+use super::http::{Http, request};
+use super::server::Server;
 
 #[derive(Default)]
 pub(crate) struct Browser(BTreeMap<String, String>);

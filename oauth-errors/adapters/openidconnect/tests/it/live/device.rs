@@ -4,18 +4,18 @@ use std::cell::RefCell;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use oauth_errors::oauth2::{Diagnose, Normalize, VendorClient};
-use oauth_errors::{Diagnosis, Evidence, Presented, Recovery, StandardCode};
+use oauth_errors::{Evidence, Presented, Recovery, StandardCode};
+use oauth_errors_oauth2::{Diagnose, DiagnoseAs, Normalize, VendorClient};
 use oauth2::{
     ClientId, DeviceAuthorizationUrl, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
     StandardDeviceAuthorizationResponse, SyncHttpClient, TokenUrl,
 };
 
-use crate::Error;
-use crate::browser::Browser;
-use crate::http::{Http, report};
-use crate::provoked::Provoked;
-use crate::server::Server;
+use super::Error;
+use super::browser::Browser;
+use super::http::{Http, report};
+use super::provoked::Provoked;
+use super::server::Server;
 
 type Client = VendorClient<Error, EndpointNotSet, EndpointSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 
@@ -64,7 +64,7 @@ fn refused(server: &Server, provoked: &mut Provoked) {
     let how = "device: the person has not decided yet";
     provoked.expect(how, &Error::diagnose(&pending), Error::AuthorizationPending, expected);
 
-    let diagnosis: Diagnosis<'_, Error> = error.diagnosis();
+    let diagnosis = error.diagnosis_as::<Error>();
     let expected = (StandardCode::AccessDenied, Recovery::Denied, Evidence::Error);
     provoked.expect("device: the person refuses", &diagnosis, Error::AccessDenied, expected);
 }
@@ -77,7 +77,7 @@ fn expired(server: &Server, provoked: &mut Provoked) {
     let start = SystemTime::now();
     let request = client.exchange_device_access_token(&granted).set_time_fn(move || start.into());
     let error = request.request(&http, |_| thread::sleep(Duration::from_secs(1)), None).unwrap_err();
-    let diagnosis: Diagnosis<'_, Error> = error.diagnosis();
+    let diagnosis = error.diagnosis_as::<Error>();
     let expected = (StandardCode::ExpiredToken, Recovery::RestartFlow, Evidence::Error);
     provoked.expect("device: the code expires", &diagnosis, Error::ExpiredToken, expected);
 }

@@ -2,16 +2,16 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use oauth_errors::oauth2::{Diagnose, Normalize};
 use oauth_errors::{Evidence, Recovery, RetryAdvice, StandardCode};
+use oauth_errors_oauth2::{Diagnose, Normalize};
 use oauth2::{HttpRequest, HttpResponse, SyncHttpClient};
 use serde_json::{Value, json};
 
-use crate::Error;
-use crate::http::Http;
-use crate::provoked::Provoked;
-use crate::server::Server;
-use crate::token::client;
+use super::Error;
+use super::http::Http;
+use super::provoked::Provoked;
+use super::server::Server;
+use super::token::client;
 
 pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     let service = client(server, "service", "secret");

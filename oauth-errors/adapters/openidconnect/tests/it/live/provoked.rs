@@ -5,7 +5,7 @@ use std::fmt;
 
 use oauth_errors::{Diagnosis, Evidence, Recovery, StandardCode};
 
-use crate::Error;
+use super::Error;
 
 #[derive(Default)]
 pub(crate) struct Provoked(Vec<Row>);

@@ -1,16 +1,16 @@
 //! Dynamic client registration, by the `openidconnect` client where that can send what is wrong.
 
-use oauth_errors::openidconnect::{Diagnose, Normalize, VendorClientRegistrationRequest};
 use oauth_errors::{Endpoint, Evidence, Recovery, StandardCode};
+use oauth_errors_openidconnect::{Diagnose, Normalize, VendorClientRegistrationRequest};
 use oauth2::http::Method;
 use openidconnect::core::{CoreGrantType, CoreResponseType};
 use openidconnect::registration::EmptyAdditionalClientMetadata;
 use openidconnect::{AccessToken, RedirectUrl, RegistrationUrl, ResponseTypes};
 
-use crate::Error;
-use crate::http::{Http, report, request};
-use crate::provoked::Provoked;
-use crate::server::Server;
+use super::Error;
+use super::http::{Http, report, request};
+use super::provoked::Provoked;
+use super::server::Server;
 
 pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     let normalized = Normalize::new(Http::new(), Error::CATALOG);

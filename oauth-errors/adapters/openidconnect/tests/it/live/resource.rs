@@ -1,33 +1,33 @@
 //! Where access tokens are shown: the `UserInfo` endpoint, by the `openidconnect` client, and introspection and
 //! revocation.
 
-use oauth_errors::oauth2::VendorClient as OauthClient;
-use oauth_errors::openidconnect::{Diagnose, DiscoveredVendorClient, Normalize};
-use oauth_errors::{Diagnosis, Endpoint, Evidence, Recovery, Report, StandardCode};
+use oauth_errors::{Endpoint, Evidence, Recovery, Report, StandardCode};
+use oauth_errors_oauth2::VendorClient as OauthClient;
+use oauth_errors_openidconnect::{Diagnose, DiagnoseAs, DiscoveredVendorClient, Normalize};
 use oauth2::{AuthorizationCode, IntrospectionUrl, TokenResponse};
 use openidconnect::core::{CoreGenderClaim, CoreProviderMetadata};
 use openidconnect::{
     AccessToken, ClientId, ClientSecret, EmptyAdditionalClaims, IssuerUrl, UserInfoClaims, UserInfoError,
 };
 
-use crate::Error;
-use crate::browser::Browser;
-use crate::http::{Http, report};
-use crate::provoked::Provoked;
-use crate::server::Server;
-use crate::token::client;
+use super::Error;
+use super::browser::Browser;
+use super::http::{Http, report};
+use super::provoked::Provoked;
+use super::server::Server;
+use super::token::client;
 
 /// A token whose header says that it is a JWT.
 const JWT: &str = "eyJhbGciOiJub25lIn0.e30.";
 
 pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     let error = user_info(server, AccessToken::new("unknown".into()));
-    let diagnosis: Diagnosis<'_, Error> = error.diagnosis();
+    let diagnosis = error.diagnosis_as::<Error>();
     let expected = (StandardCode::InvalidToken, Recovery::Refresh, Evidence::Error);
     provoked.expect("UserInfo: unknown token", &diagnosis, Error::InvalidToken, expected);
 
     let error = user_info(server, token_without_openid(server));
-    let diagnosis: Diagnosis<'_, Error> = error.diagnosis();
+    let diagnosis = error.diagnosis_as::<Error>();
     let expected = (StandardCode::InsufficientScope, Recovery::Consent, Evidence::Error);
     provoked.expect("UserInfo: token without openid", &diagnosis, Error::InsufficientScope, expected);
     assert!(diagnosis.report().scope().eq(["openid"]));

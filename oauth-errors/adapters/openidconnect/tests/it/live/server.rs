@@ -22,7 +22,7 @@ pub(crate) struct Server {
 impl Server {
     /// Starts it, or says why that cannot be.
     pub(crate) fn start() -> Result<Self, String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("live");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/live");
         check_node()?;
         check_installed(&folder)?;
         let mut node = Command::new("node");
@@ -80,6 +80,7 @@ fn check_installed(folder: &Path) -> Result<(), String> {
 
 /// The release of oidc-provider that is tested.
 pub(crate) fn pinned() -> String {
-    let package: Value = serde_json::from_str(include_str!("../../live/package.json")).expect("a manifest");
+    let package: Value =
+        serde_json::from_str(include_str!("../../../../../../tests/live/package.json")).expect("a manifest");
     package["dependencies"]["oidc-provider"].as_str().expect("one version").to_owned()
 }

@@ -1,17 +1,17 @@
 //! The token endpoint, by the `oauth2` client.
 
-use oauth_errors::oauth2::{Diagnose, Normalize, VendorClient, VendorRequestTokenError};
 use oauth_errors::{Credentials, Evidence, Recovery, StandardCode};
+use oauth_errors_oauth2::{Diagnose, Normalize, VendorClient, VendorRequestTokenError};
 use oauth2::basic::BasicTokenResponse;
 use oauth2::{
     AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, RedirectUrl, RefreshToken,
     ResourceOwnerPassword, ResourceOwnerUsername, Scope, TokenUrl,
 };
 
-use crate::Error;
-use crate::http::Http;
-use crate::provoked::Provoked;
-use crate::server::Server;
+use super::Error;
+use super::http::Http;
+use super::provoked::Provoked;
+use super::server::Server;
 
 pub(crate) type Client =
     VendorClient<Error, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
