@@ -1,21 +1,23 @@
-//! How an answer travels through `oauth2`, which hands on a JSON body and nothing else: as a JSON object with the members
+//! How an answer travels through `oauth2`, which passes on a JSON body and nothing else: as a JSON object with the members
 //! that every client looks for, and the whole answer in a reserved one.
+//!
+//! A server can send that member too. What it says about status and request decides whether stored tokens are dropped, so
+//! it counts only with a tag that no server can make: the hash of the answer under a random key of this process.
 
-use alloc::borrow::{Cow, ToOwned};
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
+use std::borrow::Cow;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::OnceLock;
 
-use oauth_errors_catalogs::{Endpoint, Recovery};
+use oauth_errors::{Carrier, Catalog, Endpoint, Presented, Recovery, Report, StandardCode};
 use serde_json::{Map, Value, json};
 
-use super::presented;
-use crate::{Carrier, Catalog, Presented, Report, StandardCode};
+use crate::presented;
 
 /// The reserved member.
 const ANSWER: &str = "oauth_errors";
 
-/// The object that stands for an answer of this vendor.
-pub(super) fn write(catalog: &'static Catalog, report: &Report<'_>) -> Map<String, Value> {
+/// The object that represents an answer of this vendor.
+pub(crate) fn write(catalog: &'static Catalog, report: &Report<'_>) -> Map<String, Value> {
     let parsed = match report.carrier() {
         Carrier::Json => serde_json::from_str(report.body()).ok(),
         _ => None,
@@ -42,7 +44,8 @@ pub(super) fn write(catalog: &'static Catalog, report: &Report<'_>) -> Map<Strin
             *value = value.to_string().into();
         }
     }
-    let headers: Vec<_> = report.headers().filter(|(name, _)| !name.eq_ignore_ascii_case("set-cookie")).collect();
+    let headers = report.headers().filter(|(name, _)| !name.eq_ignore_ascii_case("set-cookie"));
+    let headers: Vec<_> = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     // What was made of parameters or parsed values has no body: they are one.
     let made = report.body().is_empty() && headers.is_empty() && report.members().next().is_some();
     let body = if made {
@@ -51,13 +54,9 @@ pub(super) fn write(catalog: &'static Catalog, report: &Report<'_>) -> Map<Strin
     } else {
         Cow::Borrowed(report.body())
     };
-    let answer = json!({
-        "status": report.status(),
-        "headers": headers,
-        "presented": report.presented().and_then(presented::word),
-        "body": body,
-    });
-    members.insert(ANSWER.to_owned(), answer);
+    let answer =
+        Answer { status: report.status(), headers, presented: report.presented().and_then(presented::name), body };
+    members.insert(ANSWER.to_owned(), answer.to_json());
     members
 }
 
@@ -66,20 +65,20 @@ fn error(catalog: &'static Catalog, report: &Report<'_>) -> Cow<'static, str> {
     let diagnosis = catalog.diagnose(report);
     let standard = diagnosis.standard();
     if report.presented() == Some(Presented::DeviceCode) {
-        // The words by which `oauth2` goes on polling, or says why not.
-        let word = match (diagnosis.recovery(), standard) {
+        // The codes by which `oauth2` goes on polling, or says why not.
+        let code = match (diagnosis.recovery(), standard) {
             (Recovery::Poll, _) => Some(StandardCode::AuthorizationPending),
             (Recovery::SlowDown | Recovery::Retry, _) => Some(StandardCode::SlowDown),
             (_, ended @ Some(StandardCode::AccessDenied | StandardCode::ExpiredToken)) => ended,
             _ => None,
         };
-        if let Some(word) = word {
-            return word.code().into();
+        if let Some(code) = code {
+            return code.code().into();
         }
     }
-    if !diagnosis.is_overruled() {
-        let told = report.error().map(|error| error.to_owned().into());
-        if let Some(code) = told.or_else(|| standard.map(|code| code.code().into())) {
+    if !diagnosis.status_overrides_code() {
+        let sent = report.error().map(|error| error.to_owned().into());
+        if let Some(code) = sent.or_else(|| standard.map(|code| code.code().into())) {
             return code;
         }
     }
@@ -91,26 +90,65 @@ fn error(catalog: &'static Catalog, report: &Report<'_>) -> Cow<'static, str> {
     by_status.code().into()
 }
 
-/// The report of the answer that a JSON value stands for; without the reserved member, of the value itself.
+/// The report of the answer that a JSON value represents; without the reserved member, of the value itself.
 pub(crate) fn read(value: &Value) -> Report<'static> {
-    restored(value).unwrap_or_else(|| Report::from_body(&value.to_string()).into_owned())
+    match value.get(ANSWER).and_then(Answer::from_json) {
+        Some(answer) => answer.into_report(),
+        None => Report::from_body(&value.to_string()).into_owned(),
+    }
 }
 
-fn restored(value: &Value) -> Option<Report<'static>> {
-    let answer = value.get(ANSWER)?;
-    let body = Report::from_body(answer.get("body")?.as_str()?).into_owned();
-    let headers = answer.get("headers").and_then(Value::as_array).into_iter().flatten();
-    let text = |pair: &Value, index: usize| pair.get(index)?.as_str().map(ToOwned::to_owned);
-    let report = body.with_headers(headers.filter_map(|pair| Some((text(pair, 0)?, text(pair, 1)?))));
-    let status = answer.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
-    let report = match status {
-        Some(status) => report.with_status(status),
-        None => report,
-    };
-    Some(match answer.get("presented").and_then(Value::as_str).and_then(presented::from_word) {
-        // These two go to other endpoints as well.
-        Some(own @ (Presented::AccessToken | Presented::ClientCredentials)) => report.presenting(own),
-        Some(grant) => report.presenting(grant).at(Endpoint::Token),
-        None => report,
-    })
+/// What the reserved member holds.
+#[derive(Hash)]
+struct Answer<'a> {
+    status: Option<u16>,
+    headers: Vec<(String, String)>,
+    presented: Option<&'a str>,
+    body: Cow<'a, str>,
+}
+
+impl<'a> Answer<'a> {
+    fn to_json(&self) -> Value {
+        json!({
+            "status": self.status,
+            "headers": self.headers,
+            "presented": self.presented,
+            "body": self.body,
+            "tag": self.tag(),
+        })
+    }
+
+    /// The answer, if this process wrote it.
+    fn from_json(value: &'a Value) -> Option<Self> {
+        let text = |pair: &Value, index: usize| pair.get(index)?.as_str().map(str::to_owned);
+        let headers = value.get("headers")?.as_array()?.iter();
+        let answer = Self {
+            status: value.get("status")?.as_u64().and_then(|status| u16::try_from(status).ok()),
+            headers: headers.map(|pair| Some((text(pair, 0)?, text(pair, 1)?))).collect::<Option<_>>()?,
+            presented: value.get("presented")?.as_str(),
+            body: value.get("body")?.as_str()?.into(),
+        };
+        (value.get("tag")?.as_str()? == answer.tag()).then_some(answer)
+    }
+
+    /// The hash of the answer, by which this process knows what it wrote. As a text: not every JSON reader keeps all
+    /// digits of so large a number.
+    fn tag(&self) -> String {
+        static KEY: OnceLock<RandomState> = OnceLock::new();
+        format!("{:016x}", KEY.get_or_init(RandomState::new).hash_one(self))
+    }
+
+    fn into_report(self) -> Report<'static> {
+        let report = Report::from_body(&*self.body).into_owned().with_headers(self.headers);
+        let report = match self.status {
+            Some(status) => report.with_status(status),
+            None => report,
+        };
+        match self.presented.and_then(presented::from_name) {
+            // These two go to other endpoints as well.
+            Some(own @ (Presented::AccessToken | Presented::ClientCredentials)) => report.presenting(own),
+            Some(grant) => report.presenting(grant).at(Endpoint::Token),
+            None => report,
+        }
+    }
 }

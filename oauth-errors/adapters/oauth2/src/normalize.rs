@@ -1,21 +1,18 @@
 //! The HTTP client that makes every answer one that `oauth2` can read.
 
-use alloc::boxed::Box;
-use alloc::string::{String, ToString};
-use core::fmt;
-use core::future::Future;
-use core::pin::Pin;
-use core::task::{Context, Poll};
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use ::oauth2::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use ::oauth2::http::{HeaderMap, StatusCode};
 use ::oauth2::{AsyncHttpClient, HttpRequest, HttpResponse, SyncHttpClient};
+use oauth_errors::{Carrier, Catalog, Presented, Report};
 use serde_json::Value;
 
-use super::{envelope, presented};
-use crate::{Carrier, Catalog, Presented, Report};
+use crate::{envelope, presented};
 
-/// How much of a body is looked at. A longer one that comes with success is passed on as it is.
+/// How much of a body is examined. A longer one that comes with success is passed on as it is.
 const LIMIT: usize = 64 * 1024;
 
 /// An HTTP client for [`oauth2`](::oauth2) around another one: the same requests, and answers that `oauth2` can read.
@@ -23,21 +20,21 @@ const LIMIT: usize = 64 * 1024;
 /// * An error that comes with a status of success (GitHub, Slack; whatever [`Catalog::is_error`] says) gets status 400.
 /// * A failure that is no JSON, like a page, a form or an empty body, becomes a JSON object with `error`.
 /// * Status, headers and body of a failure travel in a reserved member, `oauth_errors`, that [`VendorErrorResponse`] reads
-///   back, together with the kind of credential that the request presented. `Set-Cookie` stays behind.
+///   back, together with the kind of credential that the request presented. `Set-Cookie` stays behind. The member has
+///   a tag that only this process can make: one that a server sends is data like any other.
 /// * A success that is a form becomes JSON, and one that is JSON under another label gets the right one.
-/// * An answer to a poll for a device's token gets the word by which `oauth2` goes on or stops, see
-///   [the module](super#polling-for-a-device).
+/// * An answer to a poll for a device's token gets the code by which `oauth2` goes on or stops, see
+///   [the crate](crate#polling-for-a-device).
 ///
 /// ```
-/// # #[cfg(feature = "github")] {
-/// use oauth_errors::{oauth2::Normalize, vendors::github::GithubError};
+/// use oauth_errors::vendors::github::GithubError;
+/// use oauth_errors_oauth2::Normalize;
 /// # let http_client = |_: oauth2::HttpRequest| Ok::<_, std::io::Error>(oauth2::HttpResponse::new(Vec::new()));
 ///
 /// let http_client = Normalize::new(http_client, GithubError::CATALOG);
-/// # }
 /// ```
 ///
-/// [`VendorErrorResponse`]: super::VendorErrorResponse
+/// [`VendorErrorResponse`]: crate::VendorErrorResponse
 #[derive(Clone)]
 pub struct Normalize<C> {
     client: C,

@@ -2,11 +2,11 @@
 
 use ::oauth2::HttpRequest;
 use ::oauth2::http::header::AUTHORIZATION;
+use ::oauth2::url::form_urlencoded;
+use oauth_errors::Presented;
 
-use crate::Presented;
-
-/// Grant types, and a word for an access token in the `Authorization` header.
-const WORDS: &[(&str, Presented)] = &[
+/// Grant types, and a name for an access token in the `Authorization` header.
+const NAMES: &[(&str, Presented)] = &[
     ("refresh_token", Presented::RefreshToken),
     ("authorization_code", Presented::AuthorizationCode),
     ("urn:ietf:params:oauth:grant-type:device_code", Presented::DeviceCode),
@@ -22,10 +22,10 @@ const WORDS: &[(&str, Presented)] = &[
 ];
 
 /// What a request presents, by its grant type, its `Authorization` or a client's secret in it.
-pub(super) fn by(request: &HttpRequest) -> Option<Presented> {
+pub(crate) fn by(request: &HttpRequest) -> Option<Presented> {
     let parameters = || form_urlencoded::parse(request.body());
     if let Some((_, grant)) = parameters().find(|(name, _)| name == "grant_type") {
-        return from_word(&grant);
+        return from_name(&grant);
     }
     if parameters().any(|(name, _)| name == "client_secret" || name == "client_assertion") {
         return Some(Presented::ClientCredentials);
@@ -37,12 +37,12 @@ pub(super) fn by(request: &HttpRequest) -> Option<Presented> {
     ["Bearer", "DPoP"].iter().any(|token| scheme.eq_ignore_ascii_case(token)).then_some(Presented::AccessToken)
 }
 
-/// What a word stands for.
-pub(super) fn from_word(word: &str) -> Option<Presented> {
-    WORDS.iter().find(|(known, _)| *known == word).map(|(_, presented)| *presented)
+/// What a name denotes.
+pub(crate) fn from_name(name: &str) -> Option<Presented> {
+    NAMES.iter().find(|(known, _)| *known == name).map(|(_, presented)| *presented)
 }
 
-/// The word for what a request presents.
-pub(super) fn word(presented: Presented) -> Option<&'static str> {
-    WORDS.iter().find(|(_, known)| *known == presented).map(|(word, _)| *word)
+/// The name of what a request presents.
+pub(crate) fn name(presented: Presented) -> Option<&'static str> {
+    NAMES.iter().find(|(_, known)| *known == presented).map(|(name, _)| *name)
 }

@@ -1,24 +1,24 @@
 //! The error type that fills `oauth2`'s slot.
 
-use alloc::boxed::Box;
-use core::fmt;
-use core::marker::PhantomData;
+use std::fmt;
+use std::marker::PhantomData;
 
 use ::oauth2::ErrorResponse;
+use oauth_errors::{Diagnosis, Report, VendorError};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::envelope;
-use crate::{Diagnosis, Report, VendorError};
+use crate::envelope;
 
 /// An error answer of a vendor: what [`oauth2::Client`](::oauth2::Client) takes for its error types.
 ///
 /// It takes any JSON for an error: with nested objects, a list, `errorCode` and `errorSummary`, codes that are numbers. So
-/// what arrives is never lost to a parse error. Behind [`Normalize`](super::Normalize) it also has status and headers,
+/// what arrives is never lost to a parse error. Behind [`Normalize`](crate::Normalize) it also has status and headers,
 /// and the body as it was sent.
 ///
 /// `Debug` and `Display` show codes and catalog text only, nothing that a server wrote. `Serialize`, which `oauth2`
-/// demands, writes the answer out.
+/// demands, writes the answer out. Status and headers in that are read back in the same process only: anybody else could
+/// have made them up, and then the JSON is all that is known.
 pub struct VendorErrorResponse<E> {
     // Boxed, so that the `Err` of every request stays small.
     report: Box<Report<'static>>,
@@ -37,7 +37,7 @@ impl<E: VendorError> VendorErrorResponse<E> {
     }
 
     /// The answer as it arrived, to say more about it: what was [presented](Report::presenting), unless
-    /// [`Normalize`](super::Normalize) has seen that, and [where](Report::at).
+    /// [`Normalize`](crate::Normalize) has seen that, and [where](Report::at).
     pub fn into_report(self) -> Report<'static> {
         *self.report
     }
@@ -82,4 +82,4 @@ impl<E: VendorError> fmt::Display for VendorErrorResponse<E> {
     }
 }
 
-impl<E: VendorError> core::error::Error for VendorErrorResponse<E> {}
+impl<E: VendorError> std::error::Error for VendorErrorResponse<E> {}

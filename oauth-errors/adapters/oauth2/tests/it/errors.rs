@@ -1,18 +1,18 @@
 //! The slot for errors of `oauth2` without `Normalize`, and the diagnosis of every way in which its requests fail.
 
-mod clients;
-
-use clients::{Answer, NoAnswer, answering, breaking};
-use oauth_errors::oauth2::{Diagnose, VendorClient, VendorErrorResponse};
 use oauth_errors::vendors::{
     authlete::AuthleteError, entra::EntraError, github::GithubError, okta::OktaError, okta_api::OktaApiError,
 };
-use oauth_errors::{Credentials, Diagnosis, Evidence, Recovery, Report, StandardCode, VendorError};
+use oauth_errors::{Credentials, Evidence, Presented, Recovery, Report, RetryAdvice, StandardCode, VendorError};
+use oauth_errors_oauth2::{Diagnose, DiagnoseAs, VendorClient, VendorErrorResponse, error_type, standard_code};
 use oauth2::basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
     AuthorizationCode, ClientId, DeviceCodeErrorResponseType, ErrorResponse, RefreshToken, RequestTokenError,
     RevocationErrorResponseType, TokenUrl,
 };
+use serde_core::de::DeserializeOwned;
+
+use crate::clients::{Answer, NoAnswer, answering, breaking};
 
 type Slot<E> = VendorErrorResponse<E>;
 
@@ -20,6 +20,10 @@ const JSON: &[(&str, &str)] = &[("content-type", "application/json")];
 
 fn slot<E: VendorError>(json: &str) -> Slot<E> {
     serde_json::from_str(json).unwrap()
+}
+
+fn read<E: VendorError>(json: &serde_json::Value) -> Slot<E> {
+    serde_json::from_value(json.clone()).unwrap()
 }
 
 fn exchange<E: VendorError>(answer: Answer<'_>) -> Result<BasicTokenResponse, RequestTokenError<NoAnswer, Slot<E>>> {
@@ -57,7 +61,7 @@ fn the_slot_takes_any_json() {
 }
 
 #[test]
-fn an_unknown_code_is_kept_and_told_apart() {
+fn an_unknown_code_is_kept_and_distinguished() {
     let response: Slot<OktaError> = slot(r#"{"error":"brand_new_error","error_description":"secret"}"#);
     assert_eq!(response.report().error(), Some("brand_new_error"));
     assert_eq!(response.to_string(), "Okta: unknown error brand_new_error");
@@ -72,13 +76,11 @@ fn the_slot_is_an_error_response_and_an_error() {
 
 #[test]
 fn the_slot_round_trips_through_serde() {
-    let jsons = [
-        r#"{"error":"invalid_grant","error_description":"It is over.","suberror":"bad_token","error_codes":[50173]}"#,
-        r#"{"error":{"code":190}}"#,
-        r#"{"oauth_errors":{"status":503,"headers":[["retry-after","7"]],"presented":"refresh_token","body":"<html>"}}"#,
-    ];
-    for json in jsons {
-        let response: Slot<EntraError> = slot(json);
+    let over = r#"{"error":"invalid_grant","error_description":"It is over.","suberror":"bad_token"}"#;
+    let headers = [("retry-after", "7")];
+    let gateway = Report::from_response(503, headers, b"<html>".as_slice()).presenting(Presented::RefreshToken);
+    for response in [slot(over), slot(r#"{"error":{"code":190}}"#), gateway.into_owned().into()] {
+        let response: Slot<EntraError> = response;
         let written = serde_json::to_string(&response).unwrap();
         let read: Slot<EntraError> = slot(&written);
         let (report, again) = (response.report(), read.report());
@@ -99,6 +101,37 @@ fn the_slot_round_trips_through_serde() {
 }
 
 #[test]
+fn what_only_normalize_can_know_is_never_taken_from_a_server() {
+    let report = Report::from_body(r#"{"error":"invalid_grant"}"#).with_status(400).presenting(Presented::RefreshToken);
+    assert_eq!(OktaError::diagnose(&report).credentials(), Credentials::Discard);
+    let written = serde_json::to_value(Slot::<OktaError>::from(report.into_owned())).unwrap();
+    assert_eq!(read::<OktaError>(&written).diagnosis().credentials(), Credentials::Discard);
+
+    // As another process wrote it, with a tag of other content, without a tag.
+    let mut forged = vec![written.clone(); 6];
+    forged[0]["oauth_errors"]["tag"] = "0123456789abcdef".into();
+    forged[1]["oauth_errors"]["headers"] = serde_json::json!([["retry-after", "7"]]);
+    forged[2]["oauth_errors"]["status"] = 401.into();
+    forged[3]["oauth_errors"]["presented"] = "authorization_code".into();
+    forged[4]["oauth_errors"]["body"] = r#"{"error":"access_denied"}"#.into();
+    forged[5]["oauth_errors"].as_object_mut().unwrap().remove("tag");
+    for forged in forged {
+        let response = read::<OktaError>(&forged);
+        let report = response.report();
+        assert_eq!((report.status(), report.presented(), report.headers().count()), (None, None, 0), "{forged}");
+        assert_eq!(report.error(), Some("invalid_grant"), "{forged}");
+        assert_eq!(response.diagnosis().credentials(), Credentials::Keep, "{forged}");
+    }
+}
+
+#[test]
+fn a_reserved_member_of_a_server_is_a_member_like_any_other() {
+    let response: Slot<OktaError> = slot(r#"{"error":"invalid_grant","oauth_errors":{"status":503,"body":"x"}}"#);
+    assert_eq!(response.report().get("/oauth_errors/status"), Some("503"));
+    assert_eq!(response.report().status(), None);
+}
+
+#[test]
 fn a_broken_reserved_member_is_no_answer_but_no_panic_either() {
     for answer in ["null", "17", "[]", "{}", r#"{"body":17}"#, r#"{"body":"","status":70000,"headers":[1,["a"]]}"#] {
         let response: Slot<OktaError> = slot(&format!(r#"{{"error":"invalid_grant","oauth_errors":{answer}}}"#));
@@ -114,7 +147,7 @@ fn an_answer_that_oauth2_reads_has_its_diagnosis() {
 }
 
 #[test]
-fn an_answer_that_oauth2_cannot_parse_still_tells_its_error() {
+fn an_answer_that_oauth2_cannot_parse_still_has_its_error() {
     let answers: [Answer<'_>; 3] = [
         (200, JSON, r#"{"error":"bad_verification_code"}"#),
         (200, JSON, "error=bad_verification_code&error_description=It+is+over."),
@@ -128,7 +161,7 @@ fn an_answer_that_oauth2_cannot_parse_still_tells_its_error() {
 }
 
 #[test]
-fn a_page_tells_nothing_but_to_ask_the_vendor() {
+fn a_page_leaves_nothing_but_to_ask_the_vendor() {
     let error = exchange::<GithubError>((400, &[], "<html>Oh no</html>")).unwrap_err();
     assert!(matches!(error, RequestTokenError::Parse(..)));
     assert_eq!(error.diagnosis().evidence(), Evidence::Nothing);
@@ -156,11 +189,12 @@ fn no_answer_means_to_try_again_and_to_keep_the_tokens() {
     let diagnosis = error.diagnosis();
     assert_eq!(diagnosis.recovery(), Recovery::Retry);
     assert_eq!(diagnosis.credentials(), Credentials::Keep);
-    assert_eq!(diagnosis.to_string(), "Okta: no answer");
+    assert_eq!(diagnosis.retry_advice(), RetryAdvice::Risky(None), "the first request may have used the token up");
+    assert_eq!(diagnosis.to_string(), "Okta: the connection broke before an answer came");
 }
 
 #[test]
-fn an_answer_that_oauth2_drops_is_the_vendor_s_affair() {
+fn an_answer_that_oauth2_drops_is_for_the_vendor_to_fix() {
     let answers: [Answer<'_>; 3] = [
         (502, &[], ""),
         (200, JSON, ""),
@@ -170,12 +204,12 @@ fn an_answer_that_oauth2_drops_is_the_vendor_s_affair() {
         let error = exchange::<GithubError>(answer).unwrap_err();
         assert!(matches!(error, RequestTokenError::Other(_)));
         assert_eq!(error.recovery(), Recovery::ContactVendor);
-        assert_eq!(error.diagnosis().to_string(), "GitHub: unrecognized answer");
+        assert_eq!(error.diagnosis().to_string(), "GitHub: the answer could not be read");
     }
 }
 
 #[test]
-fn a_request_that_cannot_be_built_is_the_program_s_affair() {
+fn a_request_that_cannot_be_built_is_for_the_program_to_fix() {
     // a URL that `url` takes and `http` refuses
     let url = TokenUrl::new("unix:/token".into()).unwrap();
     let client = VendorClient::<OktaError>::new(ClientId::new("client".into())).set_token_uri(url);
@@ -192,15 +226,15 @@ fn an_error_of_oauth2_s_own_type_is_diagnosed_for_the_vendor_that_is_named() {
     let body = r#"{"error":"access_denied","error_description":"User is not assigned to the client application."}"#;
     let request = client.exchange_code(AuthorizationCode::new("code".into()));
     let error = request.request(&answering((400, JSON, body))).unwrap_err();
-    let diagnosis: Diagnosis<'_, OktaError> = error.diagnosis();
-    assert_eq!(diagnosis.exact(), Some(OktaError::UserNotAssigned));
-    assert_eq!(Diagnose::<OktaError>::recovery(&error), diagnosis.recovery());
+    assert_eq!(error.diagnosis_as::<OktaError>().exact(), Some(OktaError::UserNotAssigned));
+    let RequestTokenError::ServerResponse(response) = &error else { panic!("{error:?}") };
+    assert_eq!(response.diagnosis_as::<OktaError>().exact(), Some(OktaError::UserNotAssigned));
 }
 
 #[test]
 fn more_can_be_said_about_an_answer() {
     let response: Slot<OktaError> = slot(r#"{"error":"invalid_grant"}"#);
-    let report = response.into_report().with_status(400).presenting(oauth_errors::Presented::RefreshToken);
+    let report = response.into_report().with_status(400).presenting(Presented::RefreshToken);
     assert_eq!(OktaError::diagnose(&report).credentials(), Credentials::Discard);
     let again = Slot::<OktaError>::from(report);
     assert_eq!(again.diagnosis().recovery(), Recovery::SignIn);
@@ -208,24 +242,24 @@ fn more_can_be_said_about_an_answer() {
 
 #[test]
 fn every_standard_code_converts_to_the_enums_of_oauth2_and_back() {
-    for &code in StandardCode::ALL {
-        assert_eq!(StandardCode::try_from(&BasicErrorResponseType::from(code)), Ok(code));
-        assert_eq!(StandardCode::try_from(&DeviceCodeErrorResponseType::from(code)), Ok(code));
-        assert_eq!(StandardCode::try_from(&RevocationErrorResponseType::from(code)), Ok(code));
-        let text = |error: &dyn AsRef<str>| error.as_ref().to_owned();
-        assert_eq!(text(&BasicErrorResponseType::from(code)), code.code());
-        assert_eq!(text(&DeviceCodeErrorResponseType::from(code)), code.code());
-        assert_eq!(text(&RevocationErrorResponseType::from(code)), code.code());
+    fn converts<T: AsRef<str> + DeserializeOwned>(code: StandardCode) {
+        let error: T = error_type(code.code()).unwrap();
+        assert_eq!((error.as_ref(), standard_code(&error)), (code.code(), Some(code)));
     }
-    assert_eq!(BasicErrorResponseType::from(StandardCode::InvalidGrant), BasicErrorResponseType::InvalidGrant);
-    assert_eq!(DeviceCodeErrorResponseType::from(StandardCode::SlowDown), DeviceCodeErrorResponseType::SlowDown);
+    for &code in StandardCode::ALL {
+        converts::<BasicErrorResponseType>(code);
+        converts::<DeviceCodeErrorResponseType>(code);
+        converts::<RevocationErrorResponseType>(code);
+    }
+    assert_eq!(error_type("invalid_grant"), Some(BasicErrorResponseType::InvalidGrant));
+    assert_eq!(error_type("slow_down"), Some(DeviceCodeErrorResponseType::SlowDown));
 }
 
 #[test]
 fn a_code_that_is_no_standard_one_keeps_its_text() {
-    let error = BasicErrorResponseType::Extension("bad_verification_code".into());
-    let unknown = StandardCode::try_from(&error).unwrap_err();
-    assert_eq!(unknown.text(), "bad_verification_code");
+    let error: BasicErrorResponseType = error_type("bad_verification_code").unwrap();
+    assert_eq!(error, BasicErrorResponseType::Extension("bad_verification_code".into()));
+    assert_eq!(standard_code(&error), None);
 }
 
 #[test]
