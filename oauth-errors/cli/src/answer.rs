@@ -1,8 +1,9 @@
-//! An answer as the command line gets it, put together from arguments or from a line of JSON.
+//! An answer as the program gets it, from arguments or from a line of JSON.
 
-use oauth_errors::{Catalog, Diagnosis, Endpoint, Report, vendors};
-use oauth_errors_macros_core::problem::did_you_mean;
+use oauth_errors::{Catalog, Diagnosis, Endpoint, Report, StandardCode, vendors};
 use serde_json::Value;
+
+use crate::values;
 
 /// One answer, wherever it was given.
 #[derive(Default)]
@@ -35,31 +36,32 @@ impl Answer {
         match (name, value) {
             (_, Value::Null) => {}
             ("vendor", Value::String(id)) => {
-                self.vendor = Some(vendor(&id).map_err(|problem| format!("`vendor`: {problem}"))?);
+                self.vendor = Some(values::vendor(&id).map_err(|problem| format!("`vendor`: {problem}"))?);
             }
             ("body", Value::String(text)) => self.body = Some(text),
             ("body", value @ (Value::Object(_) | Value::Array(_))) => self.body = Some(value.to_string()),
             ("redirect", Value::String(text)) => self.redirect = Some(text),
             ("endpoint", Value::String(word)) => {
-                self.endpoint = Some(endpoint(&word).map_err(|problem| format!("`endpoint`: {problem}"))?);
+                self.endpoint = Some(values::endpoint(&word).map_err(|problem| format!("`endpoint`: {problem}"))?);
             }
             ("content_type", Value::String(text)) => self.headers.push(("content-type".into(), text)),
             ("status", value) => {
                 let word = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                self.status = Some(status(&word).map_err(|problem| format!("`status`: {problem}"))?);
+                self.status = Some(values::status(&word).map_err(|problem| format!("`status`: {problem}"))?);
             }
             ("www_authenticate", value) => {
-                let values = texts(value).ok_or("`www_authenticate` is no text and no list of texts")?;
+                let values = texts(value).ok_or("`www_authenticate` must be a text or a list of texts")?;
                 self.headers.extend(values.into_iter().map(|value| ("www-authenticate".to_owned(), value)));
             }
             ("headers", value) => {
-                let headers = headers(value).ok_or("`headers` is no object of texts and no list of [name, value]")?;
+                let headers =
+                    headers(value).ok_or("`headers` must be an object of texts or a list of [name, value]")?;
                 self.headers.extend(headers);
             }
             ("vendor" | "body" | "redirect" | "endpoint" | "content_type", _) => {
-                return Err(format!("`{name}` is no text"));
+                return Err(format!("`{name}` must be a text"));
             }
-            // What else a log line carries is its writer's business.
+            // A log line may have members of its own.
             _ => {}
         }
         Ok(())
@@ -84,42 +86,8 @@ impl Answer {
     /// What the answer means, and whether its vendor is known. Where it is not, only the standard codes are.
     pub(crate) fn diagnose<'a>(&self, report: &'a Report<'a>) -> (Diagnosis<'a>, bool) {
         let vendor = self.vendor.or_else(|| vendors::detect(report));
-        (vendor.unwrap_or(oauth_errors::StandardCode::CATALOG).diagnose(report), vendor.is_some())
+        (vendor.unwrap_or(StandardCode::CATALOG).diagnose(report), vendor.is_some())
     }
-}
-
-/// The catalog of a vendor named by its id, or by an issuer's URL or host; else what to type instead.
-pub(crate) fn vendor(name: &str) -> Result<&'static Catalog, String> {
-    vendors::find(name).or_else(|| vendors::serving(name)).ok_or_else(|| {
-        let near = near(name);
-        format!("there is no such vendor{near} (`oauth-errors vendors` lists them)")
-    })
-}
-
-/// The vendor's id that may have been meant, as the end of a sentence.
-pub(crate) fn near(name: &str) -> String {
-    let ids = vendors::CATALOGS.iter().map(|catalog| catalog.id()).chain(vendors::aliases().map(|(id, _)| id));
-    did_you_mean(name, ids)
-}
-
-/// An HTTP status; some servers make up their own beyond 599.
-pub(crate) fn status(text: &str) -> Result<u16, String> {
-    let status = text.parse().ok().filter(|status| (100..1000).contains(status));
-    status.ok_or_else(|| "an HTTP status is a number of three digits".to_owned())
-}
-
-/// The endpoint of a word, or the words there are.
-pub(crate) fn endpoint(word: &str) -> Result<Endpoint, String> {
-    Endpoint::from_word(word).ok_or_else(|| {
-        let known: Vec<_> = Endpoint::ALL.iter().map(|known| known.as_str()).collect();
-        format!("there is no such endpoint; one of {}", known.join(", "))
-    })
-}
-
-/// Name and value of a header as people write it.
-pub(crate) fn header(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once(':').ok_or("it has no colon; write `Name: value`")?;
-    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 fn texts(value: Value) -> Option<Vec<String>> {

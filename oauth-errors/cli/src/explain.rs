@@ -7,9 +7,8 @@ use clap::builder::NonEmptyStringValueParser;
 use oauth_errors::{Catalog, Entry, vendors};
 use oauth_errors_macros_core::problem::distance;
 
-use crate::output::{bold, line, shown};
-use crate::recognize::variant;
-use crate::{Outcome, answer};
+use crate::output::{Outcome, bold, line, shown, variant};
+use crate::values;
 
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -18,7 +17,7 @@ pub(crate) struct Arguments {
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     code: String,
     /// Only this vendor: its id, issuer or host
-    #[arg(long, value_parser = answer::vendor)]
+    #[arg(long, value_parser = values::vendor)]
     vendor: Option<&'static Catalog>,
 }
 
@@ -48,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     Ok(true)
 }
 
-/// Whether someone means this entry who types a code, a former one, or only the number in it.
+/// Whether this entry is meant by its code, by a former one, or only by the number in one.
 fn is_code(entry: Entry, wanted: &str) -> bool {
     let number = |digits: &str| digits.len() >= 3 && digits == wanted;
     entry.code().eq_ignore_ascii_case(wanted)
@@ -90,7 +89,7 @@ fn print(out: &mut impl Write, entry: Entry) -> io::Result<()> {
 
 /// The same code with other vendors: a line for each that differs, and the names of the rest.
 fn elsewhere(out: &mut impl Write, first: Entry, others: &[Entry]) -> io::Result<()> {
-    // A standard code means the same with everyone who does not say otherwise; a vendor's own may mean anything.
+    // A standard code means the same to every vendor that does not say otherwise; a vendor's own may mean anything.
     let shared = first.catalog().id() == "standard";
     let (same, differing): (Vec<Entry>, Vec<Entry>) =
         others.iter().partition(|other| shared && differences(first, **other).is_empty());
@@ -143,18 +142,18 @@ fn unknown(out: &mut impl Write, entries: &[Entry], wanted: &str, vendor: Option
     let mut near: Vec<(usize, Entry)> = entries.iter().map(|entry| (far(entry), *entry)).collect();
     near.retain(|(distance, _)| *distance <= limit);
     near.sort_by_key(|(distance, _)| *distance);
-    let mut told: Vec<Entry> = Vec::new();
+    let mut nearest: Vec<Entry> = Vec::new();
     for (_, entry) in near {
-        if told.iter().all(|other| other.code() != entry.code()) {
-            told.push(entry);
+        if nearest.iter().all(|other| other.code() != entry.code()) {
+            nearest.push(entry);
         }
     }
     let list = vendor.map_or("VENDOR", Catalog::id);
-    if told.is_empty() {
+    if nearest.is_empty() {
         return writeln!(out, "None is near it; `oauth-errors list {list}` lists the codes.");
     }
     writeln!(out, "The nearest:")?;
-    for entry in told.iter().take(3) {
+    for entry in nearest.iter().take(3) {
         writeln!(out, "  {entry} ({})", entry.catalog().name())?;
     }
     Ok(())

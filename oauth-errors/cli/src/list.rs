@@ -1,94 +1,64 @@
-//! `list` and `vendors`: what is known.
+//! `list`: the codes of a vendor, or the standard ones.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use clap::Args;
-use oauth_errors::{Catalog, StandardCode, vendors};
-use oauth_errors_catalogs::ALIASES;
-use serde_json::Value;
+use oauth_errors::{Catalog, Entry, StandardCode};
+use serde::Serialize;
 
-use crate::output::{bold, list, object};
-use crate::{Outcome, answer};
+use crate::output::{Outcome, bold, json};
+use crate::values;
 
 #[derive(Args)]
 #[command(after_help = "Examples:\n  oauth-errors list\n  oauth-errors list github\n  oauth-errors list entra --json")]
 pub(crate) struct Arguments {
     /// The vendor's id, issuer or host; the standard codes if it is not given
-    #[arg(value_parser = answer::vendor)]
+    #[arg(value_parser = values::vendor)]
     vendor: Option<&'static Catalog>,
     /// Print one JSON object a line
     #[arg(long)]
     json: bool,
 }
 
-#[derive(Args)]
-#[command(after_help = "Examples:\n  oauth-errors vendors\n  oauth-errors vendors --json")]
-pub(crate) struct Vendors {
-    /// Print a JSON list
-    #[arg(long)]
-    json: bool,
+/// An entry as JSON; what is absent is null.
+#[derive(Serialize)]
+struct Listed {
+    code: &'static str,
+    variant: &'static str,
+    error: Option<&'static str>,
+    title: &'static str,
+    status: Option<u16>,
+    standard: &'static str,
+    recovery: &'static str,
+    stability: &'static str,
+    deprecated: bool,
+}
+
+impl From<Entry> for Listed {
+    fn from(entry: Entry) -> Self {
+        Self {
+            code: entry.code(),
+            variant: entry.variant(),
+            error: entry.error(),
+            title: entry.title(),
+            status: entry.status(),
+            standard: entry.standard().code(),
+            recovery: entry.recovery().as_str(),
+            stability: entry.stability().as_str(),
+            deprecated: entry.is_deprecated(),
+        }
+    }
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     for entry in arguments.vendor.unwrap_or(StandardCode::CATALOG).entries() {
         if arguments.json {
-            let members = [
-                ("code", entry.code().into()),
-                ("variant", entry.variant().into()),
-                ("error", entry.error().into()),
-                ("title", entry.title().into()),
-                ("status", entry.status().into()),
-                ("standard", entry.standard().code().into()),
-                ("recovery", entry.recovery().as_str().into()),
-                ("stability", entry.stability().as_str().into()),
-                ("deprecated", entry.is_deprecated().into()),
-            ];
-            object(out, &members)?;
+            json(out, &Listed::from(entry))?;
         } else {
-            let gone = if entry.is_deprecated() { ", deprecated" } else { "" };
+            let deprecated = if entry.is_deprecated() { ", deprecated" } else { "" };
             let (standard, recovery) = (entry.standard().code(), entry.recovery());
-            writeln!(out, "{}: {} [{standard}, {recovery}{gone}]", bold(entry.code()), entry.title())?;
+            writeln!(out, "{}: {} [{standard}, {recovery}{deprecated}]", bold(entry.code()), entry.title())?;
         }
     }
     Ok(true)
-}
-
-pub(crate) fn vendors(arguments: &Vendors, out: &mut impl Write) -> Outcome {
-    if arguments.json {
-        let member = |name, value: &str| (name, Value::from(value));
-        let own = vendors::CATALOGS.iter().map(|catalog| {
-            vec![member("id", catalog.id()), member("name", catalog.name()), ("codes", catalog.len().into())]
-        });
-        let aliases = aliases().map(|Alias { id, name, of }| {
-            vec![member("id", id), ("name", name.into()), ("codes", of.len().into()), member("alias_of", of.id())]
-        });
-        list(out, own.chain(aliases))?;
-        return Ok(true);
-    }
-    for catalog in vendors::CATALOGS {
-        row(out, catalog.id(), &format!("{:>4} codes", catalog.len()), catalog.name())?;
-    }
-    for Alias { id, name, of } in aliases() {
-        row(out, id, &format!("  as {}", of.id()), &name)?;
-    }
-    Ok(true)
-}
-
-fn row(out: &mut impl Write, id: &str, what: &str, name: &str) -> io::Result<()> {
-    writeln!(out, "{} {what:<18}  {name}", bold(&format!("{id:<14}")))
-}
-
-/// A vendor that speaks another one's dialect.
-struct Alias {
-    id: &'static str,
-    name: String,
-    of: &'static Catalog,
-}
-
-fn aliases() -> impl Iterator<Item = Alias> {
-    ALIASES.iter().filter_map(|(id, of, text)| {
-        let file: Value = serde_json::from_str(text).ok()?;
-        let name = file.pointer("/vendor/name").and_then(Value::as_str).unwrap_or(id).to_owned();
-        Some(Alias { id, name, of: vendors::find(of)? })
-    })
 }

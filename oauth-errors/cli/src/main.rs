@@ -1,19 +1,22 @@
-//! The command line: what an answer or a code means, and what to do about it.
+//! The program: what an answer or a code means, and what to do about it.
 
 mod answer;
 mod catalog;
+mod diagnosis;
 mod explain;
-mod lines;
+mod jsonl;
 mod list;
 mod output;
 mod recognize;
+mod values;
+mod vendors;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Tells what an OAuth error means and what to do about it.
+/// Explains OAuth errors: what they mean and what to do about them
 #[derive(Parser)]
 #[command(name = "oauth-errors", version, after_help = EXAMPLES)]
 struct Arguments {
@@ -31,21 +34,18 @@ Exit status: 0 recognized, 1 unknown, 2 wrong usage.";
 
 #[derive(Subcommand)]
 enum Command {
-    /// Tell which error an answer is
+    /// Recognize the error in an answer or a log line
     Recognize(recognize::Arguments),
-    /// Tell what a code, variant name or number means
+    /// Explain a code, a variant's name or a number
     Explain(explain::Arguments),
     /// List the codes of a vendor, or the standard ones
     List(list::Arguments),
     /// List the vendors
-    Vendors(list::Vendors),
+    Vendors(vendors::Arguments),
     /// Write, check, compare and update catalogs
     #[command(subcommand, after_help = catalog::EXAMPLES)]
     Catalog(catalog::Command),
 }
-
-/// Whether something was found out.
-type Outcome = io::Result<bool>;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -54,13 +54,13 @@ fn main() -> ExitCode {
         Command::Recognize(arguments) => recognize::run(arguments, &mut out),
         Command::Explain(arguments) => explain::run(&arguments, &mut out),
         Command::List(arguments) => list::run(&arguments, &mut out),
-        Command::Vendors(arguments) => list::vendors(&arguments, &mut out),
+        Command::Vendors(arguments) => vendors::run(&arguments, &mut out),
         Command::Catalog(command) => catalog::run(&command, &mut out),
     };
     match outcome.and_then(|found| out.flush().map(|()| found)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        // Whoever reads our output has had enough.
+        // The reader of our output has closed it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");

@@ -1,35 +1,21 @@
-//! How things are printed: JSON objects in a fixed order, and people's lines, in colour on a terminal only.
+//! How things are printed: JSON on one line, and for people in color on a terminal only.
 
 use std::io::{self, IsTerminal, Write};
 
-use serde_json::Value;
+use oauth_errors::Entry;
+use oauth_errors_macros_core::name;
+use serde::Serialize;
+
+/// Whether a command found what it was asked for, or nothing to complain about.
+pub(crate) type Outcome = io::Result<bool>;
 
 /// How much of a text that a server wrote is shown.
 const MAX_SHOWN: usize = 200;
 
-/// Prints one JSON object on one line, members in the order given.
-pub(crate) fn object(out: &mut impl Write, members: &[(&str, Value)]) -> io::Result<()> {
-    write_object(out, members)?;
+/// Prints a value as JSON, on a line.
+pub(crate) fn json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
     writeln!(out)
-}
-
-/// Prints a JSON list of objects on one line.
-pub(crate) fn list<'a>(
-    out: &mut impl Write,
-    objects: impl IntoIterator<Item = Vec<(&'a str, Value)>>,
-) -> io::Result<()> {
-    for (number, members) in objects.into_iter().enumerate() {
-        write!(out, "{}", if number == 0 { '[' } else { ',' })?;
-        write_object(out, &members)?;
-    }
-    writeln!(out, "]")
-}
-
-fn write_object(out: &mut impl Write, members: &[(&str, Value)]) -> io::Result<()> {
-    for (number, (name, value)) in members.iter().enumerate() {
-        write!(out, "{}{}:{value}", if number == 0 { '{' } else { ',' }, Value::from(*name))?;
-    }
-    write!(out, "}}")
 }
 
 /// A text in bold, if a person reads it on a terminal that can.
@@ -45,7 +31,14 @@ pub(crate) fn line(out: &mut impl Write, name: &str, text: &str) -> io::Result<(
     writeln!(out, "  {name:<10} {text}")
 }
 
-/// What someone else wrote, cut short and without what a terminal would obey.
+/// What someone else wrote, cut short and without control characters, which a terminal would obey.
 pub(crate) fn shown(text: &str) -> String {
     text.chars().take(MAX_SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// An entry's variant as code names it.
+pub(crate) fn variant(entry: Entry) -> String {
+    let id = entry.catalog().id();
+    let name = if id == "standard" { "StandardCode".to_owned() } else { name::enumeration(id) };
+    format!("{name}::{}", entry.variant())
 }

@@ -3,13 +3,12 @@
 use std::io::{self, IsTerminal, Read, Write};
 
 use clap::Args;
-use oauth_errors::{Catalog, Diagnosis, Endpoint, Evidence, RetryAfter};
-use oauth_errors_macros_core::name;
-use serde_json::Value;
+use oauth_errors::{Catalog, Endpoint};
 
-use crate::answer::{self, Answer};
-use crate::output::{bold, line, object, shown};
-use crate::{Outcome, lines};
+use crate::answer::Answer;
+use crate::diagnosis::{Diagnosed, print};
+use crate::output::{Outcome, json};
+use crate::{jsonl, values};
 
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -17,13 +16,13 @@ pub(crate) struct Arguments {
     /// The body, or any text that holds the error; standard input if it is not given
     body: Option<String>,
     /// The vendor's id, issuer or host; detected if it is not given
-    #[arg(long, value_parser = answer::vendor)]
+    #[arg(long, value_parser = values::vendor)]
     vendor: Option<&'static Catalog>,
     /// The HTTP status
-    #[arg(long, value_parser = answer::status)]
+    #[arg(long, value_parser = values::status)]
     status: Option<u16>,
     /// A header of the answer; may be repeated
-    #[arg(long, value_name = "NAME: VALUE", value_parser = answer::header)]
+    #[arg(long, value_name = "NAME: VALUE", value_parser = values::header)]
     header: Vec<(String, String)>,
     /// A redirect: its URL, query or fragment
     #[arg(long, value_name = "URL", conflicts_with = "body")]
@@ -32,7 +31,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "VALUE")]
     challenge: Vec<String>,
     /// Where the answer came from: token, authorization, resource, …
-    #[arg(long, value_parser = answer::endpoint)]
+    #[arg(long, value_parser = values::endpoint)]
     endpoint: Option<Endpoint>,
     /// Print one JSON object
     #[arg(long)]
@@ -61,14 +60,14 @@ Exit status: 0 recognized (with --jsonl: everything was read), 1 unknown, 2 wron
 
 pub(crate) fn run(arguments: Arguments, out: &mut impl Write) -> Outcome {
     if arguments.jsonl {
-        return lines::run(io::stdin().lock(), out);
+        return jsonl::run(io::stdin().lock(), out);
     }
-    let json = arguments.json;
+    let as_json = arguments.json;
     let answer = answer(arguments)?;
     let report = answer.report();
     let (diagnosis, known) = answer.diagnose(&report);
-    if json {
-        object(out, &members(&diagnosis, known))?;
+    if as_json {
+        json(out, &Diagnosed::new(&diagnosis, known))?;
     } else {
         print(out, &diagnosis, known)?;
     }
@@ -97,105 +96,4 @@ fn answer(arguments: Arguments) -> io::Result<Answer> {
         answer.body = Some(String::from_utf8_lossy(&body).into_owned());
     }
     Ok(answer)
-}
-
-/// The members of `--json`, absent values null.
-pub(crate) fn members(diagnosis: &Diagnosis<'_>, known: bool) -> Vec<(&'static str, Value)> {
-    let report = diagnosis.report();
-    let entry = diagnosis.entry();
-    let list = |items: Vec<Value>| if items.is_empty() { Value::Null } else { items.into() };
-    vec![
-        ("vendor", known.then(|| diagnosis.catalog().id()).into()),
-        ("error", report.error().into()),
-        ("code", entry.map(oauth_errors::Entry::code).into()),
-        ("unknown_code", diagnosis.unknown_code().into()),
-        ("variant", entry.map(oauth_errors::Entry::variant).into()),
-        ("candidates", list(diagnosis.candidates().map(|candidate| candidate.code().into()).collect())),
-        ("standard", diagnosis.standard().map(oauth_errors::StandardCode::code).into()),
-        ("status", report.status().into()),
-        ("recovery", diagnosis.recovery().as_str().into()),
-        ("retry_after", retry_after(diagnosis).into()),
-        ("evidence", diagnosis.evidence().as_str().into()),
-        ("arguments", list(diagnosis.arguments().map(Value::from).collect())),
-    ]
-}
-
-/// In how many seconds the server wants to be asked again.
-fn retry_after(diagnosis: &Diagnosis<'_>) -> Option<u64> {
-    diagnosis.report().retry_after().map(|after| match after {
-        RetryAfter::Delay(delay) => delay.as_secs().saturating_add((delay.subsec_nanos() > 0).into()),
-        other => other.from(std::time::SystemTime::now()).as_secs(),
-    })
-}
-
-fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool) -> io::Result<()> {
-    let report = diagnosis.report();
-    let entry = diagnosis.entry();
-    let standard = diagnosis.standard();
-    let (head, meaning) = match (entry, standard) {
-        (Some(entry), _) => (entry.to_string(), Some(entry.summary())),
-        (None, Some(standard)) => (standard.to_string(), Some(standard.summary())),
-        (None, None) => ("Not recognized".to_owned(), None),
-    };
-    writeln!(out, "{}", bold(&head))?;
-    let vendor = if known { diagnosis.catalog().name() } else { "not known; --vendor names it" };
-    line(out, "vendor", vendor)?;
-    if let Some(code) = diagnosis.unknown_code() {
-        line(out, "code", &format!("{code}, which this catalog does not have"))?;
-    }
-    if let Some(meaning) = meaning {
-        line(out, "meaning", meaning)?;
-    }
-    if let Some(note) = entry.and_then(oauth_errors::Entry::note) {
-        line(out, "note", note)?;
-    }
-    for candidate in diagnosis.candidates() {
-        line(out, "may be", &candidate.to_string())?;
-    }
-    // Where there was neither an error nor a status, advice would be made up.
-    if diagnosis.evidence() != Evidence::Nothing || report.status().is_some() {
-        line(out, "do next", &format!("{} ({})", diagnosis.recovery().advice(), diagnosis.recovery()))?;
-    } else {
-        line(out, "do next", "Give more of the answer, or its --status and --header.")?;
-    }
-    if let Some(seconds) = retry_after(diagnosis) {
-        line(out, "wait", &format!("{seconds} s"))?;
-    }
-    for argument in diagnosis.arguments() {
-        line(out, "argument", &shown(argument))?;
-    }
-    if let Some(standard) = standard {
-        line(out, "standard", standard.code())?;
-    }
-    if let Some(error) = report.error() {
-        line(out, "error", &shown(error))?;
-    }
-    if let Some(status) = report.status() {
-        line(out, "status", &status.to_string())?;
-    }
-    if let Some(entry) = entry {
-        line(out, "variant", &variant(entry))?;
-    }
-    line(out, "told by", told_by(diagnosis.evidence()))
-}
-
-/// The variant as code names it.
-pub(crate) fn variant(entry: oauth_errors::Entry) -> String {
-    let id = entry.catalog().id();
-    let name = if id == "standard" { "StandardCode".to_owned() } else { name::enumeration(id) };
-    format!("{name}::{}", entry.variant())
-}
-
-fn told_by(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Code => "the vendor's code in its own field (code)",
-        Evidence::CodeInText => "the vendor's code inside a text (code_in_text)",
-        Evidence::Field => "a field beside the code (field)",
-        Evidence::Message => "the whole message (message)",
-        Evidence::Fragment => "some words of the message (fragment)",
-        Evidence::Error => "the value of error (error)",
-        Evidence::ErrorInText => "the value of error, found inside a text (error_in_text)",
-        Evidence::Status => "the HTTP status alone (status)",
-        other => other.as_str(),
-    }
 }

@@ -1,4 +1,4 @@
-//! `catalog check`: the faults that the macro would tell, in the same words and at the same places.
+//! `catalog check`: the problems that the macro would report, in the same words and at the same places.
 
 use std::io::Write;
 
@@ -8,8 +8,9 @@ use oauth_errors_macros_core::place::Source;
 use oauth_errors_macros_core::problem::Problems;
 use oauth_errors_macros_core::{bundled, merge, read};
 
-use super::{open, tell};
-use crate::{Outcome, answer};
+use super::file::{open, report};
+use crate::output::Outcome;
+use crate::values;
 
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -17,8 +18,8 @@ pub(crate) struct Arguments {
     /// The catalogs
     #[arg(required = true)]
     file: Vec<String>,
-    /// Check it as a file laid over our catalog of this vendor: `"okta" + path("…")`
-    #[arg(long, value_name = "VENDOR", value_parser = answer::vendor)]
+    /// Check it as a file on top of our catalog of this vendor: `"okta" + path("…")`
+    #[arg(long, value_name = "VENDOR", value_parser = values::vendor)]
     over: Option<&'static oauth_errors::Catalog>,
 }
 
@@ -31,7 +32,7 @@ Examples:
 Exit status: 0 nothing is wrong, 1 something is, 2 wrong usage.";
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
-    let mut sound = true;
+    let mut valid = true;
     for file in &arguments.file {
         let over = arguments.over.map(oauth_errors::Catalog::id);
         match open(file)?.and_then(|source| checked(&source, over)) {
@@ -39,19 +40,19 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
                 let count = catalog.rows.len();
                 writeln!(out, "{file}: {count} {}, nothing wrong", if count == 1 { "code" } else { "codes" })?;
             }
-            Err(faults) => sound = tell(out, &faults)?,
+            Err(problems) => valid = report(out, &problems)?,
         }
     }
-    Ok(sound)
+    Ok(valid)
 }
 
-/// A catalog in which nothing is wrong, or its faults.
+/// A catalog in which nothing is wrong, or its problems.
 pub(super) fn checked(source: &Source, over: Option<&str>) -> Result<Catalog, Vec<String>> {
     let (standards, mut problems) = (Standards::default(), Problems::default());
-    let catalog = match over.map(bundled).transpose().map_err(|fault| vec![fault])? {
+    let catalog = match over.map(bundled).transpose().map_err(|problem| vec![problem])? {
         Some(base) => merge::layer(&base, source, &standards, &mut problems),
         None => read(source, &standards, &mut problems),
     };
-    let faults = problems.finish();
-    if faults.is_empty() { Ok(catalog.unwrap_or_default()) } else { Err(faults) }
+    let problems = problems.finish();
+    if problems.is_empty() { Ok(catalog.unwrap_or_default()) } else { Err(problems) }
 }

@@ -1,7 +1,5 @@
 //! `catalog diff`: what changed between two catalogs, and which step of a version that is.
 
-mod changes;
-
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -9,10 +7,11 @@ use clap::Args;
 use oauth_errors_macros_core::bundled;
 use serde_json::Value;
 
-use self::changes::{Change, Side, Step, changes};
+use super::changes::{Change, Side, Step, changes};
 use super::check::checked;
-use super::open;
-use crate::{Outcome, answer};
+use super::file::open;
+use crate::output::Outcome;
+use crate::values::did_you_mean_vendor;
 
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -35,9 +34,9 @@ Which step of a version a change is, for a crate whose public enum is made of th
   patch  only people read it: titles, summaries, notes, sources, release, where it is defined
 A code is renamed if the new one has it as an alias, or alone has its message and `error`.
 
-Exit status: 0 no change, 1 changes, 2 wrong usage, or one of the catalogs has a fault.";
+Exit status: 0 no change, 1 changes, 2 wrong usage, or one of the catalogs has a problem.";
 
-/// Finds no change, not an error: so the outcome is whether they are the same.
+/// What is looked for is no change, so the outcome is whether they are the same.
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let (old, new) = (side(&arguments.old)?, side(&arguments.new)?);
     let changes = changes(&old, &new);
@@ -63,15 +62,15 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 
 fn side(name: &str) -> io::Result<Side> {
     let source = match bundled(name) {
-        _ if Path::new(name).exists() => open(name)?.map_err(|faults| io::Error::other(faults.join("\n")))?,
+        _ if Path::new(name).exists() => open(name)?.map_err(|problems| io::Error::other(problems.join("\n")))?,
         Ok(source) => source,
         Err(_) => {
-            let near = answer::near(name);
-            return Err(io::Error::other(format!("{name}: no such file, and no vendor's id{near}")));
+            let suggestion = did_you_mean_vendor(name);
+            return Err(io::Error::other(format!("{name}: no such file, and no vendor's id{suggestion}")));
         }
     };
-    let catalog = checked(&source, None).map_err(|faults| io::Error::other(faults.join("\n")))?;
-    // Nested deeper than this reader goes, in a field that the other passed over.
+    let catalog = checked(&source, None).map_err(|problems| io::Error::other(problems.join("\n")))?;
+    // The check skips unknown fields; this reader fails where one is nested too deep.
     let file: Value =
         serde_json::from_str(&source.text).map_err(|error| io::Error::other(format!("{}: {error}", source.name)))?;
     Ok(Side { own: file.get("vendor").is_some(), catalog, file })

@@ -6,8 +6,8 @@ use std::path::Path;
 use clap::Args;
 use oauth_errors_macros_core::{message, update};
 
-use super::{open, tell};
-use crate::Outcome;
+use super::file::{open, report};
+use crate::output::Outcome;
 
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -24,14 +24,14 @@ Examples:
 
 Of a file, each message is a line: its code, a tab, the digest for `messageDigest`.
 
-Exit status: 0 done, 1 the file or text has a fault, 2 wrong usage.";
+Exit status: 0 done, 1 the file or text has a problem, 2 wrong usage.";
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let what = &*arguments.what;
     if !Path::new(what).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
         return match message::segments(what, false) {
             Ok(segments) => writeln!(out, "{}", message::print(&segments)).map(|()| true),
-            Err(fault) => tell(out, &[fault]),
+            Err(problem) => report(out, &[problem]),
         };
     }
     match open(what)?.and_then(|source| update::digests(&source)) {
@@ -41,6 +41,6 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
             }
             Ok(true)
         }
-        Err(faults) => tell(out, &faults),
+        Err(problems) => report(out, &problems),
     }
 }

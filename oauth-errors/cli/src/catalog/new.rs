@@ -3,13 +3,13 @@
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
-use std::time::SystemTime;
 
 use clap::Args;
 use oauth_errors_macros_core::name;
+use time::OffsetDateTime;
 
-use super::unreadable;
-use crate::Outcome;
+use super::file::unreadable;
+use crate::output::Outcome;
 
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -22,7 +22,7 @@ const EXAMPLES: &str = "\
 Examples:
   oauth-errors catalog new errors/acme.json
 
-Exit status: 0 written, 2 wrong usage, or the file is there already.";
+Exit status: 0 written, 2 wrong usage, or the file exists already.";
 
 const STARTER: &str = include_str!("starter.json");
 
@@ -34,39 +34,27 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let id = id.filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase()) && id.chars().all(valid));
     let id = id.ok_or_else(|| {
         io::Error::other(format!(
-            "{path}: name it after the vendor, in lower-case letters, digits and `-`, as in acme.json"
+            "{path}: name it after the vendor, in lower-case letters, digits and `-`, for example acme.json"
         ))
     })?;
     let mut new = File::create_new(file).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => {
-            io::Error::other(format!("{path} is there already; choose another name or delete it"))
+            io::Error::other(format!("{path} exists already; choose another name or delete it"))
         }
-        io::ErrorKind::NotFound => io::Error::other(format!("{path}: no such folder; make it first")),
+        io::ErrorKind::NotFound => io::Error::other(format!("{path}: no such folder; create it first")),
         _ => unreadable(path, &error),
     })?;
     new.write_all(starter(id, file).as_bytes())?;
     writeln!(out, "{path}: two entries to start from; SCHEMA.md of the catalogs describes every field.")?;
     writeln!(out, "Check it with `oauth-errors catalog check {path}`.")?;
-    writeln!(out, "In code, `oauth_errors!(path(\"{path}\"))` makes `{}` of it.", name::enumeration(id))?;
+    writeln!(out, "In code, `oauth_errors!(path(\"{path}\"))` generates `{}` from it.", name::enumeration(id))?;
     Ok(true)
 }
 
 fn starter(id: &str, file: &Path) -> String {
     let text = STARTER.replace("acme", id).replace("Acme", &name::variant(id).unwrap_or_default());
-    let text = text.replace("2026-01-31", &today());
-    // An editor completes and checks what it has the schema of.
+    let text = text.replace("2026-01-31", &OffsetDateTime::now_utc().date().to_string());
+    // Editors complete and check a file whose schema they know.
     let schema = file.with_file_name("catalog.schema.json").is_file();
     if schema { text.replacen("{\n", "{\n  \"$schema\": \"./catalog.schema.json\",\n", 1) } else { text }
-}
-
-/// The date as a catalog has it. HTTP's form of it is `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn today() -> String {
-    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    let now = httpdate::fmt_http_date(SystemTime::now());
-    let words: Vec<_> = now.split(' ').collect();
-    let month = words.get(2).and_then(|month| MONTHS.find(month)).map_or(1, |at| at / 3 + 1);
-    match words[..] {
-        [_, day, _, year, ..] => format!("{year}-{month:02}-{day}"),
-        _ => String::new(),
-    }
 }

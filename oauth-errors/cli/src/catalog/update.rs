@@ -7,8 +7,8 @@ use std::path::Path;
 use clap::Args;
 use oauth_errors_macros_core::update::{self, Update};
 
-use super::{open, tell, unreadable};
-use crate::Outcome;
+use super::file::{open, report, unreadable};
+use crate::output::Outcome;
 
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -27,10 +27,10 @@ Examples:
 Adds the list's codes with what can be known of them, and the digests of its messages. If the
 list's `release` is later than the catalog's, it also takes over status and `error`, renames what
 has another name and the same message, and deprecates what is gone. What a person has to write
-says TODO; `catalog check` and the macro refuse a catalog that does. The rest of the file stays
-as it is.
+is marked TODO; `catalog check` and the macro refuse a catalog with such a mark. The rest of the
+file stays as it is.
 
-Exit status: 0 done, 1 one of the files has a fault, 2 wrong usage.";
+Exit status: 0 done, 1 one of the files has a problem, 2 wrong usage.";
 
 /// The byte order mark.
 const MARK: &str = "\u{feff}";
@@ -42,11 +42,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let files = (open(&path)?, open(&arguments.official)?);
     let updated = match files {
         (Ok(catalog), Ok(official)) => update::update(&catalog, &official),
-        (Err(faults), _) | (_, Err(faults)) => Err(faults),
+        (Err(problems), _) | (_, Err(problems)) => Err(problems),
     };
     let update = match updated {
         Ok(update) => update,
-        Err(faults) => return tell(out, &faults),
+        Err(problems) => return report(out, &problems),
     };
     if let Some(text) = &update.text {
         let mark = if marked { MARK } else { "" };
@@ -101,7 +101,7 @@ fn print(out: &mut impl Write, update: &Update, path: &str) -> io::Result<()> {
         writeln!(out, "Set `date`, and add the list to `sources`.")?;
     }
     if !update.added.is_empty() {
-        writeln!(out, "Write what says TODO, then `oauth-errors catalog check {path}`.")?;
+        writeln!(out, "Replace every TODO, then `oauth-errors catalog check {path}`.")?;
     }
     Ok(())
 }

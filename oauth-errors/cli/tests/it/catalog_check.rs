@@ -2,7 +2,7 @@
 
 use crate::program::{Folder, run};
 
-const SOUND: &str = r#"{
+const VALID: &str = r#"{
   "vendor": { "id": "acme", "name": "Acme" },
   "errors": [
     {
@@ -25,15 +25,15 @@ const SOUND: &str = r#"{
 "#;
 
 #[test]
-fn a_sound_catalog_ends_in_0() {
-    let folder = Folder::new("check-sound").with("errors/acme.json", SOUND);
+fn a_valid_catalog_ends_in_0() {
+    let folder = Folder::new("check-valid").with("errors/acme.json", VALID);
     let run = folder.run(&["catalog", "check", "errors/acme.json"]).ends(0);
     assert_eq!(run.out, "errors/acme.json: 2 codes, nothing wrong\n");
 }
 
 #[test]
-fn every_catalog_of_ours_is_sound() {
-    let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogs")).unwrap();
+fn every_catalog_of_ours_is_valid() {
+    let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../catalogs")).unwrap();
     let files = folder.map(|file| file.unwrap().path());
     let json = files.filter(|file| file.extension().is_some_and(|extension| extension == "json"));
     let names = json.map(|file| file.display().to_string()).filter(|name| !name.contains(".schema."));
@@ -41,7 +41,7 @@ fn every_catalog_of_ours_is_sound() {
     run(&arguments).ends(0);
 }
 
-/// A piece of the sound catalog, what stands there instead, and the place and beginning of the message.
+/// A piece of the valid catalog, what replaces it, and the place and beginning of the message.
 const BROKEN: [(&str, &str, &str); 10] = [
     (r#""title": "License expired","#, r#""title": "License expired""#, "7:7: not JSON: expected `,` or `}`"),
     (r#""id": "acme""#, r#""id": "Acme""#, "2:21: vendor id `Acme`"),
@@ -57,27 +57,27 @@ const BROKEN: [(&str, &str, &str); 10] = [
 
 #[test]
 fn ten_broken_catalogs_give_ten_messages_to_click_on() {
-    for (number, (sound, broken, told)) in BROKEN.iter().enumerate() {
-        assert!(SOUND.contains(sound), "{sound}");
+    for (number, (valid, broken, message)) in BROKEN.iter().enumerate() {
+        assert!(VALID.contains(valid), "{valid}");
         let folder = Folder::new(&format!("check-broken-{number}"));
-        let folder = folder.with("errors/acme.json", &SOUND.replacen(sound, broken, 1));
+        let folder = folder.with("errors/acme.json", &VALID.replacen(valid, broken, 1));
         let run = folder.run(&["catalog", "check", "errors/acme.json"]).ends(1);
-        let place = format!("errors/acme.json:{told}");
+        let place = format!("errors/acme.json:{message}");
         assert!(run.out.lines().any(|line| line.starts_with(&place)), "{place}\n{}", run.out);
     }
 }
 
 #[test]
-fn all_faults_of_all_files_are_told_at_once() {
-    let broken = SOUND.replace("contact_admin", "contact_admn").replace("403", "1");
-    let folder = Folder::new("check-several").with("a.json", &broken).with("b.json", SOUND).with("c.json", "[]");
+fn all_problems_of_all_files_are_reported_at_once() {
+    let broken = VALID.replace("contact_admin", "contact_admn").replace("403", "1");
+    let folder = Folder::new("check-several").with("a.json", &broken).with("b.json", VALID).with("c.json", "[]");
     let run = folder.run(&["catalog", "check", "a.json", "b.json", "c.json"]).ends(1);
     let places: Vec<_> = run.out.lines().map(|line| line.split(": ").next().unwrap()).collect();
     assert_eq!(places, ["a.json:8:21", "a.json:10:19", "a.json:17:19", "b.json", "c.json:1:1"]);
 }
 
 #[test]
-fn a_file_that_is_no_text_is_told_where() {
+fn a_file_that_is_no_text_is_reported_with_the_place() {
     let folder = Folder::new("check-bytes").with("a.json", "");
     std::fs::write(folder.path("a.json"), b"{\n \"a\": \"\xff\"}").unwrap();
     let run = folder.run(&["catalog", "check", "a.json"]).ends(1);
@@ -95,7 +95,7 @@ fn a_file_laid_over_a_vendor_is_checked_as_such() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_wrong_usage() {
-    let folder = Folder::new("check-missing").with("folder/a.json", SOUND);
+    let folder = Folder::new("check-missing").with("folder/a.json", VALID);
     folder.run(&["catalog", "check", "nothing.json"]).ends(2).complains("error: nothing.json: no such file");
     folder.run(&["catalog", "check", "folder"]).ends(2).complains("error: folder: a folder, not a file");
 }

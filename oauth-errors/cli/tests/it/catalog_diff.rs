@@ -187,7 +187,7 @@ fn a_code_with_the_message_of_one_that_is_gone_was_renamed() {
 }
 
 #[test]
-fn a_message_of_several_codes_tells_no_renaming() {
+fn a_message_of_several_codes_is_no_sign_of_a_renaming() {
     let old = list("1", &[("a", "The token has expired."), ("b", "The token has expired.")]);
     let new = list("1", &[("c", "The token has expired.")]);
     let run = diff("twins", &old, &new).ends(1);
@@ -206,12 +206,12 @@ fn what_a_vendors_list_cannot_say_is_not_compared() {
 
 #[test]
 fn a_catalog_of_this_program_is_named_by_its_id() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogs/github.json");
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../catalogs/github.json");
     Folder::new("diff-bundled").run(&["catalog", "diff", "github", file]).ends(0);
 }
 
 #[test]
-fn a_faulty_catalog_is_not_compared() {
+fn an_invalid_catalog_is_not_compared() {
     let run = diff("faulty", &catalog(&[entry("a")]), &json!({"errors": 7})).ends(2);
     assert!(run.err.starts_with("error: new.json:1:11: "), "{run:?}");
     let run = Folder::new("diff-nothing").run(&["catalog", "diff", "github", "nothing.json"]);
@@ -219,7 +219,7 @@ fn a_faulty_catalog_is_not_compared() {
 }
 
 #[test]
-fn a_mistyped_vendor_is_told_the_nearest() {
+fn a_mistyped_vendor_gets_the_nearest_as_a_suggestion() {
     let run = Folder::new("diff-near").run(&["catalog", "diff", "okt", "okta"]);
     run.ends(2).complains("error: okt: no such file, and no vendor's id; did you mean `okta`?");
 }

@@ -37,8 +37,8 @@ fn a_message_with_too_many_arguments_is_refused() {
 }
 
 #[test]
-fn a_fault_of_a_file_is_told_with_its_place() {
-    let folder = Folder::new("digest-fault").with("list.json", "{\n  \"errors\": 7\n}");
+fn a_problem_of_a_file_is_reported_with_its_place() {
+    let folder = Folder::new("digest-problem").with("list.json", "{\n  \"errors\": 7\n}");
     let run = folder.run(&["catalog", "digest", "list.json"]).ends(1);
     assert!(run.out.starts_with("list.json:2:13: "), "{run:?}");
     folder.run(&["catalog", "digest", "nothing.json"]).ends(2).complains("error: nothing.json: no such file");

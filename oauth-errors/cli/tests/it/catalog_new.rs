@@ -3,7 +3,7 @@
 use crate::program::Folder;
 
 #[test]
-fn the_new_catalog_is_sound() {
+fn the_new_catalog_is_valid() {
     let folder = Folder::new("new");
     folder.run(&["catalog", "new", "acme-pay.json"]).ends(0);
     let out = folder.run(&["catalog", "check", "acme-pay.json"]).ends(0).out;
@@ -14,7 +14,7 @@ fn the_new_catalog_is_sound() {
 fn it_is_named_after_the_vendor_and_dated_today() {
     let folder = Folder::new("new-named");
     let run = folder.run(&["catalog", "new", "acme-pay.json"]).ends(0);
-    assert!(run.out.contains("makes `AcmePayError` of it"), "{run:?}");
+    assert!(run.out.contains("generates `AcmePayError` from it"), "{run:?}");
     let text = folder.read("acme-pay.json");
     assert!(text.contains("\"id\": \"acme-pay\""), "{text}");
     assert!(text.contains("\"date\": \"20") && !text.contains("2026-01-31"), "{text}");
@@ -38,7 +38,7 @@ fn it_says_what_is_next() {
 #[test]
 fn nothing_is_overwritten() {
     let folder = Folder::new("new-again").with("acme.json", "mine");
-    let remedy = "error: acme.json is there already; choose another name or delete it";
+    let remedy = "error: acme.json exists already; choose another name or delete it";
     folder.run(&["catalog", "new", "acme.json"]).ends(2).complains(remedy);
     assert_eq!(folder.read("acme.json"), "mine");
 }
@@ -47,9 +47,9 @@ fn nothing_is_overwritten() {
 fn a_name_that_is_no_vendors_is_refused() {
     let folder = Folder::new("new-refused");
     for name in ["Acme.json", "acme", "7.json", "my acme.json"] {
-        let remedy = "name it after the vendor, in lower-case letters, digits and `-`, as in acme.json";
+        let remedy = "name it after the vendor, in lower-case letters, digits and `-`, for example acme.json";
         folder.run(&["catalog", "new", name]).ends(2).complains(&format!("error: {name}: {remedy}"));
     }
-    let remedy = "error: errors/acme.json: no such folder; make it first";
+    let remedy = "error: errors/acme.json: no such folder; create it first";
     folder.run(&["catalog", "new", "errors/acme.json"]).ends(2).complains(remedy);
 }

@@ -78,7 +78,7 @@ fn line_ends_and_a_byte_order_mark_stay_as_they_are() {
 }
 
 #[test]
-fn a_further_wording_stands_behind_the_known_ones() {
+fn a_further_wording_comes_after_the_known_ones() {
     let older = list("2025.2", &format!("{EXPIRED}, {TAKEN}"));
     let (_, once) = update("wording", CATALOG, &older);
     let (_, twice) = update("wording", &once, &older.replace("has expired", "is too old"));
@@ -103,7 +103,7 @@ fn a_new_code_has_what_is_known_and_says_what_is_to_be_written() {
         out,
         "added       device_lost\n\
          acme.json: 1 added, 0 renamed, 0 changed, 0 deprecated, 0 messages learned\n\
-         Write what says TODO, then `oauth-errors catalog check acme.json`.\n"
+         Replace every TODO, then `oauth-errors catalog check acme.json`.\n"
     );
     let entry = format!(
         r#"
@@ -134,18 +134,18 @@ fn no_catalog_passes_the_check_until_everything_is_written() {
     let folder = Folder::new("update-todo").with("acme.json", CATALOG).with("list.json", &list("2025.2", new));
     folder.run(&["catalog", "update", "acme.json", "list.json"]).ends(0);
     let out = folder.run(&["catalog", "check", "acme.json"]).ends(1).out;
-    for told in [
+    for message in [
         "acme.json:26:16: entry device_lost has no `title` yet; ",
         "acme.json:27:18: entry device_lost has no `summary` yet; ",
         "acme.json:29:23: entry device_lost has no `standardCode` yet; ",
         "acme.json:30:19: `TODO` is no `recovery`",
     ] {
-        assert!(out.lines().any(|line| line.starts_with(told)), "{told}\n{out}");
+        assert!(out.lines().any(|line| line.starts_with(message)), "{message}\n{out}");
     }
 }
 
 #[test]
-fn a_later_list_rules() {
+fn a_later_list_wins() {
     let later = EXPIRED.replace("400", "403").replace("invalid_grant", "expired_token");
     let (out, after) = update("later", CATALOG, &list("2026.1", &format!("{later}, {TAKEN}")));
     assert!(out.contains("changed     code_expired: status 400 -> 403\n"), "{out}");
@@ -258,19 +258,19 @@ fn a_vendors_id_is_the_catalog_in_the_project() {
 }
 
 #[test]
-fn a_code_that_stands_twice_in_the_list_is_a_fault() {
+fn a_code_that_appears_twice_in_the_list_is_a_problem() {
     let twice = list("2026.1", &format!("{EXPIRED}, {TAKEN}, {}", EXPIRED.replace("400", "403")));
     let folder = Folder::new("update-twice").with("acme.json", CATALOG).with("list.json", &twice);
     let run = folder.run(&["catalog", "update", "acme.json", "list.json"]).ends(1);
     assert_eq!(run.out, "list.json:1:292: code_expired appears twice (first at 1:56); delete one\n");
     assert_eq!(folder.read("acme.json"), CATALOG);
-    // The messages of both are still told.
+    // The digests of both are printed all the same.
     let digests = folder.run(&["catalog", "digest", "list.json"]).ends(0);
     assert_eq!(digests.out.matches("code_expired\t").count(), 2, "{digests:?}");
 }
 
 #[test]
-fn of_two_former_names_of_one_entry_the_first_rules() {
+fn of_two_former_names_of_one_entry_the_first_wins() {
     let ours = CATALOG.replace("\"note\"", "\"aliases\": [\"expired\", \"too_late\"],\n      \"note\"");
     let (first, second) = (EXPIRED.replace("code_expired", "expired"), EXPIRED.replace("code_expired", "too_late"));
     let (first, second) = (first.replace("400", "401"), second.replace("400", "403"));
@@ -280,7 +280,7 @@ fn of_two_former_names_of_one_entry_the_first_rules() {
 }
 
 #[test]
-fn a_faulty_file_is_not_written_to() {
+fn an_invalid_file_is_not_written_to() {
     let broken = CATALOG.replace("restart_flow", "restart");
     let folder = Folder::new("update-faulty").with("acme.json", &broken).with("list.json", &list("2025.2", EXPIRED));
     let run = folder.run(&["catalog", "update", "acme.json", "list.json"]).ends(1);

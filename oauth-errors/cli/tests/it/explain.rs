@@ -59,7 +59,7 @@ fn the_standard_meaning_comes_first_then_a_line_for_each_vendor_that_differs() {
 }
 
 #[test]
-fn other_advice_than_the_standard_code_gives_is_told() {
+fn other_advice_than_the_standard_code_gives_is_shown() {
     let out = run(&["explain", "invalid_scope"]).ends(0).out;
     assert!(out.contains("  LinkedIn        invalid_scope: Scope not assigned [fix_client]\n"), "{out}");
 }

@@ -1,4 +1,4 @@
-//! `list` and `vendors`: what is known.
+//! `list`: the codes of a vendor.
 
 use oauth_errors::vendors;
 use serde_json::json;
@@ -33,22 +33,6 @@ fn a_list_in_json_has_an_object_a_line() {
         "deprecated": false,
     });
     assert_eq!(lines.last(), Some(&expected));
-}
-
-#[test]
-fn every_vendor_is_a_line() {
-    let out = run(&["vendors"]).ends(0).out;
-    assert_eq!(out.lines().count(), vendors::CATALOGS.len() + vendors::aliases().count());
-    assert!(out.contains("okta-api        251 codes          Okta API\n"), "{out}");
-    assert!(out.contains("authelia         as ory-hydra      Authelia\n"), "{out}");
-}
-
-#[test]
-fn vendors_in_json_are_one_list() {
-    let run = run(&["vendors", "--json"]).ends(0);
-    assert!(run.out.contains(r#"{"id":"helseid","name":"HelseID (Norsk helsenett)","codes":18}"#), "{run:?}");
-    assert!(run.out.contains(r#""name":"Authelia","codes":52,"alias_of":"ory-hydra"}"#), "{run:?}");
-    assert_eq!(run.json().as_array().unwrap().len(), vendors::CATALOGS.len() + vendors::aliases().count());
 }
 
 #[test]

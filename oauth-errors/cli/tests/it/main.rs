@@ -1,5 +1,4 @@
 //! The program `oauth-errors` as someone types it.
-#![cfg(feature = "cli")]
 
 mod catalog_check;
 mod catalog_diff;
@@ -7,8 +6,9 @@ mod catalog_digest;
 mod catalog_new;
 mod catalog_update;
 mod explain;
-mod lines;
+mod jsonl;
 mod list;
 mod program;
 mod recognize;
 mod usage;
+mod vendors;

@@ -7,7 +7,7 @@ use crate::program::{run, run_with};
 const IDLE: &str = r#"{"error":"invalid_grant","error_description":"AADSTS700082: The refresh token has expired due to inactivity.","error_codes":[700082]}"#;
 
 #[test]
-fn an_answer_on_standard_input_tells_its_vendor_and_code() {
+fn an_answer_on_standard_input_shows_its_vendor_and_code() {
     run_with(IDLE, &["recognize"])
         .ends(0)
         .begins("AADSTS700082: Refresh token idle too long")
@@ -15,7 +15,7 @@ fn an_answer_on_standard_input_tells_its_vendor_and_code() {
         .says("do next", "Send the user through sign-in again. (sign_in)")
         .says("standard", "invalid_grant")
         .says("variant", "EntraError::ExpiredOrRevokedGrantInactiveToken")
-        .says("told by", "the vendor's code in its own field (code)");
+        .says("evidence", "the vendor's code in its own field (code)");
 }
 
 #[test]
@@ -26,9 +26,7 @@ fn an_answer_may_be_an_argument() {
 #[test]
 fn a_code_that_the_catalog_does_not_have_is_named() {
     let newer = r#"{"error":"invalid_grant","error_codes":[9999999]}"#;
-    run(&["recognize", "--vendor", "entra", newer])
-        .ends(0)
-        .says("code", "AADSTS9999999, which this catalog does not have");
+    run(&["recognize", "--vendor", "entra", newer]).ends(0).says("code", "AADSTS9999999, which is not in this catalog");
 }
 
 #[test]
@@ -52,9 +50,9 @@ fn json_has_every_member_absent_ones_null() {
 }
 
 #[test]
-fn a_vendor_that_the_answer_does_not_tell_can_be_named() {
+fn a_vendor_that_the_answer_does_not_show_can_be_named() {
     let body = r#"{"error":"access_denied"}"#;
-    run(&["recognize", body]).ends(0).says("vendor", "not known; --vendor names it");
+    run(&["recognize", body]).ends(0).says("vendor", "not known; name it with --vendor");
     run(&["recognize", body, "--vendor", "okta"]).ends(0).says("variant", "OktaError::AccessDenied");
     run(&["recognize", body, "--vendor", "https://acme.okta.com/oauth2/default"]).ends(0).says("vendor", "Okta");
 }
@@ -115,7 +113,7 @@ fn okta(error: &str, description: &str) -> [String; 4] {
 }
 
 #[test]
-fn candidates_are_listed_where_one_answer_stands_for_several() {
+fn candidates_are_listed_where_several_errors_have_one_answer() {
     let text = "Client authentication failed. Either the client or the client credentials are invalid.";
     let run = run(&okta("invalid_client", text)).ends(0).begins("invalid_client: Client authentication failed");
     assert_eq!(run.out.matches("  may be     ").count(), 2, "{run:?}");
@@ -123,13 +121,13 @@ fn candidates_are_listed_where_one_answer_stands_for_several() {
 }
 
 #[test]
-fn what_a_message_says_in_its_gaps_is_told() {
+fn the_arguments_of_a_message_are_shown() {
     let text = "Some of the requested scopes were denied by the policy. Denied scopes: [read write].";
     run(&okta("access_denied", text))
         .ends(0)
         .says("variant", "OktaError::ScopeDenied")
         .says("argument", "read write")
-        .says("told by", "the whole message (message)");
+        .says("evidence", "the whole message (message)");
 }
 
 #[test]
@@ -139,7 +137,7 @@ fn a_log_line_is_searched() {
 }
 
 #[test]
-fn what_tells_no_error_ends_in_1() {
+fn what_has_no_error_ends_in_1() {
     run(&["recognize", "hello"])
         .ends(1)
         .begins("Not recognized")

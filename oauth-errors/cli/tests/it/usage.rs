@@ -23,12 +23,12 @@ fn each_command_has_a_help_with_examples() {
 }
 
 #[test]
-fn a_mistyped_command_is_told_the_nearest() {
+fn a_mistyped_command_gets_the_nearest_as_a_suggestion() {
     run(&["recognise", "x"]).ends(2).complains("  tip: a similar subcommand exists: 'recognize'");
 }
 
 #[test]
-fn an_unknown_vendor_is_told_the_nearest() {
+fn an_unknown_vendor_gets_the_nearest_as_a_suggestion() {
     for arguments in [&["recognize", "--vendor", "oktta", "x"][..], &["explain", "--vendor", "oktta", "x"]] {
         run(arguments).ends(2).complains(
             "error: invalid value 'oktta' for '--vendor <VENDOR>': there is no such vendor; did you mean `okta`? \
@@ -57,7 +57,7 @@ fn a_header_without_a_colon_is_refused() {
 }
 
 #[test]
-fn an_unknown_endpoint_is_told_the_known_ones() {
+fn an_unknown_endpoint_gets_the_list_of_known_ones() {
     let run = run(&["recognize", "--endpoint", "login", "x"]).ends(2);
     assert!(run.err.contains("there is no such endpoint; one of authorization, "), "{run:?}");
 }
@@ -74,7 +74,7 @@ fn an_empty_code_is_refused() {
 }
 
 #[test]
-fn a_reader_that_leaves_early_is_no_fault() {
+fn a_reader_that_leaves_early_is_no_error() {
     let mut child = command(&["list", "entra"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();

@@ -75,7 +75,7 @@ fn a_null_is_as_good_as_nothing() {
 }
 
 #[test]
-fn a_bad_line_is_told_in_its_place_and_the_rest_goes_on() {
+fn a_bad_line_is_reported_in_its_place_and_the_rest_goes_on() {
     let lines = [
         r#"{"body":"{\"error\":\"invalid_scope\"}"}"#,
         "no json",
@@ -97,10 +97,13 @@ fn a_bad_line_is_told_in_its_place_and_the_rest_goes_on() {
     let problem = "there is no such vendor; did you mean `okta`? (`oauth-errors vendors` lists them)";
     assert_eq!(out[4], json!({"line": 5, "problem": format!("`vendor`: {problem}")}));
     assert_eq!(out[5], json!({"line": 6, "problem": "`status`: an HTTP status is a number of three digits"}));
-    assert_eq!(out[6], json!({"line": 7, "problem": "`endpoint` is no text"}));
+    assert_eq!(out[6], json!({"line": 7, "problem": "`endpoint` must be a text"}));
     assert!(out[7]["problem"].as_str().unwrap().starts_with("`endpoint`: there is no such endpoint; one of "));
-    assert_eq!(out[8], json!({"line": 9, "problem": "`headers` is no object of texts and no list of [name, value]"}));
-    assert_eq!(out[9], json!({"line": 10, "problem": "`www_authenticate` is no text and no list of texts"}));
+    assert_eq!(
+        out[8],
+        json!({"line": 9, "problem": "`headers` must be an object of texts or a list of [name, value]"})
+    );
+    assert_eq!(out[9], json!({"line": 10, "problem": "`www_authenticate` must be a text or a list of texts"}));
     assert_eq!(out[10]["standard"], "invalid_grant");
     assert_eq!(out.len(), 11);
 }
@@ -163,8 +166,9 @@ fn peak(lines: usize) -> u64 {
             let thousand = format!("{line}\n").repeat(1_000);
             (0..lines / 1_000).try_for_each(|_| asks.write_all(thousand.as_bytes()))
         });
-        let told = answers.lines().take(lines).filter(|line| line.as_ref().unwrap().contains("AADSTS50173")).count();
-        assert_eq!(told, lines);
+        let recognized =
+            answers.lines().take(lines).filter(|line| line.as_ref().unwrap().contains("AADSTS50173")).count();
+        assert_eq!(recognized, lines);
         asking.join().unwrap().unwrap();
     });
     // It waits for more, so that what it ever held can still be read.

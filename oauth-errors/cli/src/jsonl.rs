@@ -2,15 +2,23 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 
-use crate::Outcome;
+use serde::Serialize;
+
 use crate::answer::Answer;
-use crate::output::object;
-use crate::recognize::members;
+use crate::diagnosis::Diagnosed;
+use crate::output::{Outcome, json};
+
+/// What is wrong with a line.
+#[derive(Serialize)]
+struct Problem {
+    line: u64,
+    problem: String,
+}
 
 /// The most bytes a line may have. Of a body 64 KiB are read.
 const MAX_LINE: u64 = 1 << 24;
 
-/// Answers each line; what is wrong with a line is told in its place, and the rest goes on.
+/// Answers each line; what is wrong with a line is reported in its place, and the rest goes on.
 pub(crate) fn run(input: impl Read, out: &mut impl Write) -> Outcome {
     let mut input = BufReader::with_capacity(1 << 16, input);
     let mut line = Vec::new();
@@ -35,9 +43,9 @@ pub(crate) fn run(input: impl Read, out: &mut impl Write) -> Outcome {
             Ok(answer) => {
                 let report = answer.report();
                 let (diagnosis, known) = answer.diagnose(&report);
-                object(out, &members(&diagnosis, known))?;
+                json(out, &Diagnosed::new(&diagnosis, known))?;
             }
-            Err(problem) => object(out, &[("line", number.into()), ("problem", problem.into())])?,
+            Err(problem) => json(out, &Problem { line: number, problem })?,
         }
     }
     Ok(true)

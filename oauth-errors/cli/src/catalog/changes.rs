@@ -194,16 +194,16 @@ impl Found {
                 row.sources.clone(),
             )
         };
-        // A vendor's own sentence is its message, which was told above.
+        // A vendor's own sentence is its message, which was compared above.
         if texts(was) != texts(is) && known {
             self.push("changed", format!("{code}: texts"), Step::Patch);
         }
     }
 }
 
-/// What the specification of a standard code says in a word or a list of words; empty where there is none.
+/// What the specification of a standard code says, where that is a text or a list; empty where there is none.
 fn specified(row: &Row) -> [(&'static str, String, Step); 8] {
-    let tell = |field: fn(&Specification) -> String| row.specification.as_ref().map(field).unwrap_or_default();
+    let of = |field: fn(&Specification) -> String| row.specification.as_ref().map(field).unwrap_or_default();
     let endpoints = |it: &Specification| it.endpoints.iter().map(|at| at.as_str()).collect::<Vec<_>>().join(", ");
     let status_at = |it: &Specification| {
         let mut each: Vec<_> = it.status_at.iter().map(|(at, status)| format!("{} {status}", at.as_str())).collect();
@@ -211,14 +211,14 @@ fn specified(row: &Row) -> [(&'static str, String, Step); 8] {
         each.join(", ")
     };
     [
-        ("specification", tell(|it| it.spec.clone()), Step::Patch),
-        ("section", tell(|it| it.section.clone()), Step::Patch),
-        ("url", tell(|it| it.url.clone()), Step::Patch),
-        ("draft", tell(|it| it.draft.to_string()), Step::Patch),
-        ("registered", tell(|it| it.registered.to_string()), Step::Patch),
-        ("endpoints", tell(endpoints), Step::Minor),
-        ("status at endpoints", tell(status_at), Step::Minor),
-        ("successors", tell(|it| it.superseded_by.join(", ")), Step::Minor),
+        ("specification", of(|it| it.spec.clone()), Step::Patch),
+        ("section", of(|it| it.section.clone()), Step::Patch),
+        ("url", of(|it| it.url.clone()), Step::Patch),
+        ("draft", of(|it| it.draft.to_string()), Step::Patch),
+        ("registered", of(|it| it.registered.to_string()), Step::Patch),
+        ("endpoints", of(endpoints), Step::Minor),
+        ("status at endpoints", of(status_at), Step::Minor),
+        ("successors", of(|it| it.superseded_by.join(", ")), Step::Minor),
     ]
 }
 
