@@ -24,10 +24,6 @@ pub mod vendors;
 pub use cases::{Carry, Case, Cases, CasesOf, Cover, CoveredBy};
 pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
 pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Tokens, Unanswered};
-#[cfg(feature = "oauth2")]
-pub use integrations::oauth2;
-#[cfg(feature = "openidconnect")]
-pub use integrations::openidconnect;
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability, UnknownKeyword};
 pub use recognize::Evidence;
