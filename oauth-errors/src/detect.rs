@@ -47,7 +47,7 @@ pub fn detect(report: &Report<'_>) -> Option<&'static Catalog> {
 /// How early in the answer something stands that only this vendor sends; `None` if nothing does.
 fn position(catalog: &'static Catalog, report: &Report<'_>) -> Option<usize> {
     let rules = catalog.rules();
-    if rules.is_sure(report) || has_own_message(catalog, report) {
+    if rules.has_signature(report) || has_own_message(catalog, report) {
         return Some(0);
     }
     rules.code_in_text(catalog, report)

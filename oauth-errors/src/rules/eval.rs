@@ -62,8 +62,8 @@ impl Rules {
     }
 
     /// Whether the answer has fields that only this vendor sends.
-    pub(crate) fn is_sure(&self, report: &Report<'_>) -> bool {
-        self.sure.iter().any(|set| set.iter().all(|condition| condition.matches(report)))
+    pub(crate) fn has_signature(&self, report: &Report<'_>) -> bool {
+        self.signatures.iter().any(|set| set.iter().all(|condition| condition.matches(report)))
     }
 
     /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
