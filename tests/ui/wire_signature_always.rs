@@ -1,7 +1,7 @@
 use oauth_errors::oauth_errors;
 
 oauth_errors! {
-    enum Acme = path("ui/wire_carrier_unknown.json");
+    enum Acme = path("ui/wire_signature_always.json");
 }
 
 fn main() {
