@@ -2,7 +2,7 @@
 //! sign-in. Both run here:
 //!
 //! ```text
-//! cargo run -p oauth-errors --example resource_server --features axum
+//! cargo run -p oauth-errors --example resource_server --features axum-core-0_5
 //! ```
 
 mod local;
