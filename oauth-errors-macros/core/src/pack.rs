@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, COLUMNS, Column, DEPRECATED, JUDGED, ROW, SEGMENT, slot};
+use oauth_errors_catalogs::layout::{ADVISORY, COLUMNS, Column, DEPRECATED, INFERRED, ROW, SEGMENT, slot};
 use oauth_errors_catalogs::{Recovery, Stability};
 
 use crate::check::Row;
@@ -123,7 +123,7 @@ fn push_row(row: &Row, packed: &mut Packed) {
     packed.rows.push(recovery.map_or(0, |(_, index)| index));
     let flag = |set: bool, flag: u8| if set { flag } else { 0 };
     let advisory = row.stability == Stability::Advisory;
-    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.judged, JUDGED));
+    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.judged, INFERRED));
     debug_assert_eq!(packed.rows.len() % ROW, 0);
 }
 

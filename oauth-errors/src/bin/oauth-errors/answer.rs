@@ -110,7 +110,7 @@ pub(crate) fn status(text: &str) -> Result<u16, String> {
 
 /// The endpoint of a word, or the words there are.
 pub(crate) fn endpoint(word: &str) -> Result<Endpoint, String> {
-    Endpoint::from_word(word).ok_or_else(|| {
+    Endpoint::from_keyword(word).ok_or_else(|| {
         let known: Vec<_> = Endpoint::ALL.iter().map(|known| known.as_str()).collect();
         format!("there is no such endpoint; one of {}", known.join(", "))
     })
