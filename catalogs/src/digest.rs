@@ -1,9 +1,10 @@
 //! How messages and codes are digested. The macro computes digests when it compiles a catalog, the maintainer's tools
 //! write them into catalog files, and the runtime computes them over what arrived: all three call this file. Its
-//! results are frozen by test vectors, since they stand in files.
+//! results are pinned by test vectors, because catalog files contain them.
 //!
-//! A message is *normalised* first: a run of white space (no-break spaces and CR LF included) counts as one space, none
-//! count at the outer ends, and curly quotes count as straight ones. Nothing else changes, letter case included.
+//! A message is *normalized* first: a run of white space (no-break spaces and CR LF included) counts as one space, white
+//! space at either end does not count, and curly quotes count as straight ones. Everything else, letter case included,
+//! stays as it is.
 
 use core::str::CharIndices;
 
@@ -27,12 +28,12 @@ const fn reduce(sum: u64) -> u64 {
     if sum >= PRIME { sum - PRIME } else { sum }
 }
 
-/// A polynomial digest modulo 2^61 - 1 over normalised bytes, with their number.
+/// A polynomial digest modulo 2^61 - 1 over normalized bytes, with their number.
 ///
 /// Bytes can be added at either end, so one definition serves prefixes, suffixes and rolling windows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest {
-    /// The number of normalised bytes.
+    /// The number of normalized bytes.
     pub len: u32,
     /// The polynomial's value, below 2^61.
     pub hash: u64,
@@ -101,10 +102,10 @@ pub fn find(units: &(impl Iterator<Item = Unit> + Clone), wanted: Digest) -> Opt
     None
 }
 
-/// One byte of a normalised text and the bytes of the source it stands for.
+/// One byte of a normalized text, and where it comes from in the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unit {
-    /// The normalised byte.
+    /// The normalized byte.
     pub byte: u8,
     /// Where its character, or its run of white space, begins in the source.
     pub start: usize,
@@ -112,13 +113,13 @@ pub struct Unit {
     pub end: usize,
 }
 
-/// The normalised bytes of a text, forward or, by [`Normal::backward`], from its end.
+/// The normalized bytes of a text, forward or, by [`Normal::backward`], from its end.
 #[derive(Clone, Debug)]
 pub struct Normal<'a> {
     chars: CharIndices<'a>,
     offset: usize,
     reversed: bool,
-    /// Bytes of the current character still to be given, and how many.
+    /// Bytes of the current character that are still to come, and how many.
     pending: ([u8; 4], u8),
     current: (usize, usize),
 }
@@ -131,7 +132,7 @@ impl<'a> Normal<'a> {
         Self::inner(inner.trim_end(), text.len() - inner.len())
     }
 
-    /// The units of `text` from its last to its first.
+    /// The units of `text`, from last to first.
     #[must_use]
     pub fn backward(text: &'a str) -> Self {
         Self { reversed: true, ..Self::new(text) }

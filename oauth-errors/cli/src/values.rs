@@ -25,7 +25,7 @@ pub(crate) fn status(text: &str) -> Result<u16, String> {
 
 /// An endpoint by its name.
 pub(crate) fn endpoint(name: &str) -> Result<Endpoint, String> {
-    Endpoint::from_word(name).ok_or_else(|| {
+    Endpoint::from_keyword(name).ok_or_else(|| {
         let known: Vec<_> = Endpoint::ALL.iter().map(|known| known.as_str()).collect();
         format!("there is no such endpoint; one of {}", known.join(", "))
     })
