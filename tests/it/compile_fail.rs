@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use oauth_errors_tests::{cargo, target};
+use crate::cargo::{cargo, target};
 use serde_json::Value;
 
 fn ui() -> PathBuf {
