@@ -1,13 +1,12 @@
 //! Whose answer is it? The vendor's or nobody's, never another one's.
 
-mod answers;
-
 use std::collections::HashSet;
 
-use answers::{Answer, answers, catalog};
 use oauth_errors::{Catalog, Report, StandardCode, vendors};
 use oauth_errors_catalogs::CATALOGS;
 use serde_json::json;
+
+use crate::answers::{Answer, answers, catalog};
 
 fn ids() -> impl Iterator<Item = &'static str> {
     CATALOGS.iter().map(|(id, _)| *id)

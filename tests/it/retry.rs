@@ -22,7 +22,7 @@ fn polls_wait_for_the_interval_and_slower_ones_five_seconds_more() {
 #[test]
 fn a_poll_waits_as_long_as_retry_after_says_if_that_is_longer() {
     let after = |error: &str, header: &'static str| {
-        let report = Report::from_error(error.to_owned(), None).with_headers([("Retry-After", header)]);
+        let report = Report::from_error(error, None).with_headers([("Retry-After", header)]);
         StandardCode::diagnose(&report).retry_advice()
     };
     let delay = |seconds| RetryAdvice::After(Some(RetryAfter::Delay(Duration::from_secs(seconds))));

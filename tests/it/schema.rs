@@ -1,8 +1,6 @@
 //! The catalog format is told three times: to the macro (`schema/`), to editors (`catalog.schema.json`) and to people
 //! (`SCHEMA.md`). All three say the same.
 
-mod page;
-
 use std::collections::BTreeSet;
 
 use boon::{Compiler, SchemaIndex, Schemas};

@@ -3,20 +3,20 @@
 use oauth_errors::vendors::{
     authlete::AuthleteError, entra::EntraError, fusionauth::FusionauthError, keycloak::KeycloakError,
 };
-use oauth_errors::{Tokens, Evidence, Presented, Recovery, Report, Stability, StandardCode};
+use oauth_errors::{Evidence, Presented, Recovery, Report, Stability, StandardCode, Tokens};
+
+use crate::shared::report;
 
 /// Whether tokens may go, by an `error`, a status and what was presented.
-fn credentials(error: &str, status: Option<u16>, presented: Option<Presented>) -> Credentials {
-    let mut report = Report::from_error(error.to_owned(), None::<String>);
-    report = status.into_iter().fold(report, Report::with_status);
-    report = presented.into_iter().fold(report, Report::presenting);
+fn tokens(error: &str, status: Option<u16>, presented: Option<Presented>) -> Tokens {
+    let report = presented.into_iter().fold(report(Some(error), None, status), Report::presenting);
     StandardCode::diagnose(&report).tokens()
 }
 
 #[test]
 fn a_refused_refresh_token_may_go() {
     for status in [400, 401] {
-        let verdict = credentials("invalid_grant", Some(status), Some(Presented::RefreshToken));
+        let verdict = tokens("invalid_grant", Some(status), Some(Presented::RefreshToken));
         assert_eq!(verdict, Tokens::Discard, "{status}");
     }
 }
@@ -24,14 +24,14 @@ fn a_refused_refresh_token_may_go() {
 #[test]
 fn tokens_stay_after_a_plain_invalid_grant_for_anything_else() {
     for presented in [None, Some(Presented::AuthorizationCode), Some(Presented::Password), Some(Presented::Assertion)] {
-        assert_eq!(credentials("invalid_grant", Some(400), presented), Tokens::Keep, "{presented:?}");
+        assert_eq!(tokens("invalid_grant", Some(400), presented), Tokens::Keep, "{presented:?}");
     }
 }
 
 #[test]
 fn tokens_stay_after_any_other_error_for_a_refresh_token() {
     for error in StandardCode::ALL.iter().filter(|&&error| error != StandardCode::InvalidGrant) {
-        let verdict = credentials(error.code(), Some(400), Some(Presented::RefreshToken));
+        let verdict = tokens(error.code(), Some(400), Some(Presented::RefreshToken));
         assert_eq!(verdict, Tokens::Keep, "{error}");
     }
 }
@@ -39,7 +39,7 @@ fn tokens_stay_after_any_other_error_for_a_refresh_token() {
 #[test]
 fn tokens_stay_after_rate_limits_server_faults_and_answers_nobody_can_read() {
     for status in [403, 404, 408, 429, 500, 502, 503, 504, 520] {
-        let verdict = credentials("invalid_grant", Some(status), Some(Presented::RefreshToken));
+        let verdict = tokens("invalid_grant", Some(status), Some(Presented::RefreshToken));
         assert_eq!(verdict, Tokens::Keep, "{status}");
     }
     for body in ["", "{\"x\":", "\u{0}", "{}", "[]"] {
@@ -89,7 +89,7 @@ fn a_text_lets_no_tokens_go_by_itself() {
 fn a_dead_browser_session_is_no_dead_token() {
     for error in ["login_required", "interaction_required", "account_selection_required"] {
         assert_eq!(StandardCode::from_code(error).map(StandardCode::recovery), Some(Recovery::SignIn));
-        assert_eq!(credentials(error, Some(400), Some(Presented::RefreshToken)), Tokens::Keep, "{error}");
+        assert_eq!(tokens(error, Some(400), Some(Presented::RefreshToken)), Tokens::Keep, "{error}");
     }
 }
 

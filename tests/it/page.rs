@@ -1,6 +1,6 @@
 //! The description of the catalog format, as far as tests read it.
 
-pub(crate) const PAGE: &str = include_str!("../../../catalogs/SCHEMA.md");
+pub(crate) const PAGE: &str = include_str!("../../catalogs/SCHEMA.md");
 
 /// The rows of the first table under a heading, without its head.
 pub(crate) fn table(heading: &str) -> Vec<Vec<String>> {
