@@ -225,6 +225,9 @@ fn the_lists_of_vendors_are_those_of_the_catalogs() {
         if env::var_os("UPDATE").is_some() {
             fs::write(root().join(path), &expected).unwrap();
         }
-        assert!(read(path) == expected, "{path} does not list the vendors as the catalogs do; run this test with UPDATE=1");
+        assert!(
+            read(path) == expected,
+            "{path} does not list the vendors as the catalogs do; run this test with UPDATE=1"
+        );
     }
 }
