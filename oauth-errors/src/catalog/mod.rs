@@ -1,4 +1,4 @@
-//! What is known of one vendor's errors, at run time: a view on the bytes that the macro laid out.
+//! What is known about one vendor's errors at run time: a view of the bytes that the macro generated.
 
 mod code;
 mod entry;
@@ -24,9 +24,24 @@ pub use standard::StandardCode;
 use tables::{Messages, Parts};
 pub use vendor_error::{FromEntry, Generated, UnknownCode, VendorError};
 
-/// Everything known of one vendor's errors. Made by [`oauth_errors!`](crate::oauth_errors), never by hand.
+/// Everything known about one vendor's errors. [`oauth_errors!`](crate::oauth_errors) generates it.
 ///
-/// The untyped counterpart of a generated enum: a gateway or a command line handles any vendor through it.
+/// It is the untyped counterpart of an enum, for code that learns the vendor at run time. Get one from
+/// [`vendors::find`](crate::vendors::find), or from the constant `CATALOG` of an enum.
+///
+/// ```
+/// # #[cfg(feature = "slack")] {
+/// use oauth_errors::{Report, vendors};
+///
+/// let catalog = vendors::find("slack").unwrap();
+/// assert_eq!((catalog.id(), catalog.name()), ("slack", "Slack"));
+/// assert_eq!(catalog.find("token_revoked").unwrap().title(), "Token revoked");
+///
+/// let report = Report::from_body(r#"{"ok":false,"error":"token_revoked"}"#).with_status(200);
+/// assert!(catalog.is_error(&report));
+/// assert_eq!(catalog.diagnose(&report).entry(), catalog.find("token_revoked"));
+/// # }
+/// ```
 pub struct Catalog {
     parts: Parts,
 }
@@ -38,22 +53,22 @@ impl Catalog {
         Self { parts }
     }
 
-    /// The vendor's name in code: `okta`.
+    /// The vendor's id: `okta`.
     pub const fn id(&self) -> &'static str {
         self.parts.id
     }
 
-    /// The vendor's name for people: `Okta`.
+    /// The vendor's name: `Okta`.
     pub const fn name(&self) -> &'static str {
         self.parts.name
     }
 
-    /// The vendor's own documentation of its errors, a URL.
+    /// The URL of the vendor's own documentation of its errors.
     pub const fn docs(&self) -> Option<&'static str> {
         some(self.parts.docs)
     }
 
-    /// Hosts that only this vendor serves, `*.` standing for any name below: `*.okta.com`.
+    /// Hosts that only this vendor serves; `*.okta.com` means every host below `okta.com`.
     pub const fn issuers(&self) -> &'static [&'static str] {
         self.parts.issuers
     }
@@ -63,17 +78,17 @@ impl Catalog {
         some(self.parts.release)
     }
 
-    /// When the facts were last checked: `YYYY-MM-DD` or `YYYY-MM`.
+    /// When the entries were last checked: `YYYY-MM-DD` or `YYYY-MM`.
     pub const fn date(&self) -> Option<&'static str> {
         some(self.parts.date)
     }
 
-    /// Where the facts come from.
+    /// The sources of the entries.
     pub const fn sources(&self) -> &'static [&'static str] {
         self.parts.sources
     }
 
-    /// How far the vendor's codes may be relied on, unless an [entry](Entry::stability) says otherwise.
+    /// Whether the vendor commits to its codes, unless an [entry](Entry::stability) says otherwise.
     pub const fn stability(&self) -> Stability {
         if self.parts.contract { Stability::Contract } else { Stability::Advisory }
     }
@@ -83,12 +98,12 @@ impl Catalog {
         self.parts.rows.len() / layout::ROW
     }
 
-    /// Whether there are none, as in a catalog that could not be read.
+    /// Whether there are no entries, as in a catalog that could not be read.
     pub const fn is_empty(&self) -> bool {
         self.parts.rows.is_empty()
     }
 
-    /// Every entry, in the catalog's order.
+    /// Every entry, in the order of the catalog.
     pub fn entries(&'static self) -> impl DoubleEndedIterator<Item = Entry> + ExactSizeIterator {
         (0..self.len()).map(|index| {
             #[allow(clippy::cast_possible_truncation, reason = "a catalog has at most 65,535 entries")]
@@ -97,7 +112,7 @@ impl Catalog {
         })
     }
 
-    /// The entry of a code, or of one of its former names. Constant time.
+    /// The entry with a code, or with a former name of it. Takes constant time.
     #[inline]
     pub fn find(&'static self, code: &str) -> Option<Entry> {
         let mut numbers = Table(self.parts.code_table).probe(digest::code(code.as_bytes()));
@@ -108,7 +123,7 @@ impl Catalog {
         }))
     }
 
-    /// A code by its number; those in use come first, numbered as their entries are, then the former ones.
+    /// A code by its number: first those in use, numbered like their entries, then former names.
     #[inline]
     const fn code_bytes(&self, number: usize) -> &'static [u8] {
         let Parts { codes, code_starts, .. } = &self.parts;

@@ -1,4 +1,4 @@
-//! A diagnosis as an error: what it prints, which is nothing that a server wrote, and its source.
+//! A diagnosis as an error: what it prints. Nothing of that was written by a server.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use super::Diagnosis;
 use crate::catalog::{Entry, FromEntry, StandardCode};
 use crate::log_safe::LogSafe;
 
-/// Vendor, code and title; `{:#}` adds summary and advice.
+/// Prints vendor, code and title; `{:#}` adds summary and advice.
 impl<E: FromEntry> fmt::Display for Diagnosis<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.catalog.name())?;
@@ -55,5 +55,5 @@ impl<E: FromEntry> fmt::Debug for Diagnosis<'_, E> {
     }
 }
 
-/// Without a source: `Display` shows the entry already, and an error chain would print it twice.
+/// There is no source: `Display` prints the entry already, and a chain of errors would print it twice.
 impl<E: FromEntry> core::error::Error for Diagnosis<'_, E> {}

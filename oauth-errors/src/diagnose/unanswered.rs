@@ -1,4 +1,4 @@
-//! A request to which no answer came.
+//! Requests that got no answer.
 
 use core::fmt;
 
@@ -8,7 +8,7 @@ use super::{Diagnosis, diagnose};
 use crate::catalog::{Catalog, VendorError};
 use crate::report::Report;
 
-/// Why a request has no answer: for [`Diagnosis::unanswered`].
+/// Why a request got no answer, for [`Diagnosis::unanswered`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unanswered {
@@ -18,7 +18,7 @@ pub enum Unanswered {
     NotSent,
     /// The connection broke, or time ran out, after the request was sent: it may have been carried out.
     Broken,
-    /// What came could not be read as an answer.
+    /// What arrived could not be read as an answer.
     Unreadable,
 }
 
@@ -44,14 +44,14 @@ impl fmt::Display for Unanswered {
 }
 
 impl Catalog {
-    /// The diagnosis of a request of this vendor that has no answer. [`Diagnosis::unanswered`] is typed.
+    /// The diagnosis of a request to this vendor that got no answer; [`Diagnosis::unanswered`] is the same, typed.
     pub fn unanswered(&'static self, why: Unanswered) -> Diagnosis<'static> {
         Diagnosis { recovery: why.recovery(), unanswered: Some(why), ..diagnose(self, &Report::default()).into_owned() }
     }
 }
 
 impl<E: VendorError> Diagnosis<'static, E> {
-    /// The diagnosis of a request that has no answer: its recovery, and whether the request may be
+    /// The diagnosis of a request that got no answer: what to do, and whether the request may be
     /// [sent again](Self::retry_advice).
     ///
     /// ```
