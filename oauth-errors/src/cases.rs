@@ -189,7 +189,8 @@ pub fn of_standard<C: Make<StandardCode>>(code: StandardCode) -> C {
 /// The case of a diagnosis, by the first bound enum that names its code.
 #[doc(hidden)]
 pub fn of_diagnosis<'a, C: Make<Diagnosis<'a, E>>, E: Known>(diagnosis: Diagnosis<'a, E>, by_code: Option<usize>) -> C {
-    let (by_code, standard) = if diagnosis.status_overrides_code() { (None, None) } else { (by_code, diagnosis.standard()) };
+    let (by_code, standard) =
+        if diagnosis.status_overrides_code() { (None, None) } else { (by_code, diagnosis.standard()) };
     C::make(of_entry::<C>(by_code, standard, diagnosis.recovery()).0, diagnosis)
 }
 

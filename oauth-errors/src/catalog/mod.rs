@@ -18,13 +18,11 @@ use oauth_errors_catalogs::layout::{self, Table, u16_at, u32_at};
 pub use code::Code;
 pub use entry::Entry;
 pub(crate) use issuer::host;
+use rules::Rules;
 pub use specification::{Meaning, Specification};
 pub use standard::StandardCode;
-pub use vendor_error::{FromEntry, Generated, UnknownCode, VendorError};
-use rules::Rules;
 use tables::{Messages, Parts};
-
-
+pub use vendor_error::{FromEntry, Generated, UnknownCode, VendorError};
 
 /// Everything known of one vendor's errors. Made by [`oauth_errors!`](crate::oauth_errors), never by hand.
 ///

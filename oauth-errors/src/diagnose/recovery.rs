@@ -45,7 +45,11 @@ pub(super) fn recovery(
 
 /// What a status says whatever code comes with it. Gateways echo bodies: a code inside such an answer is evidence, not a
 /// verdict, unless it belongs there.
-pub(super) fn by_overriding_status(report: &Report<'_>, found: &Candidates, catalog: &'static Catalog) -> Option<Recovery> {
+pub(super) fn by_overriding_status(
+    report: &Report<'_>,
+    found: &Candidates,
+    catalog: &'static Catalog,
+) -> Option<Recovery> {
     let recovery = match report.status() {
         Some(429 | 500 | 502 | 503 | 504) => Recovery::Retry,
         Some(501 | 505) => Recovery::ContactVendor,

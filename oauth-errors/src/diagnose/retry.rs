@@ -50,7 +50,11 @@ pub(crate) fn advice(report: &Report<'_>, recovery: Recovery, unanswered: Option
             );
             // 429 and 503 are refused before anything is done; after the other failures nobody knows.
             let refused = matches!(report.status(), Some(429 | 503));
-            if unanswered == Some(Unanswered::Broken) || (spendable && !refused) { RetryAdvice::Risky(after) } else { RetryAdvice::After(after) }
+            if unanswered == Some(Unanswered::Broken) || (spendable && !refused) {
+                RetryAdvice::Risky(after)
+            } else {
+                RetryAdvice::After(after)
+            }
         }
         _ => RetryAdvice::No,
     }

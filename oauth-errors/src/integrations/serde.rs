@@ -4,4 +4,3 @@ mod code;
 mod member;
 mod reply;
 pub mod text;
-pub mod words;

@@ -6,8 +6,8 @@ use alloc::string::String;
 use super::{Evidence, Recognizer};
 use crate::catalog::rules::{Condition, Pick, Place, Refine, Template};
 use crate::catalog::{Entry, StandardCode};
-use crate::report::Report;
 use crate::log_safe::LogSafe;
+use crate::report::Report;
 use crate::report::document::{Value, cut};
 
 /// How many bytes of a text a template or fragment is looked for in.
@@ -53,7 +53,7 @@ impl Recognizer<'_> {
 
     /// Whether the answer has fields that only this vendor sends.
     pub(crate) fn has_signature(&self) -> bool {
-        self.rules().sure.iter().any(|set| set.iter().all(|condition| condition.matches(self.report)))
+        self.rules().signatures.iter().any(|set| set.iter().all(|condition| condition.matches(self.report)))
     }
 
     /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
@@ -92,7 +92,8 @@ impl Recognizer<'_> {
     fn resolve(&self, value: &str) -> Option<Entry> {
         self.known(value).or_else(|| {
             let replaced = |value: String, (from, to): &(&str, &str)| value.replace(from, to);
-            let normal = (!self.rules().normalize.is_empty()).then(|| self.rules().normalize.iter().fold(value.into(), replaced))?;
+            let normal = (!self.rules().normalize.is_empty())
+                .then(|| self.rules().normalize.iter().fold(value.into(), replaced))?;
             self.known(&normal)
         })
     }
@@ -131,7 +132,11 @@ impl Recognizer<'_> {
         for rule in self.rules().refine.iter().filter(|rule| !rule.has.is_empty()) {
             let shorter = best.is_none_or(|best| rule.has.len() > best.has.len());
             let allowed = !(picked && rule.when.is_empty());
-            if shorter && allowed && rule.when.iter().all(|condition| condition.holds(self.report)) && rule.says(self.report) {
+            if shorter
+                && allowed
+                && rule.when.iter().all(|condition| condition.holds(self.report))
+                && rule.says(self.report)
+            {
                 best = Some(rule);
             }
         }
@@ -146,7 +151,8 @@ impl Recognizer<'_> {
 
     /// Whether a field marks the answer as an error of this vendor.
     pub(crate) fn marks_error(&self) -> bool {
-        !self.rules().error_when.is_empty() && self.rules().error_when.iter().all(|condition| condition.holds(self.report))
+        !self.rules().error_when.is_empty()
+            && self.rules().error_when.iter().all(|condition| condition.holds(self.report))
     }
 }
 

@@ -132,8 +132,9 @@ impl Reply {
         let of_error = if telling { self.own().collect() } else { Vec::new() };
         let needed = self.members().filter_map(|(name, value)| Some((name, of_challenge(name, value)?.into())));
         let said: Vec<_> = of_error.into_iter().map(|(name, text)| (name, Cow::Borrowed(text))).chain(needed).collect();
-        let header =
-            |(at, challenge): (usize, &AuthScheme)| challenge.header(if error_challenge == Some(at) { &said } else { &[] });
+        let header = |(at, challenge): (usize, &AuthScheme)| {
+            challenge.header(if error_challenge == Some(at) { &said } else { &[] })
+        };
         challenges.iter().enumerate().map(header).collect()
     }
 

@@ -6,10 +6,10 @@ use core::time::Duration;
 use oauth_errors_catalogs::Endpoint;
 
 use super::{Presented, Report};
-use crate::report::document::Value;
-use crate::report::challenge::Challenge;
-use crate::report::retry_after::{self, RetryAfter};
 use crate::report::Carrier;
+use crate::report::challenge::Challenge;
+use crate::report::document::Value;
+use crate::report::retry_after::{self, RetryAfter};
 
 impl Report<'_> {
     /// The HTTP status, if one is known. A redirect has none of its own.

@@ -8,7 +8,6 @@ pub(crate) mod document;
 mod parse;
 mod retry_after;
 
-
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;

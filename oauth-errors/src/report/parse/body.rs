@@ -2,18 +2,16 @@
 
 use alloc::borrow::Cow;
 
+use super::wrapper;
 use crate::report::Carrier;
 use crate::report::document::Document;
-
-/// How often JSON may be wrapped in a JSON string.
-const MAX_WRAPPED: u8 = 4;
 
 /// Reads a body into the document; says what it was, and whether it had to be salvaged.
 pub(crate) fn read(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let (carrier, whole) = strict(text, document);
-    unwrap(document);
-    let salvaged = !whole && carrier != Carrier::Empty && (carrier != Carrier::Json || !told(document));
+    wrapper::unwrap(document);
+    let salvaged = !whole && carrier != Carrier::Empty && (carrier != Carrier::Json || !is_complete(document));
     if salvaged {
         super::text::salvage(text, document);
     }
@@ -21,16 +19,16 @@ pub(crate) fn read(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
 }
 
 /// Whether a body that broke off has all that matters.
-fn told(document: &Document<'_>) -> bool {
-    super::text::tells(document) && document.get(&["error_description"]).is_some()
+fn is_complete(document: &Document<'_>) -> bool {
+    wrapper::has_error_fields(document) && document.get(&["error_description"]).is_some()
 }
 
 /// Reads a body that is what it looks like; says whether it was whole.
 fn strict(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     match text.as_bytes().first() {
         None => (Carrier::Empty, true),
-            Some(b'{' | b'[') => (Carrier::Json, super::json::read(text, document)),
-            Some(b'"') => wrapped(text, document, MAX_WRAPPED),
+        Some(b'{' | b'[') => (Carrier::Json, super::json::read(text, document)),
+        Some(b'"') => wrapped(text, document, wrapper::MAX_WRAPPED),
         Some(b'<') => (Carrier::Page, false),
         Some(_) if is_form(text) => {
             super::parameters(text.trim_end(), document);
@@ -48,28 +46,6 @@ fn wrapped(text: &str, document: &mut Document<'_>, depth: u8) -> (Carrier, bool
         Some(b'"') if depth > 0 => wrapped(inner, document, depth - 1),
         Some(b'{' | b'[') => (Carrier::Json, super::json::read(inner, document)),
         _ => (Carrier::Text, false),
-    }
-}
-
-/// Takes in the answer that a proxy or client wrapped into its own: as an object, or as JSON in a text.
-pub(super) fn unwrap(document: &mut Document<'_>) {
-    const WRAPPERS: [&[&str]; 6] =
-        [&["responseBody"], &["message"], &["body"], &["obo_response"], &["error", "data"], &["response"]];
-    for _ in 0..MAX_WRAPPED {
-        let is_word = document.str(&["error"]).is_some();
-        if is_word || (super::text::tells(document) && document.get(&["error", "data"]).is_none()) {
-            return;
-        }
-        let inner = WRAPPERS.iter().find_map(|path| match document.str(path) {
-            Some(text) => {
-                let text = text.trim_start();
-                let mut inner = Document::of(text);
-                (text.starts_with('{') && super::json::read(text, &mut inner)).then(|| inner.into_owned())
-            }
-            None => document.below(path).filter(super::text::tells),
-        });
-        let Some(inner) = inner else { return };
-        document.adopt(&inner);
     }
 }
 

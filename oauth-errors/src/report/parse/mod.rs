@@ -4,7 +4,8 @@ pub(crate) mod body;
 pub(crate) mod challenge;
 mod json;
 pub(crate) mod redirect;
-pub(crate) mod text;
+mod text;
+mod wrapper;
 
 use crate::report::document::Document;
 

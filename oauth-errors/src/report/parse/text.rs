@@ -6,6 +6,7 @@
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
+use super::wrapper;
 use crate::catalog::StandardCode;
 use crate::report::document::{Document, cut};
 
@@ -38,12 +39,12 @@ const NAMES: &[&str] = &[
 pub(crate) fn salvage(text: &str, document: &mut Document<'_>) {
     let mut level = Cow::Borrowed(text);
     for _ in 0..MAX_LEVELS {
-            object(&level, document);
-        if !tells(document) {
+        object(&level, document);
+        if !wrapper::has_error_fields(document) {
             parameters(&level, document);
         }
         names(&level, document);
-        if tells(document) {
+        if wrapper::has_error_fields(document) {
             break;
         }
         match unescaped(&level) {
@@ -62,21 +63,14 @@ pub(crate) fn salvage(text: &str, document: &mut Document<'_>) {
     }
 }
 
-/// Whether the document has what an error is told by.
-pub(super) fn tells(document: &Document<'_>) -> bool {
-    const PLACES: [&[&str]; 6] =
-        [&["error"], &["errorCode"], &["error_codes"], &["errors", "0", "code"], &["0", "errorCode"], &["__type"]];
-    PLACES.iter().any(|path| document.get(path).is_some())
-}
-
 /// The first object in the text that tells an error.
 fn object(text: &str, document: &mut Document<'_>) {
     for (at, _) in text.match_indices('{').take(MAX_OBJECTS) {
         let text = &text[at..];
         let mut found = Document::of(text);
         super::json::read(text, &mut found);
-        super::body::unwrap(&mut found);
-        if tells(&found) {
+        wrapper::unwrap(&mut found);
+        if wrapper::has_error_fields(&found) {
             document.adopt(&found);
             return;
         }
