@@ -249,6 +249,21 @@ fn headers_that_come_later_leave_the_challenges_that_were_there() {
 }
 
 #[test]
+fn a_challenge_gives_its_parameters_by_name_in_any_letter_case() {
+    let report = Report::from_challenges([r#"Bearer Realm="r", error="invalid_token", Negotiate YII=="#]);
+    let [bearer, negotiate] = report.challenges().collect::<Vec<&Challenge<'_>>>()[..] else { panic!("not two") };
+    assert_eq!(
+        (bearer.scheme(), bearer.get("realm"), bearer.get("ERROR")),
+        ("Bearer", Some("r"), Some("invalid_token"))
+    );
+    assert_eq!(bearer.get("scope"), None);
+    assert_eq!(bearer.parameters().collect::<Vec<_>>(), [("Realm", "r"), ("error", "invalid_token")]);
+    assert_eq!((negotiate.scheme(), negotiate.get("")), ("Negotiate", Some("YII==")));
+    assert_eq!(format!("{bearer:?}"), "Challenge(Bearer, 2 parameters)");
+    assert_ne!(bearer, negotiate);
+}
+
+#[test]
 fn algs_are_those_of_the_dpop_challenge_wherever_it_stands() {
     for challenge in [r#"Bearer, DPoP algs="ES256 PS256""#, r#"Bearer error="invalid_token", DPoP algs="ES256 PS256""#]
     {

@@ -31,6 +31,7 @@ mod packages;
 mod rebuild;
 mod schema;
 mod tidy;
+mod vendor_error;
 
 // From an answer to a report.
 mod bodies;
@@ -54,7 +55,7 @@ mod round_trip;
 mod rules;
 mod safety;
 mod tokens;
-mod vendor_error;
+mod unanswered;
 
 // From an error to a reply.
 mod relay;

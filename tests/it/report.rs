@@ -40,6 +40,14 @@ fn retry_after_counts_from_now_and_never_backwards() {
 }
 
 #[test]
+fn a_duration_becomes_a_retry_after_in_either_way() {
+    let pause = Duration::from_secs(7);
+    assert_eq!(RetryAfter::from(pause), RetryAfter::Delay(pause));
+    let into: RetryAfter = pause.into();
+    assert_eq!(into.delay_from(UNIX_EPOCH), pause);
+}
+
+#[test]
 fn retry_after_may_stand_in_the_body() {
     let report = Report::from_body(r#"{"message":"m","retry_after":3}"#);
     assert_eq!(report.retry_after(), Some(RetryAfter::Delay(Duration::from_secs(3))));

@@ -1,7 +1,7 @@
 //! A server controls the text of its answers: none of it is printed unless someone asks for it by name.
 
 use oauth_errors::vendors::{self, entra::EntraError, okta::OktaError};
-use oauth_errors::{Catalog, Endpoint, Presented, Report, StandardCode, VendorError};
+use oauth_errors::{Catalog, Endpoint, LogSafe, Presented, Report, StandardCode, VendorError};
 
 use crate::shared::{diagnose, every_catalog};
 
@@ -15,6 +15,8 @@ fn printed(report: &Report<'_>) -> Vec<String> {
         let diagnosis = catalog.diagnose(report);
         texts.extend([format!("{diagnosis}"), format!("{diagnosis:#}"), format!("{diagnosis:?}")]);
         texts.extend([format!("{diagnosis:#?}"), diagnosis.label().to_owned(), diagnosis.evidence().to_string()]);
+        texts.extend(diagnosis.labels().map(|(name, value)| format!("{name}={value}")));
+        texts.extend(report.challenges().map(|challenge| format!("{challenge:?}")));
         let owned = diagnosis.into_owned();
         texts.extend([format!("{owned:#}"), format!("{owned:?}")]);
     }
@@ -141,6 +143,19 @@ fn an_unknown_code_that_is_parsed_is_kept_but_shown_only_if_it_is_plain() {
     for text in [format!("{error}"), format!("{error:?}"), format!("{error:#?}")] {
         assert!(text.contains(&format!("({} bytes)", SECRET.len())), "{text}");
         assert!(!text.contains("s3cr3t"), "{text}");
+    }
+}
+
+#[test]
+fn log_safe_shows_a_plain_token_and_of_anything_else_only_the_length() {
+    for shown in ["invalid_grant", "A.b:c-1_2", "x"] {
+        assert!(LogSafe::new(shown).is_shown());
+        assert_eq!(format!("{0} {0:?}", LogSafe::new(shown)), format!("{shown} LogSafe({shown})"));
+    }
+    for hidden in ["", SECRET, "ada@example.org", "a b", "a/b", "é", &"x".repeat(65)] {
+        assert!(!LogSafe::new(hidden).is_shown());
+        let length = format!("({} bytes)", hidden.len());
+        assert_eq!(format!("{0} {0:?}", LogSafe::new(hidden)), format!("{length} LogSafe({length})"));
     }
 }
 
