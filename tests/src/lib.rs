@@ -1,4 +1,6 @@
-//! What several tests need: cargo, run on packages that stand outside the workspace.
+//! What several tests need: cargo, run on packages outside the workspace, and which file imports which.
+
+pub mod imports;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
