@@ -65,6 +65,8 @@ mod reply_charset;
 mod reply_round_trip;
 
 // Foreign traits on our types.
+mod import_checker;
+mod imports;
 mod integrations_axum;
 mod integrations_http;
 mod integrations_serde;
