@@ -3,10 +3,11 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use oauth_errors_catalogs::layout::{self, Column, u16_at, u32_at};
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::layout::{self, Column, Table, u16_at, u32_at};
+use oauth_errors_catalogs::{Recovery, Stability, digest};
 
-use super::{Catalog, Specification, StandardCode, some};
+use super::catalog::some;
+use super::{Catalog, Specification, StandardCode};
 
 /// One error of a catalog: its code, and what is known about it.
 ///
@@ -189,6 +190,33 @@ impl Entry {
 
     fn lines(self, column: Column) -> impl Iterator<Item = &'static str> {
         self.text(column).split('\n').filter(|line| !line.is_empty())
+    }
+}
+
+impl Catalog {
+    /// Every entry, in the order of the catalog.
+    pub fn entries(&'static self) -> impl DoubleEndedIterator<Item = Entry> + ExactSizeIterator {
+        (0..self.len()).map(|index| {
+            #[allow(clippy::cast_possible_truncation, reason = "a catalog has at most 65,535 entries")]
+            let index = index as u16;
+            self.__entry(index)
+        })
+    }
+
+    /// The entry with a code, or with a former name of it. Takes constant time.
+    #[inline]
+    pub fn find(&'static self, code: &str) -> Option<Entry> {
+        let mut numbers = Table(self.parts.code_table).probe(digest::code(code.as_bytes()));
+        let number = numbers.find(|&number| self.code_bytes(number.into()) == code.as_bytes())?;
+        Some(self.__entry(match usize::from(number).checked_sub(self.len()) {
+            Some(former) => u16_at(self.parts.renamed, 2 * former),
+            None => number,
+        }))
+    }
+
+    #[doc(hidden)]
+    pub const fn __entry(&'static self, index: u16) -> Entry {
+        Entry { catalog: self, index }
     }
 }
 

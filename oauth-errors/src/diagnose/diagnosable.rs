@@ -1,7 +1,7 @@
 //! From an answer to a diagnosis, for every generated enum.
 
-use super::{Diagnosis, diagnose};
-use crate::catalog::VendorError;
+use super::diagnosis::{Diagnosis, diagnose};
+use crate::catalog::{StandardCode, VendorError};
 use crate::report::Report;
 
 /// Diagnoses answers, for generic code. Every generated enum implements it.
@@ -52,3 +52,5 @@ pub trait Diagnosable: VendorError {
 }
 
 impl<E: VendorError> Diagnosable for E {}
+
+crate::__diagnose! { StandardCode }

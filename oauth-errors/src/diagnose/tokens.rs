@@ -38,15 +38,16 @@ impl<E: FromEntry> Diagnosis<'_, E> {
         let (report, status) = (self.report(), self.report().status());
         // The server did not send a redirect: any page can send the browser there.
         let untrusted = report.is_salvaged() || report.carrier() == Carrier::Redirect;
-        if self.recovery != Recovery::SignIn || untrusted || matches!(status, Some(429 | 500..)) {
+        if self.recovery() != Recovery::SignIn || untrusted || matches!(status, Some(429 | 500..)) {
             return Tokens::Keep;
         }
-        let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
+        let coded =
+            matches!(self.evidence(), Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
         // `login_required` and similar codes are about the browser's session, not about tokens.
-        let of_tokens = matches!(self.standard, Some(StandardCode::InvalidGrant | StandardCode::InvalidToken));
+        let of_tokens = matches!(self.standard(), Some(StandardCode::InvalidGrant | StandardCode::InvalidToken));
         let contract = |entry: Entry| entry.stability() == Stability::Contract && entry.recovery() == Recovery::SignIn;
         let promised = self.entry().is_some_and(contract);
-        let refused = self.standard == Some(StandardCode::InvalidGrant)
+        let refused = self.standard() == Some(StandardCode::InvalidGrant)
             && matches!(status, Some(400 | 401))
             && report.presented() == Some(Presented::RefreshToken);
         if of_tokens && ((coded && promised) || refused) { Tokens::Discard } else { Tokens::Keep }
