@@ -1,9 +1,10 @@
 //! How messages and codes are digested. The macro computes digests when it compiles a catalog, the maintainer's tools
 //! write them into catalog files, and the runtime computes them over what arrived: all three call this file. Its
-//! results are frozen by test vectors, since they stand in files.
+//! results are pinned by test vectors, because catalog files contain them.
 //!
-//! A message is *normalised* first: a run of white space (no-break spaces and CR LF included) counts as one space, none
-//! count at the outer ends, and curly quotes count as straight ones. Nothing else changes, letter case included.
+//! A message is *normalized* first: a run of white space (no-break spaces and CR LF included) counts as one space, white
+//! space at either end does not count, and curly quotes count as straight ones. Everything else, letter case included,
+//! stays as it is.
 
 use core::str::CharIndices;
 
@@ -27,12 +28,12 @@ const fn reduce(sum: u64) -> u64 {
     if sum >= PRIME { sum - PRIME } else { sum }
 }
 
-/// A polynomial digest modulo 2^61 - 1 over normalised bytes, with their number.
+/// A polynomial digest modulo 2^61 - 1 over normalized bytes, with their number.
 ///
 /// Bytes can be added at either end, so one definition serves prefixes, suffixes and rolling windows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest {
-    /// The number of normalised bytes.
+    /// The number of normalized bytes.
     pub len: u32,
     /// The polynomial's value, below 2^61.
     pub hash: u64,
@@ -101,10 +102,10 @@ pub fn find(units: &(impl Iterator<Item = Unit> + Clone), wanted: Digest) -> Opt
     None
 }
 
-/// One byte of a normalised text and the bytes of the source it stands for.
+/// One byte of a normalized text, and where it comes from in the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unit {
-    /// The normalised byte.
+    /// The normalized byte.
     pub byte: u8,
     /// Where its character, or its run of white space, begins in the source.
     pub start: usize,
@@ -112,13 +113,13 @@ pub struct Unit {
     pub end: usize,
 }
 
-/// The normalised bytes of a text, forward or, by [`Normal::backward`], from its end.
+/// The normalized bytes of a text, forward or, by [`Normal::backward`], from its end.
 #[derive(Clone, Debug)]
 pub struct Normal<'a> {
     chars: CharIndices<'a>,
     offset: usize,
     reversed: bool,
-    /// Bytes of the current character still to be given, and how many.
+    /// Bytes of the current character that are still to come, and how many.
     pending: ([u8; 4], u8),
     current: (usize, usize),
 }
@@ -131,7 +132,7 @@ impl<'a> Normal<'a> {
         Self::inner(inner.trim_end(), text.len() - inner.len())
     }
 
-    /// The units of `text` from its last to its first.
+    /// The units of `text`, from last to first.
     #[must_use]
     pub fn backward(text: &'a str) -> Self {
         Self { reversed: true, ..Self::new(text) }
@@ -184,37 +185,15 @@ impl Iterator for Normal<'_> {
     }
 }
 
-/// The hash of a vendor's code, for tables of codes. Sixteen bytes a step; not for messages, not stored in files.
+/// The hash of a vendor's code, for tables of codes. Eight bytes a step; not for messages, and not stored in files.
 #[inline]
 #[must_use]
 pub fn code(bytes: &[u8]) -> u64 {
-    let len = bytes.len();
-    let mut hash = SEED ^ len as u64;
-    for step in bytes.chunks_exact(16) {
-        hash = mix(hash ^ word(step, 0), word(step, 8));
+    let (mut hash, mut rest) = (SEED ^ bytes.len() as u64, bytes);
+    while let Some((step, after)) = rest.split_first_chunk() {
+        (hash, rest) = (mix(hash, u64::from_le_bytes(*step)), after);
     }
-    // The rest is taken from both of its ends, or in a longer code from what came before too: a loop over single bytes
-    // would cost more than all the others.
-    match len {
-        16.. => mix(hash ^ word(bytes, len - 16), word(bytes, len - 8)),
-        8.. => mix(hash ^ word(bytes, 0), word(bytes, len - 8)),
-        4.. => mix(hash ^ half(bytes, 0), half(bytes, len - 4)),
-        1.. => mix(hash ^ u64::from(bytes[0]), u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1])),
-        0 => mix(hash, 0),
-    }
-}
-
-/// Whether two codes are the same. Equality of slices is a call; most codes are short enough to do without.
-#[inline]
-#[must_use]
-pub fn same_code(a: &[u8], b: &[u8]) -> bool {
-    let (len, differ) = (a.len(), |at| word(a, at) ^ word(b, at));
-    match len {
-        _ if len != b.len() => false,
-        8..=16 => differ(0) | differ(len - 8) == 0,
-        17..=32 => differ(0) | differ(8) | differ(len - 16) | differ(len - 8) == 0,
-        _ => a == b,
-    }
+    mix(hash, rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)))
 }
 
 /// The hash of a pair of head and tail, by their numbers.
@@ -232,16 +211,4 @@ const fn mix(a: u64, b: u64) -> u64 {
     #[allow(clippy::cast_possible_truncation, reason = "the two halves are meant to be folded")]
     let folded = product as u64 ^ (product >> 64) as u64;
     folded
-}
-
-/// The eight bytes at an offset.
-#[inline]
-fn word(bytes: &[u8], at: usize) -> u64 {
-    bytes[at..].first_chunk().map_or(0, |word| u64::from_le_bytes(*word))
-}
-
-/// The four bytes at an offset.
-#[inline]
-fn half(bytes: &[u8], at: usize) -> u64 {
-    bytes[at..].first_chunk().map_or(0, |half| u64::from(u32::from_le_bytes(*half)))
 }

@@ -42,7 +42,7 @@ fn print(report: &Report<'_>) {
         diagnosis.standard().map_or("none", StandardCode::code)
     );
     println!("  {:?}: {}", diagnosis.recovery(), diagnosis.recovery().advice());
-    println!("  the same request again: {:?}; stored tokens: {:?}", diagnosis.retry_advice(), diagnosis.credentials());
+    println!("  the same request again: {:?}; stored tokens: {:?}", diagnosis.retry_advice(), diagnosis.tokens());
     let scope: Vec<_> = report.scope().collect();
     if !scope.is_empty() {
         println!("  scope needed: {}", scope.join(" "));

@@ -6,7 +6,7 @@ use core::error::Error;
 
 use oauth_errors_catalogs::Recovery;
 
-use crate::recognize::Known;
+use crate::catalog::FromEntry as Known;
 use crate::{Diagnosis, Entry, StandardCode, VendorError};
 
 use carry::same;
@@ -189,7 +189,8 @@ pub fn of_standard<C: Make<StandardCode>>(code: StandardCode) -> C {
 /// The case of a diagnosis, by the first bound enum that names its code.
 #[doc(hidden)]
 pub fn of_diagnosis<'a, C: Make<Diagnosis<'a, E>>, E: Known>(diagnosis: Diagnosis<'a, E>, by_code: Option<usize>) -> C {
-    let (by_code, standard) = if diagnosis.is_overruled() { (None, None) } else { (by_code, diagnosis.standard()) };
+    let (by_code, standard) =
+        if diagnosis.status_overrides_code() { (None, None) } else { (by_code, diagnosis.standard()) };
     C::make(of_entry::<C>(by_code, standard, diagnosis.recovery()).0, diagnosis)
 }
 
@@ -217,7 +218,7 @@ macro_rules! __cases {
         $crate::__cases! { $name [$($vendor)*] $($rest)* }
 
         #[automatically_derived]
-        impl<'oauth, __E: $crate::Known> ::core::convert::From<$crate::Diagnosis<'oauth, __E>> for $name {
+        impl<'oauth, __E: $crate::__private::FromEntry> ::core::convert::From<$crate::Diagnosis<'oauth, __E>> for $name {
             fn from(diagnosis: $crate::Diagnosis<'oauth, __E>) -> Self {
                 let by_code = ::core::option::Option::None
                     $(.or_else(|| $crate::__private::cases::by_code::<Self, $vendor, __E>(&diagnosis)))*;

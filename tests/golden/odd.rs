@@ -114,7 +114,7 @@ ODD-999
 odd session
 ",
         code_starts: b"\0\0\0\0\x07\0\0\0\x10\0\0\0\x17\0\0\0\x1F\0\0\0&\0\0\x004\0\0\0E\0\0\0I\0\0\0Q\0\0\0Y\0\0\0b\0\0\0j\0\0\0v\0\0\0",
-        code_table: b"\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04\0\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n\0\x0C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\x05\0\0\0\0\0\t\0\x02\0\0\0\0\0\0\0\0\0",
+        code_table: b"\0\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0C\0\n\0\0\0\0\0\x08\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\0\0\x02\0\0\0\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x06\0\0\0\0\0\0\0\0\0\r\0\x07\0\0\0\0\0\0\0",
         renamed: b"\x08\0\x08\0",
         messages: ::oauth_errors::__private::Messages {
             rows: b"\x08\0\0\0\0\0\x02\0\x08\0\x02\0\0\0\x01\0",
@@ -139,9 +139,9 @@ odd session
     });
     #[automatically_derived]
     #[allow(deprecated)]
-    impl ::oauth_errors::VendorError for OddError {
-        const CATALOG: &'static ::oauth_errors::Catalog = &CATALOG;
-        const ALL: &'static [Self] = &[
+    impl ::oauth_errors::__private::Generated for OddError {
+        const GENERATED_CATALOG: &'static ::oauth_errors::Catalog = &CATALOG;
+        const GENERATED_ALL: &'static [Self] = &[
             OddError::Quotes,
             OddError::Comments,
             OddError::Markup,

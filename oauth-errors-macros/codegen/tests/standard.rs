@@ -62,7 +62,7 @@ fn standard_code_is_the_expansion_of_standard_json() {
     let file = syn::parse2(emit::emit(&item, &catalog, &standards)).unwrap();
     let expanded = prettyplease::unparse(&file);
     compare(
-        "oauth-errors/src/standard/codes.rs",
+        "oauth-errors/src/catalog/standard/generated.rs",
         &format!(
             "//! `StandardCode`; the test `standard` of `oauth-errors-codegen` writes it.\n\n{}",
             line_comments(&expanded)

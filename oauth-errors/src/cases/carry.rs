@@ -2,7 +2,7 @@
 
 use core::error::Error;
 
-use crate::recognize::Known;
+use crate::catalog::FromEntry as Known;
 use crate::{Diagnosis, Entry, VendorError};
 
 /// What a case can carry.

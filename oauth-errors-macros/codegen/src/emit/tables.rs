@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, DEPRECATED, JUDGED, ROW, SEGMENT, slot};
+use oauth_errors_catalogs::layout::{ADVISORY, DEPRECATED, INFERRED, ROW, SEGMENT, slot};
 use oauth_errors_catalogs::{Recovery, Stability};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -108,7 +108,7 @@ fn push_row(row: &Row, packed: &mut Packed) {
     packed.rows.push(recovery.map_or(0, |(_, index)| index));
     let flag = |set: bool, flag: u8| if set { flag } else { 0 };
     let advisory = row.stability == Stability::Advisory;
-    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.is_inferred, JUDGED));
+    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.is_inferred, INFERRED));
     debug_assert_eq!(packed.rows.len() % ROW, 0);
 }
 

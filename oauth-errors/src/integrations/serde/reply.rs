@@ -13,7 +13,7 @@ use crate::{Reply, StandardCode};
 /// How many members of extensions are read; what comes after is left out.
 const MAX_MEMBERS: usize = 256;
 
-/// `error`, `error_description`, `error_uri` and the members of extensions, wherever the answer carries them.
+/// Serializes `error`, `error_description`, `error_uri` and the members of extensions, wherever they are sent.
 impl Serialize for Reply {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -27,8 +27,8 @@ impl Serialize for Reply {
     }
 }
 
-/// As the token endpoint sends it: the object does not tell where it comes from. `error` must be a standard code; for
-/// what servers really send there is [`Report`](crate::Report).
+/// Deserializes a reply of the token endpoint, because the object does not say which endpoint it is from. `error` must be
+/// a standard code; to read what servers really send, use [`Report`](crate::Report).
 impl<'de> Deserialize<'de> for Reply {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Shape)
@@ -58,7 +58,7 @@ impl<'de> Visitor<'de> for Shape {
             }
         }
         let code = code.ok_or_else(|| A::Error::missing_field("error"))?;
-        let reply = Reply::from(code).with_description(&description).with_uri(&uri);
+        let reply = Reply::from(code).with_description(&description).with_error_uri(&uri);
         Ok(members.into_iter().fold(reply, |reply, (name, value)| reply.with_member(name, value)))
     }
 }

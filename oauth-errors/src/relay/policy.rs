@@ -1,0 +1,231 @@
+//! What the caller of a gateway may learn about an error of the vendor behind it.
+
+use core::time::Duration;
+
+use oauth_errors_catalogs::{Endpoint, Recovery};
+
+use crate::catalog::{FromEntry, StandardCode};
+use crate::diagnose::Diagnosis;
+use crate::report::Report;
+
+/// Who has to act on an error, seen from a gateway: [`RelayPolicy::fault`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The caller, or its user: the caller can do something about it.
+    Caller,
+    /// The gateway: its credentials, its registration or the request that it built is wrong. Alert its operators.
+    Gateway,
+    /// The vendor, or the network in between: the error may pass.
+    Upstream,
+}
+
+/// Which text a caller sees as `error_description`: [`RelayPolicy::with_prose`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Prose {
+    /// The title of the standard code.
+    #[default]
+    Standard,
+    /// The title of the vendor's error in the catalog.
+    Catalog,
+    /// The vendor's own text, limited to the character set of RFC 6749. It may name users, tenants and policies.
+    Vendor,
+}
+
+/// What a gateway passes on to its caller, for [`Diagnosis::relay`].
+///
+/// The default is the careful policy: the gateway builds the requests itself, nobody polls through it, and none of the
+/// vendor's text leaves it.
+///
+/// * An error of the caller keeps its standard code. The exception is a step-up at an endpoint that requires an access
+///   token: it becomes `401 insufficient_user_authentication` with a challenge, as such endpoints send it (RFC 9470).
+/// * A problem with the gateway's own credentials, registration or request becomes `502 server_error`. Codes about the
+///   connection between gateway and vendor never leave the gateway: `invalid_client`, `unauthorized_client`, those about
+///   DPoP proofs, nonces and client attestation; `slow_down`, unless the [caller polls](Self::caller_polls); and codes
+///   about the form of the request, unless it [is the caller's](Self::passes_requests).
+/// * Trouble upstream becomes `503 temporarily_unavailable` with `Retry-After`, or `502 server_error` if trying again
+///   does not help.
+///
+/// The recovery of the vendor's error decides, not that of the standard code: an `invalid_grant` whose real cause is a
+/// wrong client secret stays inside.
+///
+/// ```
+/// # #[cfg(feature = "okta")] {
+/// use oauth_errors::{Endpoint, RelayPolicy, Report, vendors::okta::OktaError};
+/// use std::time::Duration;
+///
+/// const POLICY: RelayPolicy = RelayPolicy::new().at(Endpoint::Token).with_retry_after(Duration::from_secs(10));
+///
+/// let report = Report::from_error("slow_down", None).with_status(400);
+/// let reply = OktaError::diagnose(&report).relay(&POLICY);
+/// assert_eq!(reply.to_string(), "502 server_error"); // the gateway polls too fast, not its caller
+/// let reply = OktaError::diagnose(&report).relay(&POLICY.caller_polls());
+/// assert_eq!(reply.to_string(), "400 slow_down");
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct RelayPolicy {
+    endpoint: Option<Endpoint>,
+    polls: bool,
+    passes: bool,
+    pub(super) prose: Prose,
+    pub(super) members: &'static [&'static str],
+    pub(super) retry_after: Duration,
+}
+
+impl RelayPolicy {
+    /// The careful policy.
+    #[must_use]
+    pub const fn new() -> Self {
+        let retry_after = Duration::from_secs(5);
+        Self { endpoint: None, polls: false, passes: false, prose: Prose::Standard, members: &[], retry_after }
+    }
+
+    /// Says which endpoint of the gateway the caller used, if it differs from the one that the vendor's answer came from.
+    #[must_use]
+    pub const fn at(self, endpoint: Endpoint) -> Self {
+        Self { endpoint: Some(endpoint), ..self }
+    }
+
+    /// Says that the caller polls the gateway, as a device does: it receives `authorization_pending` and `slow_down`.
+    #[must_use]
+    pub const fn caller_polls(self) -> Self {
+        Self { polls: true, ..self }
+    }
+
+    /// Says that the gateway forwards the caller's request and only adds its credentials: the caller receives
+    /// `invalid_request` and similar codes.
+    #[must_use]
+    pub const fn passes_requests(self) -> Self {
+        Self { passes: true, ..self }
+    }
+
+    /// Sets which text the caller sees, if the error is [its own](Fault::Caller).
+    #[must_use]
+    pub const fn with_prose(self, prose: Prose) -> Self {
+        Self { prose, ..self }
+    }
+
+    /// Passes on values that the vendor sends with its errors, by their names in the catalog or the answer: `mfa_token`,
+    /// `claims`. Only if the error is the caller's [own](Fault::Caller).
+    #[must_use]
+    pub const fn with_members(self, names: &'static [&'static str]) -> Self {
+        Self { members: names, ..self }
+    }
+
+    /// Sets the `Retry-After` that is sent if the vendor gives none. The default is 5 seconds.
+    #[must_use]
+    pub const fn with_retry_after(self, pause: Duration) -> Self {
+        Self { retry_after: pause, ..self }
+    }
+
+    /// Who has to act on an error.
+    #[must_use]
+    pub fn fault<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> Fault {
+        self.classify(diagnosis).0
+    }
+
+    pub(super) fn endpoint(&self, report: &Report<'_>) -> Endpoint {
+        self.endpoint.or(report.endpoint()).unwrap_or(Endpoint::Token)
+    }
+
+    /// Who has to act on an error, and the code that the caller gets.
+    pub(super) fn classify<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> (Fault, StandardCode) {
+        let recovery = diagnosis.recovery();
+        let sent = diagnosis.standard();
+        let own = (Fault::Gateway, StandardCode::ServerError);
+        let callers = sent.filter(|&code| self.is_callers(code));
+        let code = match recovery {
+            Recovery::Retry => return (Fault::Upstream, StandardCode::TemporarilyUnavailable),
+            Recovery::ContactVendor => return (Fault::Upstream, StandardCode::ServerError),
+            // Whose administrator? That of the user, if the code is about the user or its grants; else the gateway's.
+            Recovery::ContactAdmin => sent.filter(|&code| Self { passes: false, ..*self }.is_callers(code)),
+            Recovery::FixRequest if sent.is_none() && self.passes => Some(StandardCode::InvalidRequest),
+            Recovery::FixRequest => callers,
+            Recovery::Poll | Recovery::SlowDown if !self.polls => None,
+            Recovery::Poll | Recovery::SlowDown => {
+                let asked = sent.filter(|code| code.recovery() == recovery);
+                asked.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report()))))
+            }
+            // A nonce is between the gateway and the vendor, except for that of a credential request.
+            Recovery::RetryWithNonce => callers.filter(|&code| self.passes && code == StandardCode::InvalidNonce),
+            // `interaction_required` and similar codes belong to the endpoints that issue tokens.
+            Recovery::StepUp if self.endpoint(diagnosis.report()).is_protected() => {
+                let own = callers.filter(|code| code.specification().endpoints().iter().any(|at| at.is_protected()));
+                own.or(Some(StandardCode::InsufficientUserAuthentication))
+            }
+            Recovery::AskAgain
+            | Recovery::SignIn
+            | Recovery::StepUp
+            | Recovery::Consent
+            | Recovery::RestartFlow
+            | Recovery::Refresh
+            | Recovery::Denied => callers.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report())))),
+            // `FixClient`, and what a newer catalog may add.
+            _ => None,
+        };
+        code.map_or(own, |code| (Fault::Caller, code))
+    }
+
+    /// Whether a code can be about the caller, and not about the gateway's own connection or a server.
+    fn is_callers(&self, code: StandardCode) -> bool {
+        use StandardCode as C;
+        match code {
+            C::InvalidClient
+            | C::UnauthorizedClient
+            | C::UseDpopNonce
+            | C::InvalidDpopProof
+            | C::UseAttestationChallenge
+            | C::UseFreshAttestation
+            | C::InvalidClientAttestation
+            | C::ServerError
+            | C::TemporarilyUnavailable => false,
+            C::SlowDown | C::AuthorizationPending => self.polls,
+            C::InvalidRequest
+            | C::InvalidRequestObject
+            | C::InvalidRequestUri
+            | C::InvalidRequestUriMethod
+            | C::RequestNotSupported
+            | C::RequestUriNotSupported
+            | C::RegistrationNotSupported
+            | C::UnsupportedGrantType
+            | C::UnsupportedResponseType
+            | C::UnsupportedTokenType
+            | C::UnsupportedParameter => self.passes,
+            _ => true,
+        }
+    }
+}
+
+impl Default for RelayPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The code that leads a client of this endpoint to a recovery, if the vendor's code cannot be passed on.
+pub(super) fn code_for(recovery: Recovery, endpoint: Endpoint) -> StandardCode {
+    use {Recovery as R, StandardCode as C};
+    let browser = endpoint == Endpoint::Authorization;
+    let protected = endpoint.is_protected();
+    match recovery {
+        R::Retry => C::TemporarilyUnavailable,
+        R::Poll => C::AuthorizationPending,
+        R::SlowDown => C::SlowDown,
+        R::RetryWithNonce => C::UseDpopNonce,
+        R::Refresh => C::InvalidToken,
+        R::AskAgain | R::SignIn | R::RestartFlow if browser => C::LoginRequired,
+        R::AskAgain | R::SignIn | R::RestartFlow if protected => C::InvalidToken,
+        R::AskAgain | R::SignIn | R::RestartFlow => C::InvalidGrant,
+        R::StepUp if browser => C::InteractionRequired,
+        R::StepUp => C::InsufficientUserAuthentication,
+        R::Consent if protected => C::InsufficientScope,
+        R::Consent => C::ConsentRequired,
+        R::FixRequest => C::InvalidRequest,
+        R::FixClient => C::InvalidClient,
+        R::ContactAdmin | R::Denied => C::AccessDenied,
+        // `ContactVendor`, and what a newer catalog may add.
+        _ => C::ServerError,
+    }
+}

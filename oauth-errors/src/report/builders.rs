@@ -1,0 +1,172 @@
+//! How a report is made.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use oauth_errors_catalogs::Endpoint;
+
+use super::document::{Digits, Document};
+use super::parse::{body, challenge, redirect};
+use super::{Carrier, Challenge, Presented, Report};
+
+/// How many bytes of a body are read.
+const LIMIT: usize = 64 * 1024;
+/// How many headers are kept.
+const MAX_HEADERS: usize = 128;
+
+impl Report<'static> {
+    /// An error that something else parsed: `error` and `error_description`.
+    #[must_use]
+    pub fn from_error(error: &str, description: Option<&str>) -> Self {
+        let mut report = Self { carrier: Some(Carrier::Json), ..Self::default() };
+        report.document.parameter("error", error);
+        if let Some(description) = description {
+            report.document.parameter("error_description", description);
+        }
+        report
+    }
+}
+
+impl<'a> Report<'a> {
+    /// An HTTP response. Headers are pairs of name and value, in any order and letter case.
+    ///
+    /// ```
+    /// use oauth_errors::Report;
+    ///
+    /// let headers = vec![("DPoP-Nonce".to_owned(), "n1".to_owned())];
+    /// let pairs = headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    /// let report = Report::from_response(400, pairs, br#"{"error":"use_dpop_nonce"}"#);
+    /// assert_eq!(report.dpop_nonce(), Some("n1"));
+    /// ```
+    ///
+    /// Without headers: `Report::from_body(body).with_status(400)`.
+    pub fn from_response<N, V>(status: u16, headers: impl IntoIterator<Item = (N, V)>, body: &'a [u8]) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        Self::from_body(body).with_status(status).with_headers(headers)
+    }
+
+    /// A body alone. Whether it is JSON, a form or a page is read off its text.
+    pub fn from_body<B: AsRef<[u8]> + ?Sized>(body: &'a B) -> Self {
+        let text = body::text(body.as_ref(), LIMIT);
+        let mut report = Self::default();
+        if let Cow::Borrowed(text) = text {
+            report.document.source = Cow::Borrowed(text);
+        }
+        let (carrier, salvaged) = body::read(&text, &mut report.document);
+        (report.carrier, report.salvaged, report.document.source) = (Some(carrier), salvaged, text);
+        report
+    }
+
+    /// A redirect: a whole URL, or only its query or fragment.
+    ///
+    /// ```
+    /// use oauth_errors::Report;
+    ///
+    /// let report = Report::from_redirect("https://app.example/callback?error=login_required&state=8d6c");
+    /// assert_eq!((report.error(), report.state()), (Some("login_required"), Some("8d6c")));
+    /// ```
+    pub fn from_redirect(url: &'a str) -> Self {
+        let Cow::Borrowed(url) = body::text(url.as_bytes(), LIMIT) else { return Self::default() };
+        let mut report = Self { carrier: Some(Carrier::Redirect), document: Document::of(url), ..Self::default() };
+        redirect::read(url, &mut report.document);
+        report
+    }
+
+    /// Any text: a line of a log, the `Display` of a client library's error, a redirect, a body in any state.
+    pub fn from_text(text: &'a str) -> Self {
+        let url = text.trim();
+        // In a log the version may follow.
+        let url = url.split_once(" HTTP/").filter(|(_, rest)| !rest.contains('&')).map_or(url, |(url, _)| url);
+        let is_url = url.starts_with(['?', '#'])
+            || url.split_once("://").is_some_and(|(scheme, _)| {
+                !scheme.is_empty()
+                    && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+            });
+        if is_url && url.contains("error=") { Self::from_redirect(url) } else { Self::from_body(text) }
+    }
+
+    /// Parameters that something else decoded, of a redirect or a `form_post`.
+    pub fn from_parameters<N, V>(parameters: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        let mut report = Self { carrier: Some(Carrier::Redirect), ..Self::default() };
+        for (name, value) in parameters {
+            report.document.parameter(&name.into(), &value.into());
+        }
+        report
+    }
+
+    /// The values of `WWW-Authenticate` headers, each with one or several challenges.
+    pub fn from_challenges(values: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut report = Self { carrier: Some(Carrier::Challenge), ..Self::default() };
+        let challenges = values.into_iter().flat_map(challenge::read).collect();
+        report.challenge(challenges);
+        report
+    }
+
+    /// Adds headers, and the challenges in them.
+    #[must_use]
+    pub fn with_headers<N, V>(mut self, headers: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        let known = self.headers.len();
+        self.headers.extend(headers.into_iter().take(MAX_HEADERS).map(|(name, value)| (name.into(), value.into())));
+        let mut challenges = Vec::new();
+        for (name, value) in &self.headers[known..] {
+            if name.eq_ignore_ascii_case("www-authenticate") {
+                challenges.extend(challenge::read(value).into_iter().map(Challenge::into_owned));
+            }
+        }
+        self.challenge(challenges);
+        self
+    }
+
+    /// Sets the HTTP status.
+    #[must_use]
+    pub fn with_status(self, status: u16) -> Self {
+        Self { status: Some((status, Digits::new(false, status.into()))), ..self }
+    }
+
+    /// Says which endpoint returned the answer: some codes mean something else elsewhere.
+    #[must_use]
+    pub fn at(self, endpoint: Endpoint) -> Self {
+        Self { endpoint: Some(endpoint), ..self }
+    }
+
+    /// Says what the request presented. A bare `invalid_grant` ends the session if it was a refresh token, but only this
+    /// attempt if it was an authorization code.
+    #[must_use]
+    pub fn presenting(self, presented: Presented) -> Self {
+        Self { presented: Some(presented), ..self }
+    }
+
+    /// Adds challenges. The parameters of the one that has an error join the document, after those of the body, and
+    /// replace what was only guessed from a page or text.
+    fn challenge(&mut self, challenges: Vec<Challenge<'a>>) {
+        let of_error = challenges.iter().find(|challenge| challenge.get("error").is_some());
+        if of_error.is_some() && matches!(self.carrier, Some(Carrier::Page | Carrier::Text)) {
+            self.document.clear();
+            self.salvaged = false;
+        }
+        let oauth = |scheme: &str| ["Bearer", "DPoP", "UMA"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+        let of_error = of_error.or_else(|| challenges.iter().find(|challenge| oauth(&challenge.scheme)));
+        for (name, value) in of_error.into_iter().flat_map(|challenge| &challenge.parameters) {
+            if !name.is_empty() {
+                // Names of challenge parameters are known in any letter case (RFC 9110 section 11.2).
+                let lower = name.bytes().any(|byte| byte.is_ascii_uppercase()).then(|| name.to_ascii_lowercase());
+                self.document.parameter(lower.as_deref().unwrap_or(name), value);
+            }
+        }
+        if of_error.is_some() && self.carrier.is_none_or(|carrier| carrier == Carrier::Empty) {
+            self.carrier = Some(Carrier::Challenge);
+        }
+        self.challenges.extend(challenges);
+    }
+}

@@ -1,0 +1,131 @@
+//! What arrived, before anything is concluded from it.
+
+mod accessors;
+mod builders;
+mod carrier;
+mod challenge;
+pub(crate) mod document;
+mod parse;
+mod retry_after;
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+use core::fmt;
+
+use oauth_errors_catalogs::Endpoint;
+
+use crate::log_safe::LogSafe;
+pub use carrier::Carrier;
+pub use challenge::Challenge;
+use document::{Digits, Document};
+pub use retry_after::RetryAfter;
+pub(crate) use retry_after::whole_seconds;
+
+/// An answer as it arrived: a body, a redirect, a challenge, or several of these.
+///
+/// Making one never fails. If a body is cut off, mislabeled or has nothing to do with OAuth, the report contains what
+/// could be read, with status, headers and the text. The first 64 KiB of a body are read. A report borrows the answer
+/// until [`into_owned`](Self::into_owned).
+///
+/// ```
+/// use oauth_errors::Report;
+///
+/// let body = br#"{"error":"slow_down","interval":10}"#;
+/// let report = Report::from_response(400, [("Content-Type", "application/json")], body);
+/// assert_eq!(report.error(), Some("slow_down"));
+/// assert_eq!(report.interval().unwrap().as_secs(), 10);
+/// ```
+///
+/// Say what you know about the request, because the same code means different things:
+///
+/// ```
+/// use oauth_errors::{Endpoint, Presented, Report};
+///
+/// let report = Report::from_body(r#"{"error":"invalid_grant"}"#)
+///     .with_status(400)
+///     .at(Endpoint::Token)
+///     .presenting(Presented::RefreshToken);
+/// assert_eq!(report.endpoint(), Some(Endpoint::Token));
+/// ```
+///
+/// A server wrote most of it. `Debug` prints only what is safe to log; everything else has an accessor of its own.
+#[derive(Clone, Default)]
+pub struct Report<'a> {
+    status: Option<(u16, Digits)>,
+    headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    carrier: Option<Carrier>,
+    salvaged: bool,
+    pub(crate) document: Document<'a>,
+    challenges: Vec<Challenge<'a>>,
+    endpoint: Option<Endpoint>,
+    presented: Option<Presented>,
+}
+
+/// The credential that the request presented, for [`Report::presenting`]. The caller knows it, and the answer often does
+/// not say.
+///
+/// ```
+/// use oauth_errors::{Presented, Recovery, Report, StandardCode};
+///
+/// let report = Report::from_error("invalid_grant", None).with_status(400);
+/// let presenting = |presented| StandardCode::diagnose(&report.clone().presenting(presented)).recovery();
+/// assert_eq!(presenting(Presented::RefreshToken), Recovery::SignIn);
+/// assert_eq!(presenting(Presented::Password), Recovery::AskAgain);
+/// assert_eq!(presenting(Presented::AuthorizationCode), Recovery::RestartFlow);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Presented {
+    /// A refresh token, at the token endpoint.
+    RefreshToken,
+    /// An authorization code.
+    AuthorizationCode,
+    /// A device code (RFC 8628).
+    DeviceCode,
+    /// An authentication request id (CIBA).
+    AuthReqId,
+    /// A user name and password.
+    Password,
+    /// Only the client's own credentials.
+    ClientCredentials,
+    /// An assertion (RFC 7521).
+    Assertion,
+    /// The subject token of a token exchange (RFC 8693).
+    SubjectToken,
+    /// A pre-authorized code or transaction code (`OpenID4VCI`).
+    PreAuthorizedCode,
+    /// A permission ticket (UMA).
+    Ticket,
+    /// An access token, at a resource.
+    AccessToken,
+}
+
+impl Report<'_> {
+    /// The same report, without borrowing the answer.
+    #[must_use]
+    pub fn into_owned(self) -> Report<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        Report {
+            status: self.status,
+            headers: self.headers.into_iter().map(|(name, value)| (owned(name), owned(value))).collect(),
+            carrier: self.carrier,
+            salvaged: self.salvaged,
+            document: self.document.into_owned(),
+            challenges: self.challenges.into_iter().map(Challenge::into_owned).collect(),
+            endpoint: self.endpoint,
+            presented: self.presented,
+        }
+    }
+}
+
+impl fmt::Debug for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let error = self.error().map(|error| alloc::format!("{}", LogSafe::new(error)));
+        f.debug_struct("Report")
+            .field("status", &self.status())
+            .field("carrier", &self.carrier())
+            .field("error", &error)
+            .field("bytes", &self.body().len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,23 @@
+//! The carriers an OAuth error arrives on, each read into the one [`Document`].
+
+pub(crate) mod body;
+pub(crate) mod challenge;
+mod json;
+pub(crate) mod redirect;
+mod text;
+mod wrapper;
+
+use crate::report::document::Document;
+
+/// How many parameters of a form or query are read.
+const MAX_PARAMETERS: usize = 256;
+
+/// Adds the parameters of a form or query.
+fn parameters(text: &str, document: &mut Document<'_>) {
+    for (name, value) in form_urlencoded::parse(text.as_bytes()).take(MAX_PARAMETERS) {
+        if !name.is_empty() {
+            // Pasted parameters stand a line each; their names bring the line break along.
+            document.parameter(name.trim(), &value);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! What to do next: each rule with its cases.
+
+use std::time::Duration;
+
+use oauth_errors::vendors::{entra::EntraError, okta::OktaError, okta_api::OktaApiError, slack::SlackError};
+use oauth_errors::{
+    Diagnosis, Endpoint, Entry, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, Stability,
+    StandardCode, Tokens,
+};
+
+use crate::runtime;
+use crate::shared::{diagnose, every_catalog};
+
+/// What the standard catalog makes of an `error` with this status.
+fn standard(error: &str, status: u16) -> Recovery {
+    diagnose::<StandardCode>(Some(error), None, Some(status)).recovery()
+}
+
+#[test]
+fn a_code_inside_an_answer_of_a_failing_gateway_is_no_verdict() {
+    for status in [429, 500, 502, 503, 504] {
+        for error in ["invalid_grant", "invalid_client", "access_denied", "login_required", "no_such_error"] {
+            assert_eq!(standard(error, status), Recovery::Retry, "{error} {status}");
+        }
+        let report = Report::from_error("invalid_grant", Some("AADSTS700082: Made up.")).with_status(status);
+        let diagnosis = EntraError::diagnose(&report);
+        assert_eq!((diagnosis.exact(), diagnosis.recovery()), (Some(EntraError::AADSTS700082), Recovery::Retry));
+        assert_eq!(diagnosis.tokens(), Tokens::Keep);
+    }
+}
+
+#[test]
+fn an_unreadable_answer_of_a_failing_gateway_is_worth_a_retry() {
+    for status in [429, 500, 502, 503, 504] {
+        let report = Report::from_response(status, [("Retry-After", "30")], b"<html>Bad Gateway</html>");
+        let diagnosis = OktaError::diagnose(&report);
+        assert_eq!(diagnosis.recovery(), Recovery::Retry, "{status}");
+        let after = RetryAfter::Delay(Duration::from_secs(30));
+        assert_eq!(diagnosis.retry_advice(), RetryAdvice::After(Some(after)));
+    }
+}
+
+#[test]
+fn a_vendor_s_code_that_belongs_to_such_a_status_keeps_its_recovery() {
+    let entry = OktaApiError::from_code("E0000009").unwrap();
+    assert_eq!(entry.status(), Some(500));
+    let report = Report::from_response(500, [("x", "y")], br#"{"errorCode":"E0000009","errorSummary":"made up"}"#);
+    assert_eq!(OktaApiError::diagnose(&report).recovery(), entry.recovery());
+    let elsewhere = report.with_status(502);
+    assert_eq!(OktaApiError::diagnose(&elsewhere).recovery(), Recovery::Retry);
+}
+
+#[test]
+fn not_implemented_and_unsupported_version_are_never_worth_a_retry() {
+    for status in [501, 505] {
+        for error in ["temporarily_unavailable", "server_error", "invalid_grant", "no_such_error"] {
+            assert_eq!(standard(error, status), Recovery::ContactVendor, "{error} {status}");
+        }
+        let report = Report::from_response(status, [("x", "y")], b"");
+        assert_eq!(StandardCode::diagnose(&report).retry_advice(), RetryAdvice::No);
+    }
+}
+
+#[test]
+fn an_answer_that_tells_nothing_is_judged_by_its_status() {
+    let by = |status| StandardCode::diagnose(&Report::from_response(status, [("x", "y")], b"")).recovery();
+    // a bare challenge: send a token
+    assert_eq!(by(401), Recovery::SignIn);
+    assert_eq!(by(403), Recovery::ContactAdmin);
+    assert_eq!([by(400), by(404), by(405), by(413), by(418)], [Recovery::FixRequest; 5]);
+    assert_eq!([by(408), by(425)], [Recovery::Retry; 2]);
+    assert_eq!([by(200), by(302), by(520)], [Recovery::ContactVendor; 3]);
+    // where clients authenticate it is the client that was refused
+    let client = [
+        Report::from_body("").at(Endpoint::Token),
+        Report::from_body("").at(Endpoint::Introspection),
+        Report::from_body("").presenting(Presented::ClientCredentials),
+        Report::from_challenges(["Basic realm=\"x\""]),
+    ];
+    let client = client.map(|report| StandardCode::diagnose(&report.with_status(401)).recovery());
+    assert_eq!(client, [Recovery::FixClient; 4]);
+    let spent = Report::from_response(401, [("x", "y")], b"").presenting(Presented::AccessToken);
+    assert_eq!(StandardCode::diagnose(&spent).recovery(), Recovery::Refresh);
+}
+
+#[test]
+fn what_was_presented_says_what_invalid_grant_ends() {
+    let by = |presented| {
+        let report = Report::from_error("invalid_grant", None).with_status(400).presenting(presented);
+        StandardCode::diagnose(&report).recovery()
+    };
+    assert_eq!(by(Presented::RefreshToken), Recovery::SignIn);
+    assert_eq!(by(Presented::Password), Recovery::AskAgain);
+    assert_eq!([by(Presented::Assertion), by(Presented::SubjectToken)], [Recovery::FixRequest; 2]);
+    let attempts = [
+        Presented::AuthorizationCode,
+        Presented::DeviceCode,
+        Presented::AuthReqId,
+        Presented::PreAuthorizedCode,
+        Presented::Ticket,
+    ];
+    assert_eq!(attempts.map(by), [Recovery::RestartFlow; 5]);
+    assert_eq!(standard("invalid_grant", 400), Recovery::RestartFlow);
+}
+
+#[test]
+fn what_was_presented_sharpens_a_vendor_s_plain_invalid_grant_too() {
+    let report = Report::from_body(r#"{"error":"invalid_grant"}"#).with_status(400).presenting(Presented::RefreshToken);
+    for catalog in every_catalog().filter(|catalog| catalog.find("invalid_grant").is_some()) {
+        let diagnosis = catalog.diagnose(&report);
+        if diagnosis.evidence() == Evidence::Error {
+            assert_eq!(diagnosis.recovery(), Recovery::SignIn, "{}", catalog.id());
+        }
+    }
+}
+
+#[test]
+fn what_was_presented_does_not_overrule_a_finer_code() {
+    let report = Report::from_error("invalid_grant", Some("AADSTS50126: Made up.")).presenting(Presented::RefreshToken);
+    let diagnosis = EntraError::diagnose(&report);
+    assert_eq!(diagnosis.exact(), Some(EntraError::AADSTS50126));
+    assert_eq!(diagnosis.recovery(), EntraError::AADSTS50126.recovery());
+}
+
+#[test]
+fn at_the_token_endpoint_the_grant_says_which_document_applies() {
+    let by = |error: &'static str, presented| {
+        let report = Report::from_error(error, None).with_status(400).at(Endpoint::Token).presenting(presented);
+        StandardCode::diagnose(&report).recovery()
+    };
+    // polling too fast: that auth_req_id is dead
+    assert_eq!(by("invalid_request", Presented::AuthReqId), Recovery::RestartFlow);
+    assert_eq!(by("invalid_request", Presented::SubjectToken), Recovery::RestartFlow);
+    assert_eq!(by("invalid_request", Presented::AuthorizationCode), Recovery::FixRequest);
+    assert_eq!(by("access_denied", Presented::DeviceCode), Recovery::Denied);
+    assert_eq!(by("access_denied", Presented::AuthReqId), Recovery::Denied);
+    assert_eq!(by("expired_token", Presented::DeviceCode), Recovery::RestartFlow);
+    assert_eq!(by("authorization_pending", Presented::AuthReqId), Recovery::Poll);
+}
+
+#[test]
+fn a_code_means_something_else_where_another_document_rules() {
+    let at = |error: &'static str, endpoint| {
+        let report = Report::from_error(error, None).at(endpoint);
+        StandardCode::diagnose(&report).recovery()
+    };
+    assert_eq!(at("invalid_token", Endpoint::ClientConfiguration), Recovery::FixClient);
+    assert_eq!(at("access_denied", Endpoint::BackchannelAuthentication), Recovery::Denied);
+    assert_eq!(at("invalid_request", Endpoint::BackchannelAuthentication), Recovery::FixRequest);
+    assert_eq!(at("invalid_request", Endpoint::Par), Recovery::FixRequest);
+    assert_eq!(at("server_error", Endpoint::Federation), Recovery::Retry);
+}
+
+#[test]
+fn at_home_a_code_means_what_its_own_document_says() {
+    let at = |error: &'static str, endpoint| {
+        let report = Report::from_error(error, None).at(endpoint).presenting(Presented::AccessToken);
+        StandardCode::diagnose(&report).recovery()
+    };
+    assert_eq!(at("invalid_token", Endpoint::Resource), Recovery::Refresh);
+    assert_eq!(at("invalid_token", Endpoint::Userinfo), Recovery::Refresh);
+    assert_eq!(at("insufficient_scope", Endpoint::Resource), Recovery::Consent);
+    assert_eq!(at("invalid_client", Endpoint::Authorization), Recovery::FixClient);
+    assert_eq!(at("invalid_client", Endpoint::Token), Recovery::FixClient);
+}
+
+#[test]
+fn a_nonce_is_retried_with_only_if_the_answer_has_one() {
+    let with = |headers: &[(&'static str, &'static str)], error: &'static str| {
+        let body = format!(r#"{{"error":"{error}"}}"#);
+        let report = Report::from_response(400, headers.iter().copied(), body.as_bytes()).into_owned();
+        let diagnosis = StandardCode::diagnose(&report);
+        (diagnosis.recovery(), diagnosis.retry_advice())
+    };
+    let once = (Recovery::RetryWithNonce, RetryAdvice::WithNonce);
+    assert_eq!(with(&[("DPoP-Nonce", "n")], "use_dpop_nonce"), once);
+    assert_eq!(with(&[("OAuth-Client-Attestation-Challenge", "c")], "use_attestation_challenge"), once);
+    for headers in [&[][..], &[("DPoP-Nonce", "")], &[("OAuth-Client-Attestation-Challenge", "c")]] {
+        let (recovery, advice) = with(headers, "use_dpop_nonce");
+        assert_ne!(recovery, Recovery::RetryWithNonce, "{headers:?}");
+        assert_eq!(advice, RetryAdvice::No);
+    }
+}
+
+#[test]
+fn an_error_with_status_200_is_judged_like_any_other() {
+    let report = Report::from_response(200, [("x", "y")], br#"{"ok":false,"error":"token_revoked"}"#);
+    let diagnosis = SlackError::diagnose(&report);
+    assert_eq!(diagnosis.exact().map(SlackError::recovery), Some(diagnosis.recovery()));
+}
+
+#[test]
+fn candidates_that_want_different_things_leave_it_to_the_standard_code() {
+    let entry = |code: &str, recovery: &str| {
+        serde_json::json!({
+            "internalErrorCode": code, "errorCode": "invalid_grant", "errorDescription": "Made up.",
+            "standardCode": "invalid_grant", "recovery": recovery,
+        })
+    };
+    let catalog = |one: &str, other: &str| {
+        let errors = [entry("one", one), entry("other", other)];
+        runtime::catalog(serde_json::json!({ "errors": errors }).to_string())
+    };
+    let report = Report::from_error("invalid_grant", Some("Made up.")).with_status(400);
+    let differing = catalog("ask_again", "denied").diagnose(&report);
+    assert_eq!((differing.exact(), differing.candidates().count()), (None, 2));
+    assert_eq!(differing.recovery(), Recovery::RestartFlow);
+    let agreeing = catalog("ask_again", "ask_again").diagnose(&report);
+    assert_eq!(agreeing.recovery(), Recovery::AskAgain);
+}
+
+/// Whether advice of this entry is held back: what the vendor does not promise must not end a session that the standard
+/// code keeps.
+fn is_held_back(entry: Entry) -> bool {
+    let allows = matches!(entry.standard().recovery(), Recovery::SignIn | Recovery::Refresh)
+        || entry.standard() == StandardCode::InvalidGrant;
+    entry.stability() == Stability::Advisory && entry.recovery() == Recovery::SignIn && !allows
+}
+
+#[test]
+fn the_rows_whose_advice_is_held_back() {
+    let rows: Vec<_> = every_catalog().flat_map(|catalog| catalog.entries()).filter(|&e| is_held_back(e)).collect();
+    // a new row here wants another standard code, or a reason
+    assert_eq!(rows, []);
+}
+
+#[test]
+fn advice_that_nobody_promises_does_not_end_a_session_that_the_standard_code_keeps() {
+    let diagnose = |stability: &str, standard: &str| -> Diagnosis<'static> {
+        let text = serde_json::json!({ "errors": [{
+            "internalErrorCode": "gone", "errorCode": "gone", "stability": stability,
+            "standardCode": standard, "recovery": "sign_in", "errorDescription": "Made up.",
+        }] });
+        let report = Report::from_error("gone", Some("Made up."));
+        runtime::catalog(text.to_string()).diagnose(&report).into_owned()
+    };
+    assert_eq!(diagnose("advisory", "invalid_scope").recovery(), Recovery::FixRequest);
+    assert_eq!(diagnose("advisory", "access_denied").recovery(), Recovery::Denied);
+    assert_eq!(diagnose("contract", "invalid_scope").recovery(), Recovery::SignIn);
+    for standard in ["invalid_grant", "invalid_token", "login_required", "interaction_required"] {
+        assert_eq!(diagnose("advisory", standard).recovery(), Recovery::SignIn, "{standard}");
+    }
+}

@@ -1,0 +1,290 @@
+//! Whatever arrives: no panic, nothing unbounded, nothing that grows faster than the input.
+//!
+//! Work is not counted, since nothing counts it and an allocator that would needs `unsafe`. Inputs that once took quadratic
+//! time are at the end, so long that the test would not finish if they took it again.
+
+use oauth_errors::vendors::{detect, entra::EntraError, okta::OktaError};
+use oauth_errors::{Diagnosable, Report};
+use proptest::prelude::*;
+
+use crate::shared::every_catalog;
+
+/// How many values, headers, challenges and parameters of one challenge are kept: 33 challenges of a header's value, of
+/// which no test here gives more than five.
+const MOST: [usize; 4] = [512, 128, 5 * 33, 32];
+
+/// Asks a report for everything there is. What it keeps is bounded.
+fn exercise(report: &Report<'_>) {
+    let excerpt = report.excerpt();
+    assert!(excerpt.chars().count() <= 200 && !excerpt.contains(char::is_control));
+    assert!(report.body().len() <= 65_536);
+    let parameters = report.challenges().map(|challenge| challenge.parameters().count()).max().unwrap_or_default();
+    let kept = [report.members().count(), report.headers().count(), report.challenges().count(), parameters];
+    assert!(kept.iter().zip(MOST).all(|(kept, most)| *kept <= most), "{kept:?}");
+    assert!(format!("{report:?}").len() <= 200, "{report:?}");
+    let _ = (report.error(), report.description(), report.error_uri(), report.state(), report.iss(), report.carrier());
+    let _ = (report.retry_after(), report.dpop_nonce(), report.attestation_challenge(), report.max_age());
+    let _ = (report.interval(), report.resource_metadata(), report.mfa_token(), report.claims(), report.is_success());
+    let _ = (report.scope().count(), report.acr_values().count(), report.algs().count());
+    for challenge in report.challenges() {
+        let _ = (challenge.scheme().len(), challenge.parameters().count(), challenge.get("realm"));
+    }
+    for pointer in ["", "/", "/error", "/0", "/error/~0/~1/~", "no pointer", "/a/b/c/d/e"] {
+        let _ = report.get(pointer);
+    }
+    for catalog in every_catalog() {
+        let diagnosis = catalog.diagnose(report);
+        assert_eq!(diagnosis.exact(), diagnosis.entry());
+        assert!(diagnosis.exact().is_none() || diagnosis.candidates().next().is_none());
+        let _ = (diagnosis.arguments().count(), diagnosis.retry_advice(), diagnosis.tokens());
+        let _ = (catalog.is_error(report), diagnosis.extra("scope"), format!("{diagnosis:#} {diagnosis:?}"));
+        let owned = diagnosis.clone().into_owned();
+        assert_eq!(owned.arguments().collect::<Vec<_>>(), diagnosis.arguments().collect::<Vec<_>>());
+    }
+    typed_is_untyped::<OktaError>(report);
+    typed_is_untyped::<EntraError>(report);
+    let _ = detect(report);
+    let owned = report.clone().into_owned();
+    assert_eq!(
+        (owned.error(), owned.description(), owned.body()),
+        (report.error(), report.description(), report.body())
+    );
+}
+
+fn typed_is_untyped<E: Diagnosable>(report: &Report<'_>) {
+    let (typed, untyped) = (E::diagnose(report), E::CATALOG.diagnose(report));
+    assert_eq!(typed.exact().map(E::entry), untyped.exact());
+    assert_eq!((typed.recovery(), typed.evidence()), (untyped.recovery(), untyped.evidence()));
+}
+
+/// Text of the pieces that answers are made of, in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    let pieces = vec![
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"",
+        "'",
+        "\\",
+        "\\\"",
+        "\\u0041",
+        "\\ud83d",
+        " ",
+        "\r\n",
+        "\t",
+        "\u{a0}",
+        "=",
+        "&",
+        "?",
+        "#",
+        "/",
+        "%",
+        "%22",
+        "%e2%82%ac",
+        "+",
+        "<",
+        ">",
+        "</error>",
+        "<error>",
+        "error",
+        "error_description",
+        "error_codes",
+        "\"error\":",
+        "\"error\":\"invalid_grant\"",
+        "invalid_grant",
+        "access_denied",
+        "AADSTS50058",
+        "AADSTS",
+        "HID-1001",
+        "[A060307]",
+        "190",
+        "700082",
+        "-1",
+        "1e999",
+        "null",
+        "true",
+        "Bearer ",
+        "DPoP",
+        "Basic ",
+        "YII==",
+        "realm=\"",
+        "=\"a, b\"",
+        "://",
+        "https://a.example/cb",
+        "responseBody",
+        "message",
+        "\u{feff}",
+        "\0",
+        "é",
+        "🙂",
+        "\u{2019}",
+        "\u{202e}",
+        "Error(s): 50058 - ",
+        "&quot;",
+        "=>",
+        "Denied scopes: [",
+        "].",
+        "Some of the requested scopes were denied by the policy. ",
+    ];
+    prop::collection::vec(prop::sample::select(pieces), 0..40).prop_map(|pieces| pieces.concat())
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![3 => pieces(), 1 => any::<String>()]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_with_any_status(bytes in prop::collection::vec(any::<u8>(), 0..300), status in any::<u16>()) {
+        exercise(&Report::from_response(status, [("x", "y")], &bytes));
+    }
+
+    #[test]
+    fn any_text(text in text()) {
+        exercise(&Report::from_body(&text));
+        exercise(&Report::from_text(&text));
+        exercise(&Report::from_redirect(&text));
+    }
+
+    #[test]
+    fn any_headers(headers in prop::collection::vec((text(), text()), 0..4), value in text()) {
+        let known = ["www-authenticate", "Retry-After", "DPoP-Nonce", "x-amzn-errortype"].map(|name| (name, &*value));
+        let headers = headers.iter().map(|(name, value)| (&**name, &**value)).chain(known);
+        exercise(&Report::from_response(401, headers, b""));
+    }
+
+    #[test]
+    fn any_challenges(values in prop::collection::vec(text(), 0..4)) {
+        exercise(&Report::from_challenges(values.iter().map(|value| &**value)));
+    }
+
+    #[test]
+    fn any_parameters(parameters in prop::collection::vec((text(), text()), 0..6)) {
+        exercise(&Report::from_parameters(parameters));
+    }
+
+    #[test]
+    fn any_error_and_description(error in text(), description in prop::option::of(text()), status in any::<u16>()) {
+        exercise(&Report::from_error(&error, description.as_deref()).with_status(status));
+    }
+}
+
+#[test]
+fn no_more_headers_are_taken_than_make_sense() {
+    let mut taken = 0;
+    let headers = std::iter::repeat(("name", "value")).inspect(|_| taken += 1);
+    let report = Report::from_response(400, headers, b"");
+    assert_eq!(report.header("name"), Some("value"));
+    assert!(taken <= 129, "{taken}");
+}
+
+#[test]
+fn nesting_is_bounded_in_every_carrier() {
+    for (open, close) in [("{\"error\":", "}"), ("[", "]"), ("{\"message\":", "}"), ("{\"error\":{\"data\":", "}}")] {
+        let text = format!("{}1{}", open.repeat(5000), close.repeat(5000));
+        exercise(&Report::from_body(&text));
+        exercise(&Report::from_body(&open.repeat(7000)));
+    }
+    let mut wrapped = r#"{"error":"x"}"#.to_owned();
+    for _ in 0..10 {
+        wrapped = serde_json::to_string(&wrapped).unwrap();
+    }
+    exercise(&Report::from_body(&wrapped));
+}
+
+#[test]
+fn an_error_is_found_at_either_end_of_a_body_as_long_as_is_read() {
+    let filler = "x ".repeat(30_000);
+    let error = r#""error":"invalid_grant""#;
+    for body in [
+        format!(r#"{{{error},"error_description":"{filler}"}}"#),
+        format!(r#"{{"error_description":"{filler}",{error}}}"#),
+        format!("error=invalid_grant&error_description={}", filler.replace(' ', "+")),
+        format!("error_description={}&error=invalid_grant", filler.replace(' ', "+")),
+        format!("{{{error}}} {filler}"),
+        format!("{filler} {{{error}}}"),
+        format!("<html>{filler}</html><error>invalid_grant</error>"),
+    ] {
+        let report = Report::from_body(&body);
+        assert_eq!(report.error(), Some("invalid_grant"), "{}", report.excerpt());
+        exercise(&report);
+    }
+}
+
+#[test]
+fn of_a_body_that_is_too_long_the_beginning_is_read() {
+    let body = format!(r#"{{"error":"invalid_grant","error_description":"{}"}}"#, "x".repeat(1 << 20));
+    let report = Report::from_body(&body);
+    assert_eq!((report.error(), report.body().len()), (Some("invalid_grant"), 65_536));
+    assert!(body.starts_with(report.body()));
+    exercise(&report);
+}
+
+#[test]
+fn no_more_members_are_kept_than_make_sense() {
+    let members: Vec<_> = (0..5000).map(|number| format!("\"m{number}\":[{number}]")).collect();
+    let body = format!("{{{},\"error\":\"invalid_grant\"}}", members.join(","));
+    exercise(&Report::from_body(&body));
+    let parameters = (0..5000).map(|number| (format!("m{number}"), "x"));
+    exercise(&Report::from_parameters(parameters));
+    let challenges = "Bearer a=\"b\", ".repeat(5000);
+    exercise(&Report::from_challenges([&*challenges]));
+    let parameters: String = (0..5000).map(|number| format!("p{number}=x, ")).collect();
+    exercise(&Report::from_challenges([&*format!("Bearer {parameters}")]));
+}
+
+#[test]
+fn long_inputs_are_read_in_time_and_give_no_more_than_short_ones() {
+    let patterns = [
+        "error => '",
+        "?error=",
+        "error=",
+        "error:\"",
+        "\"error\":\"",
+        "{\"error\":",
+        "\"",
+        "\\\"",
+        "\"\"",
+        "=",
+        ",",
+        "a=b,",
+        "a=b ",
+        "Bearer ",
+        "Bearer a=\"",
+        "Basic x==,",
+        "error ",
+        "en ",
+        "Denied scopes: [",
+        "].",
+        " ",
+        "é",
+        "[A060307]",
+        "AADSTS5",
+        "AADSTS50058 ",
+        "%41",
+        "&quot;",
+        "<error>",
+        "Error(s): ",
+        "{\"message\":\"",
+        "a_b ",
+        "\u{201c}",
+    ];
+    for pattern in patterns {
+        let text = pattern.repeat((1 << 18) / pattern.len());
+        let reports = [
+            Report::from_body(&text),
+            Report::from_text(&text),
+            Report::from_redirect(&text),
+            Report::from_challenges([&*text]),
+            Report::from_error("access_denied", Some(&*text)),
+        ];
+        for report in &reports {
+            exercise(report);
+        }
+    }
+}
