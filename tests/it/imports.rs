@@ -91,6 +91,7 @@ fn read(folder: &Path, module: &Module, files: &mut BTreeMap<Module, File>) {
 enum Token {
     Word(String),
     Sign(char),
+    Literal(String),
     /// What is between a pair of brackets of any kind.
     Group(Vec<Token>),
 }
@@ -100,7 +101,7 @@ fn tokens(stream: TokenStream) -> Vec<Token> {
         TokenTree::Ident(ident) => Token::Word(ident.to_string()),
         TokenTree::Punct(punct) => Token::Sign(punct.as_char()),
         TokenTree::Group(group) => Token::Group(tokens(group.stream())),
-        TokenTree::Literal(_) => Token::Sign('"'),
+        TokenTree::Literal(literal) => Token::Literal(literal.to_string()),
     };
     stream.into_iter().map(token).collect()
 }
@@ -125,6 +126,15 @@ fn is_test(tokens: &[Token], at: usize) -> bool {
     is(sign, '#') && cfg == "cfg" && word(condition, 0) == Some("test") && condition.len() == 1
 }
 
+/// The file of `#[path = "file.rs"] mod name`, without its ending, and the name; visibility may stand between them.
+fn moved(tokens: &[Token], at: usize) -> Option<(&str, &str)> {
+    let [sign, Token::Group(attribute)] = tokens.get(at..at + 2)? else { return None };
+    let [Token::Word(path), _, Token::Literal(file)] = &attribute[..] else { return None };
+    let stem = file.trim_matches('"').strip_suffix(".rs").filter(|_| is(sign, '#') && path == "path")?;
+    let keyword = (at + 2..at + 5).find(|&at| word(tokens, at) == Some("mod"))?;
+    Some((stem, word(tokens, keyword + 1)?))
+}
+
 impl File {
     /// Notes the paths in the tokens of a module.
     fn scan(&mut self, tokens: &[Token], module: &Module) {
@@ -136,6 +146,8 @@ impl File {
                 while tokens.get(at).is_some_and(|token| !matches!(token, Token::Group(_)) && !is(token, ';')) {
                     at += 1;
                 }
+            } else if let Some((stem, name)) = moved(tokens, at) {
+                self.names.insert(name.to_owned(), [&module[..], &[stem.to_owned()]].concat());
             } else if word(tokens, at) == Some("use") {
                 let end = tokens[at..].iter().position(|token| is(token, ';')).map_or(tokens.len(), |end| at + end);
                 self.import(&tokens[at + 1..end], &Vec::new(), module);
@@ -159,7 +171,9 @@ impl File {
                     }
                     at += 3;
                 }
-                self.paths.extend(absolute(&path, module).filter(|_| whole));
+                // An exported macro is at the root, wherever it is written.
+                let is_macro = tokens.get(at + 1).is_some_and(|token| is(token, '!'));
+                self.paths.extend(absolute(&path, module).filter(|_| whole && !is_macro));
                 // What ended the path may be a group.
                 if word(tokens, at).is_none() {
                     continue;
@@ -231,7 +245,7 @@ fn resolve(path: &[String], from: &Module, files: &BTreeMap<Module, File>, depth
         return resolve(&[target, &rest[1..]].concat(), &module.to_vec(), files, depth + 1);
     }
     // A name that its own file does not import is the file's own or another crate's.
-    (depth > 0 || module != &from[..]).then(|| module.to_vec())
+    (module != &from[..]).then(|| module.to_vec())
 }
 
 /// The sets of files that import each other, directly or around.
