@@ -9,6 +9,7 @@
 // What several tests share.
 mod answers;
 mod cargo;
+mod imports;
 mod naive;
 mod page;
 mod published;
@@ -23,6 +24,7 @@ mod digest;
 mod faulty_catalogs;
 mod golden;
 pub mod hygiene;
+mod imports_run_one_way;
 mod layers;
 mod limits;
 mod odd_texts;
@@ -65,8 +67,6 @@ mod reply_charset;
 mod reply_round_trip;
 
 // Foreign traits on our types.
-mod import_checker;
-mod imports;
 mod integrations_axum;
 mod integrations_http;
 mod integrations_serde;
