@@ -69,3 +69,7 @@ mod integrations_axum;
 mod integrations_http;
 mod integrations_serde;
 mod integrations_tracing;
+
+// The library's own sources.
+mod import_checker;
+mod imports;

@@ -38,10 +38,10 @@ fn it_says_why_there_is_no_answer() {
     assert_eq!(
         texts,
         [
-            "Okta: no answer: the request could not be built",
-            "Okta: no answer: the request could not be sent",
-            "Okta: no answer: the connection broke",
-            "Okta: no readable answer",
+            "Okta: the request could not be built",
+            "Okta: no connection",
+            "Okta: the connection broke before an answer came",
+            "Okta: the answer could not be read",
         ]
     );
 }

@@ -1,11 +1,11 @@
-//! The tables of a catalog, as generated code gives them.
+//! The tables of a catalog, as generated code contains them.
 
 #![allow(missing_docs, reason = "the layout module of the catalogs crate describes them")]
 
 use super::rules::Rules;
 use super::specification::Specification;
 
-/// The tables of a catalog, as generated code gives them.
+/// The tables of a catalog.
 #[derive(Clone, Copy)]
 pub struct Parts {
     pub id: &'static str,
@@ -27,7 +27,7 @@ pub struct Parts {
     pub specifications: &'static [Option<Specification>],
 }
 
-/// The tables that messages are recognised with.
+/// The tables that messages are recognized with.
 #[derive(Clone, Copy)]
 pub struct Messages {
     pub rows: &'static [u8],

@@ -19,7 +19,7 @@ pub fn standard_code(error: &impl AsRef<str>) -> Option<StandardCode> {
 
 /// A client library's value of `error`: of [`StandardCode::code`], or of whatever else a server sends.
 ///
-/// `None` if `T` does not take the text. The enums of [`oauth2`](::oauth2) and `openidconnect` have a variant for texts
+/// `None` if `T` does not take the text. The enums of [`oauth2`] and `openidconnect` have a variant for texts
 /// that they do not know, so they take any.
 ///
 /// ```

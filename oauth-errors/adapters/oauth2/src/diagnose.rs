@@ -2,8 +2,8 @@
 
 use std::error::Error;
 
-use ::oauth2::{ErrorResponse, ErrorResponseType, RequestTokenError, StandardErrorResponse};
 use oauth_errors::{Diagnosable, Diagnosis, Recovery, Report, Unanswered, VendorError};
+use oauth2::{ErrorResponse, ErrorResponseType, RequestTokenError, StandardErrorResponse};
 
 use crate::VendorErrorResponse;
 

@@ -1,4 +1,4 @@
-//! [`oauth-errors`](oauth_errors) for clients built with the crate [`oauth2`](::oauth2), version 5.
+//! [`oauth-errors`](oauth_errors) for clients built with the crate [`oauth2`], version 5.
 //!
 //! Two lines change: the client's type, and what the HTTP client is wrapped in.
 //!
@@ -31,13 +31,13 @@
 //! errors or cannot read. The two lines are independent of each other: `Normalize` helps every error type, and
 //! [`DiagnoseAs`] reads `oauth2`'s own ones too.
 //!
-//! A vendor's enum is not an [`ErrorResponseType`](::oauth2::ErrorResponseType), since `oauth2` fills that from `error`,
+//! A vendor's enum is not an [`ErrorResponseType`](oauth2::ErrorResponseType), since `oauth2` fills that from `error`,
 //! and most vendors put their own codes elsewhere. [`standard_code`] and [`error_type`] convert between
 //! [`StandardCode`](oauth_errors::StandardCode) and the enums that `oauth2` fills it with.
 //!
 //! # Polling for a device
 //!
-//! `oauth2` polls with its own error type, [`DeviceCodeErrorResponse`](::oauth2::DeviceCodeErrorResponse), whatever type
+//! `oauth2` polls with its own error type, [`DeviceCodeErrorResponse`](oauth2::DeviceCodeErrorResponse), whatever type
 //! the client has:
 //! * It goes on after `authorization_pending`, after `slow_down`, and after a request that failed without an answer. Every
 //!   other answer ends the polling.
@@ -52,7 +52,7 @@
 //! # What is printed
 //!
 //! `Debug` and `Display` of the types here show codes and catalog text only. Two variants of `oauth2`'s own
-//! [`RequestTokenError`](::oauth2::RequestTokenError) hold what a server wrote, and their `Debug` shows it: `Parse` and
+//! [`RequestTokenError`](oauth2::RequestTokenError) hold what a server wrote, and their `Debug` shows it: `Parse` and
 //! `Other`. Behind `Normalize` no failed answer ends up in these. `ServerResponse` of a poll for a device is `oauth2`'s own
 //! type and shows the server's text as well. Log the diagnosis.
 
@@ -68,10 +68,10 @@ pub use diagnose::{Diagnose, DiagnoseAs};
 pub use normalize::{Normalize, Normalized};
 pub use response::VendorErrorResponse;
 
-use ::oauth2::basic::{BasicTokenIntrospectionResponse, BasicTokenResponse};
-use ::oauth2::{Client, EndpointNotSet, StandardRevocableToken};
+use oauth2::basic::{BasicTokenIntrospectionResponse, BasicTokenResponse};
+use oauth2::{Client, EndpointNotSet, StandardRevocableToken};
 
-/// [`BasicClient`](::oauth2::basic::BasicClient) with a vendor's errors: `VendorClient<OktaError>`.
+/// [`BasicClient`](oauth2::basic::BasicClient) with a vendor's errors: `VendorClient<OktaError>`.
 ///
 /// The remaining parameters are those of `BasicClient` and say which endpoints are set.
 pub type VendorClient<
@@ -94,5 +94,5 @@ pub type VendorClient<
     HasTokenUrl,
 >;
 
-/// [`RequestTokenError`](::oauth2::RequestTokenError) of a [`VendorClient`] over an HTTP client with errors `RE`.
-pub type VendorRequestTokenError<RE, E> = ::oauth2::RequestTokenError<RE, VendorErrorResponse<E>>;
+/// [`RequestTokenError`](oauth2::RequestTokenError) of a [`VendorClient`] over an HTTP client with errors `RE`.
+pub type VendorRequestTokenError<RE, E> = oauth2::RequestTokenError<RE, VendorErrorResponse<E>>;

@@ -4,10 +4,10 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use ::oauth2::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
-use ::oauth2::http::{HeaderMap, StatusCode};
-use ::oauth2::{AsyncHttpClient, HttpRequest, HttpResponse, SyncHttpClient};
 use oauth_errors::{Carrier, Catalog, Presented, Report};
+use oauth2::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use oauth2::http::{HeaderMap, StatusCode};
+use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse, SyncHttpClient};
 use serde_json::Value;
 
 use crate::{envelope, presented};
@@ -15,7 +15,7 @@ use crate::{envelope, presented};
 /// How much of a body is examined. A longer one that comes with success is passed on as it is.
 const LIMIT: usize = 64 * 1024;
 
-/// An HTTP client for [`oauth2`](::oauth2) around another one: the same requests, and answers that `oauth2` can read.
+/// An HTTP client for [`oauth2`] around another one: the same requests, and answers that `oauth2` can read.
 ///
 /// * An error that comes with a status of success (GitHub, Slack; whatever [`Catalog::is_error`] says) gets status 400.
 /// * A failure that is no JSON, like a page, a form or an empty body, becomes a JSON object with `error`.

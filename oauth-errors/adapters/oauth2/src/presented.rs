@@ -1,9 +1,9 @@
 //! What a request presents, read off the request: the caller of `oauth2` has no place to say it.
 
-use ::oauth2::HttpRequest;
-use ::oauth2::http::header::AUTHORIZATION;
-use ::oauth2::url::form_urlencoded;
 use oauth_errors::Presented;
+use oauth2::HttpRequest;
+use oauth2::http::header::AUTHORIZATION;
+use oauth2::url::form_urlencoded;
 
 /// Grant types, and a name for an access token in the `Authorization` header.
 const NAMES: &[(&str, Presented)] = &[

@@ -3,14 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use ::oauth2::ErrorResponse;
 use oauth_errors::{Diagnosable, Diagnosis, Report, VendorError};
+use oauth2::ErrorResponse;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::envelope;
 
-/// An error answer of a vendor: what [`oauth2::Client`](::oauth2::Client) takes for its error types.
+/// An error answer of a vendor: what [`oauth2::Client`](oauth2::Client) takes for its error types.
 ///
 /// It takes any JSON for an error: with nested objects, a list, `errorCode` and `errorSummary`, codes that are numbers. So
 /// what arrives is never lost to a parse error. Behind [`Normalize`](crate::Normalize) it also has status and headers,

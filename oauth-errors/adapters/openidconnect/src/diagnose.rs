@@ -2,10 +2,10 @@
 
 use std::error::Error;
 
-use ::openidconnect::core::CoreRegisterErrorResponseType;
-use ::openidconnect::registration::{ClientRegistrationError, RegisterErrorResponseType};
-use ::openidconnect::{ErrorResponse, ErrorResponseType, RequestTokenError, StandardErrorResponse, UserInfoError};
 use oauth_errors::{Diagnosable, Diagnosis, Endpoint, Presented, Recovery, Report, Unanswered, VendorError};
+use openidconnect::core::CoreRegisterErrorResponseType;
+use openidconnect::registration::{ClientRegistrationError, RegisterErrorResponseType};
+use openidconnect::{ErrorResponse, ErrorResponseType, RequestTokenError, StandardErrorResponse, UserInfoError};
 
 use crate::{VendorErrorResponse, VendorRegisterErrorType};
 

@@ -1,4 +1,4 @@
-//! [`oauth-errors`](oauth_errors) for clients built with the crate [`openidconnect`](::openidconnect), version 4.1.
+//! [`oauth-errors`](oauth_errors) for clients built with the crate [`openidconnect`], version 4.1.
 //!
 //! That crate builds on `oauth2`, so [`VendorErrorResponse`], [`Normalize`] and what [`oauth_errors_oauth2`] says about
 //! both apply here too. Besides these there are:
@@ -19,7 +19,7 @@
 //! assert_eq!(standard_code(&error), Some(StandardCode::LoginRequired));
 //! ```
 //!
-//! The error of a registration is always a [`StandardErrorResponse`](::openidconnect::StandardErrorResponse), whose
+//! The error of a registration is always a [`StandardErrorResponse`](openidconnect::StandardErrorResponse), whose
 //! `Display` and `Debug` show what the server wrote. Log its diagnosis.
 
 mod diagnose;
@@ -33,17 +33,17 @@ pub use register::VendorRegisterErrorType;
 #[doc(no_inline)]
 pub use oauth_errors_oauth2::{Normalize, VendorErrorResponse, VendorRequestTokenError, error_type, standard_code};
 
-use ::openidconnect::core::{
+use openidconnect::core::{
     CoreApplicationType, CoreAuthDisplay, CoreAuthPrompt, CoreClientAuthMethod, CoreGenderClaim, CoreGrantType,
     CoreJsonWebKey, CoreJweContentEncryptionAlgorithm, CoreJweKeyManagementAlgorithm, CoreResponseType,
     CoreRevocableToken, CoreSubjectIdentifierType, CoreTokenIntrospectionResponse, CoreTokenResponse,
 };
-use ::openidconnect::registration::{
+use openidconnect::registration::{
     ClientRegistrationRequest, EmptyAdditionalClientMetadata, EmptyAdditionalClientRegistrationResponse,
 };
-use ::openidconnect::{Client, EmptyAdditionalClaims, EndpointMaybeSet, EndpointNotSet, EndpointSet};
+use openidconnect::{Client, EmptyAdditionalClaims, EndpointMaybeSet, EndpointNotSet, EndpointSet};
 
-/// [`CoreClient`](::openidconnect::core::CoreClient) with a vendor's errors: `VendorClient<OktaError>`.
+/// [`CoreClient`](openidconnect::core::CoreClient) with a vendor's errors: `VendorClient<OktaError>`.
 ///
 /// The remaining parameters are those of `CoreClient` and say which endpoints are set.
 pub type VendorClient<
@@ -81,7 +81,7 @@ pub type VendorClient<
 pub type DiscoveredVendorClient<E> =
     VendorClient<E, EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointMaybeSet, EndpointMaybeSet>;
 
-/// [`CoreClientRegistrationRequest`](::openidconnect::core::CoreClientRegistrationRequest) with a vendor's errors.
+/// [`CoreClientRegistrationRequest`](openidconnect::core::CoreClientRegistrationRequest) with a vendor's errors.
 pub type VendorClientRegistrationRequest<E> = ClientRegistrationRequest<
     EmptyAdditionalClientMetadata,
     EmptyAdditionalClientRegistrationResponse,

@@ -1,7 +1,7 @@
 //! The error on a redirect from the authorization endpoint.
 
-use ::openidconnect::core::CoreAuthErrorResponseType;
 use oauth_errors::Report;
+use openidconnect::core::CoreAuthErrorResponseType;
 
 use crate::error_type;
 

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use ::openidconnect::ErrorResponseType;
-use ::openidconnect::registration::RegisterErrorResponseType;
 use oauth_errors::{LogSafe, StandardCode, VendorError};
+use openidconnect::ErrorResponseType;
+use openidconnect::registration::RegisterErrorResponseType;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The value of `error` in the answer to a registration, and the vendor that it comes from: the type by which
