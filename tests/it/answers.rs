@@ -16,7 +16,7 @@ pub(crate) struct Answer {
     pub(crate) headers: Vec<(String, String)>,
     /// Object, list or text.
     pub(crate) body: Value,
-    /// Where its text stands.
+    /// Where its text is.
     pub(crate) message: String,
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn catalog(id: &str) -> CheckedCatalog {
     catalog
 }
 
-/// The answers of every code that something else than a whole message tells: one for each rule that leads to it.
+/// The answers of every code that shows in more than a whole message: one for each rule that leads to it.
 pub(crate) fn answers(catalog: &CheckedCatalog) -> Vec<Answer> {
     catalog.rows.iter().flat_map(|row| of_code(catalog, row)).collect()
 }

@@ -179,7 +179,7 @@ fn nothing_is_retried_that_was_not_implemented() {
         if matches!(entry.status(), Some(501 | 505)) {
             assert_ne!(entry.recovery(), Recovery::Retry, "{entry:?}");
         }
-        // A server that is overloaded says nothing of the user's standing.
+        // A server that is overloaded says nothing about the user's session.
         if matches!(entry.status(), Some(429 | 502..=504)) {
             assert_ne!(entry.recovery(), Recovery::SignIn, "{entry:?}");
         }
@@ -212,7 +212,7 @@ fn a_digest_is_one_entry_s_or_shared_by_those_that_the_wire_cannot_tell_apart() 
                 let error = entry.error.as_ref().map(|error| error.value.clone());
                 let own = (entry.code.value.clone(), error, entry.status);
                 let Some(first) = seen.insert(digests::print(&segments), own.clone()) else { continue };
-                // Either `error` tells them apart, or they are a candidate set: same `error`, same status.
+                // Either `error` distinguishes them, or they are a candidate set: same `error`, same status.
                 assert!(first.1 != own.1 || first.2 == own.2, "{id}: {} and {} share a message", first.0, own.0);
             }
         }
