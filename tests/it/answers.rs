@@ -69,7 +69,12 @@ impl Answer {
             answer.put(&pointer(&wire.standard), row.error.as_str().into());
         }
         answer.put(&answer.message.clone(), "Made up.".into());
-        wire.error_when.iter().for_each(|condition| answer.hold(condition));
+        // A mark that is an entry's own sign would make every answer that entry.
+        let is_sign = |condition: &Condition| {
+            let same = |other: &Condition| (&other.place, &other.any) == (&condition.place, &condition.any);
+            wire.refine.iter().any(|rule| rule.has.is_empty() && rule.when.iter().any(same))
+        };
+        wire.error_when.iter().filter(|condition| !is_sign(condition)).for_each(|condition| answer.hold(condition));
         answer
     }
 

@@ -31,8 +31,11 @@ fn detected(report: &Report<'_>) -> Option<&'static str> {
 
 #[track_caller]
 fn never_another(id: &str, report: &Report<'_>) {
+    /// Two catalogs of one vendor, which share codes.
+    const OKTA: [&str; 2] = ["okta", "okta-api"];
     let found = detected(report);
-    assert!(found.is_none_or(|found| found == id), "{id} taken for {found:?}: {}", report.body());
+    let is_own = |found: &str| found == id || (OKTA.contains(&found) && OKTA.contains(&id));
+    assert!(found.is_none_or(is_own), "{id} taken for {found:?}: {}", report.body());
 }
 
 #[test]
@@ -244,7 +247,7 @@ fn a_part_of_those_fields_reveals_nothing() {
     for id in ids() {
         for set in catalog(id).wire.signatures.iter().filter(|set| set.len() > 1) {
             for left_out in 0..set.len() {
-                let mut answer = Answer { body: json!({"error": "made_up"}), ..Answer::default() };
+                let mut answer = Answer { body: json!({"made": "up"}), ..Answer::default() };
                 let rest = set.iter().enumerate().filter(|(index, _)| *index != left_out);
                 rest.for_each(|(_, condition)| answer.hold(condition));
                 assert_eq!(detected(&answer.report(&answer.text())), None, "{set:?} without {left_out}");

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use oauth_errors::vendors::{entra::EntraError, okta::OktaError, okta_api::OktaApiError, slack::SlackError};
 use oauth_errors::{
-    Catalog, Diagnosis, Endpoint, Entry, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, Stability,
-    StandardCode, Tokens,
+    Diagnosis, Endpoint, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Tokens,
 };
 
 use crate::runtime;
@@ -209,23 +208,8 @@ fn candidates_with_different_advice_leave_it_to_the_standard_code() {
     assert_eq!(agreeing.recovery(), Recovery::AskAgain);
 }
 
-/// Whether advice of this entry is held back: what the vendor does not promise must not end a session that the standard
-/// code keeps.
-fn is_held_back(entry: Entry) -> bool {
-    let allows = matches!(entry.standard().recovery(), Recovery::SignIn | Recovery::Refresh)
-        || entry.standard() == StandardCode::InvalidGrant;
-    entry.stability() == Stability::Advisory && entry.recovery() == Recovery::SignIn && !allows
-}
-
 #[test]
-fn the_rows_whose_advice_is_held_back() {
-    let rows: Vec<_> = every_catalog().flat_map(Catalog::entries).filter(|&e| is_held_back(e)).collect();
-    // a new row here wants another standard code, or a reason
-    assert_eq!(rows, []);
-}
-
-#[test]
-fn advice_that_nobody_promises_does_not_end_a_session_that_the_standard_code_keeps() {
+fn advice_that_nobody_promises_stands_and_costs_no_tokens() {
     let diagnose = |stability: &str, standard: &str| -> Diagnosis<'static> {
         let text = serde_json::json!({ "errors": [{
             "internalErrorCode": "gone", "errorCode": "gone", "stability": stability,
@@ -234,10 +218,8 @@ fn advice_that_nobody_promises_does_not_end_a_session_that_the_standard_code_kee
         let report = Report::from_error("gone", Some("Made up."));
         runtime::catalog(text.to_string()).diagnose(&report).into_owned()
     };
-    assert_eq!(diagnose("advisory", "invalid_scope").recovery(), Recovery::FixRequest);
-    assert_eq!(diagnose("advisory", "access_denied").recovery(), Recovery::Denied);
-    assert_eq!(diagnose("contract", "invalid_scope").recovery(), Recovery::SignIn);
-    for standard in ["invalid_grant", "invalid_token", "login_required", "interaction_required"] {
-        assert_eq!(diagnose("advisory", standard).recovery(), Recovery::SignIn, "{standard}");
+    for standard in ["invalid_scope", "access_denied", "invalid_grant", "invalid_token", "login_required"] {
+        let diagnosis = diagnose("advisory", standard);
+        assert_eq!((diagnosis.recovery(), diagnosis.tokens()), (Recovery::SignIn, Tokens::Keep), "{standard}");
     }
 }
