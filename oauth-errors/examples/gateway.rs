@@ -50,7 +50,7 @@ async fn token(State(upstream): State<String>, Form(mut form): Form<Parameters>)
         return Err(unavailable());
     }
     let diagnosis = catalog.diagnose(&report);
-    println!("  gateway: {diagnosis}; to act: {:?}", POLICY.fault(&diagnosis));
+    println!("  gateway: {diagnosis}; to act: {:?}", POLICY.origin(&diagnosis));
     Err(diagnosis.relay(&POLICY))
 }
 

@@ -188,7 +188,7 @@ pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Tokens, Unanswered};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability, UnknownKeyword};
 pub use recognize::Evidence;
-pub use relay::{Fault, Prose, RelayPolicy};
+pub use relay::{Origin, Prose, RelayPolicy};
 pub use reply::Reply;
 pub use report::{Carrier, Challenge, Presented, Report, RetryAfter};
 

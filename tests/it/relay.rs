@@ -6,7 +6,7 @@ use oauth_errors::vendors::{
     self, auth0::Auth0Error, entra::EntraError, github::GithubError, google::GoogleError, keycloak::KeycloakError,
     okta::OktaError,
 };
-use oauth_errors::{Endpoint, Fault, Prose, Recovery, RelayPolicy, Reply, Report, StandardCode};
+use oauth_errors::{Endpoint, Origin, Prose, Recovery, RelayPolicy, Reply, Report, StandardCode};
 
 const CAREFUL: RelayPolicy = RelayPolicy::new();
 
@@ -27,7 +27,7 @@ fn the_caller_s_fault_keeps_its_code() {
     let body = r#"{"error":"invalid_grant","error_description":"AADSTS70008: The code has expired."}"#;
     let report = answer(400, body);
     let diagnosis = EntraError::diagnose(&report);
-    assert_eq!(CAREFUL.fault(&diagnosis), Fault::Caller);
+    assert_eq!(CAREFUL.origin(&diagnosis), Origin::Caller);
     assert_eq!(diagnosis.relay(&CAREFUL).to_string(), "400 invalid_grant");
 }
 
@@ -36,7 +36,7 @@ fn the_gateway_s_own_fault_is_a_bad_gateway() {
     let body = r#"{"error":"invalid_client","error_description":"AADSTS7000222: The secret has expired."}"#;
     let report = answer(401, body);
     let diagnosis = EntraError::diagnose(&report);
-    assert_eq!(CAREFUL.fault(&diagnosis), Fault::Gateway);
+    assert_eq!(CAREFUL.origin(&diagnosis), Origin::Gateway);
     let reply = diagnosis.relay(&CAREFUL);
     assert_eq!(reply.to_string(), "502 server_error");
     assert_eq!(header(&reply, "WWW-Authenticate"), None);
@@ -253,19 +253,19 @@ fn no_code_of_any_vendor_breaks_the_policy() {
             let diagnosis = catalog.diagnose(&report);
             let reply = diagnosis.relay(&CAREFUL);
             assert!(!hop.contains(&reply.code().unwrap()), "{entry:?}: {reply}");
-            let (fault, status) = (CAREFUL.fault(&diagnosis), reply.status());
+            let (fault, status) = (CAREFUL.origin(&diagnosis), reply.status());
             match diagnosis.recovery() {
-                Recovery::FixClient => assert_eq!((fault, status), (Fault::Gateway, 502), "{entry:?}"),
-                Recovery::ContactVendor => assert_eq!((fault, status), (Fault::Upstream, 502), "{entry:?}"),
+                Recovery::FixClient => assert_eq!((fault, status), (Origin::Gateway, 502), "{entry:?}"),
+                Recovery::ContactVendor => assert_eq!((fault, status), (Origin::Upstream, 502), "{entry:?}"),
                 Recovery::Retry => {
-                    assert_eq!((fault, status), (Fault::Upstream, 503), "{entry:?}");
+                    assert_eq!((fault, status), (Origin::Upstream, 503), "{entry:?}");
                     assert!(header(&reply, "Retry-After").is_some(), "{entry:?}");
                 }
                 recovery if recovery.needs_user() => {
-                    assert_eq!(fault, Fault::Caller, "{entry:?}");
+                    assert_eq!(fault, Origin::Caller, "{entry:?}");
                     assert!((400..500).contains(&status), "{entry:?}: {reply}");
                 }
-                _ => assert!(matches!((fault, status), (Fault::Caller, 400..500) | (Fault::Gateway, 502)), "{entry:?}"),
+                _ => assert!(matches!((fault, status), (Origin::Caller, 400..500) | (Origin::Gateway, 502)), "{entry:?}"),
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::diagnose::Diagnosis;
 use crate::recognize::Recognizer;
 use crate::reply::{Member, Reply};
 use crate::report::{Report, RetryAfter};
-pub use policy::{Fault, Prose, RelayPolicy};
+pub use policy::{Origin, Prose, RelayPolicy};
 
 impl<E: FromEntry> Diagnosis<'_, E> {
     /// What a gateway answers its own caller, according to a [policy](RelayPolicy).
@@ -39,16 +39,16 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     #[must_use]
     pub fn relay(&self, policy: &RelayPolicy) -> Reply {
         let report = self.report();
-        let (fault, code) = policy.classify(self);
+        let (origin, code) = policy.classify(self);
         let reply = Reply::from(code).at(policy.endpoint(report));
-        match fault {
-            Fault::Gateway => return reply.with_status(502),
-            Fault::Upstream if code == StandardCode::ServerError => return reply.with_status(502),
-            Fault::Upstream => {
+        match origin {
+            Origin::Gateway => return reply.with_status(502),
+            Origin::Upstream if code == StandardCode::ServerError => return reply.with_status(502),
+            Origin::Upstream => {
                 let after = report.retry_after().unwrap_or(RetryAfter::Delay(policy.retry_after));
                 return reply.with_status(503).with_retry_after(after);
             }
-            Fault::Caller => {}
+            Origin::Caller => {}
         }
         let mut reply = reply.carrying(report);
         match policy.prose {

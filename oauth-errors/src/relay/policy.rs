@@ -8,10 +8,10 @@ use crate::catalog::{FromEntry, StandardCode};
 use crate::diagnose::Diagnosis;
 use crate::report::Report;
 
-/// Who has to act on an error, seen from a gateway: [`RelayPolicy::fault`].
+/// Where an error comes from, seen from a gateway, and so who has to act: [`RelayPolicy::origin`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum Origin {
     /// The caller, or its user: the caller can do something about it.
     Caller,
     /// The gateway: its credentials, its registration or the request that it built is wrong. Alert its operators.
@@ -101,14 +101,14 @@ impl RelayPolicy {
         Self { passes: true, ..self }
     }
 
-    /// Sets which text the caller sees, if the error is [its own](Fault::Caller).
+    /// Sets which text the caller sees, if the error is [its own](Origin::Caller).
     #[must_use]
     pub const fn with_prose(self, prose: Prose) -> Self {
         Self { prose, ..self }
     }
 
     /// Passes on values that the vendor sends with its errors, by their names in the catalog or the answer: `mfa_token`,
-    /// `claims`. Only if the error is the caller's [own](Fault::Caller).
+    /// `claims`. Only if the error is the caller's [own](Origin::Caller).
     #[must_use]
     pub const fn with_members(self, names: &'static [&'static str]) -> Self {
         Self { members: names, ..self }
@@ -122,7 +122,7 @@ impl RelayPolicy {
 
     /// Who has to act on an error.
     #[must_use]
-    pub fn fault<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> Fault {
+    pub fn origin<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> Origin {
         self.classify(diagnosis).0
     }
 
@@ -131,14 +131,14 @@ impl RelayPolicy {
     }
 
     /// Who has to act on an error, and the code that the caller gets.
-    pub(super) fn classify<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> (Fault, StandardCode) {
+    pub(super) fn classify<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> (Origin, StandardCode) {
         let recovery = diagnosis.recovery();
         let sent = diagnosis.standard();
-        let own = (Fault::Gateway, StandardCode::ServerError);
+        let own = (Origin::Gateway, StandardCode::ServerError);
         let callers = sent.filter(|&code| self.is_callers(code));
         let code = match recovery {
-            Recovery::Retry => return (Fault::Upstream, StandardCode::TemporarilyUnavailable),
-            Recovery::ContactVendor => return (Fault::Upstream, StandardCode::ServerError),
+            Recovery::Retry => return (Origin::Upstream, StandardCode::TemporarilyUnavailable),
+            Recovery::ContactVendor => return (Origin::Upstream, StandardCode::ServerError),
             // Whose administrator? That of the user, if the code is about the user or its grants; else the gateway's.
             Recovery::ContactAdmin => sent.filter(|&code| Self { passes: false, ..*self }.is_callers(code)),
             Recovery::FixRequest if sent.is_none() && self.passes => Some(StandardCode::InvalidRequest),
@@ -165,7 +165,7 @@ impl RelayPolicy {
             // `FixClient`, and what a newer catalog may add.
             _ => None,
         };
-        code.map_or(own, |code| (Fault::Caller, code))
+        code.map_or(own, |code| (Origin::Caller, code))
     }
 
     /// Whether a code can be about the caller, and not about the gateway's own connection or a server.
