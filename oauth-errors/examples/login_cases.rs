@@ -40,7 +40,7 @@ fn main() {
     show("any server", StandardCode::CATALOG.diagnose(&Report::from_error("access_denied", None::<&str>)));
 
     for case in LoginProblem::CASES {
-        let codes = LoginProblem::covers().filter(|cover| cover.case() == case.name()).count();
+        let codes = LoginProblem::mappings().filter(|cover| cover.case() == case.name()).count();
         println!("{} takes {codes} codes", case.name());
     }
 }

@@ -54,7 +54,7 @@ enum MaybeOwned<'a> {
     Owned(Box<Report<'static>>),
 }
 
-impl Diagnosis<'static> {
+impl<E: FromEntry> Diagnosis<'static, E> {
     /// What an entry means by itself, without an answer.
     pub(crate) fn of_entry(entry: Entry) -> Self {
         let error = entry.error().unwrap_or(entry.code());
@@ -62,7 +62,7 @@ impl Diagnosis<'static> {
             catalog: entry.catalog(),
             report: MaybeOwned::Owned(Box::new(Report::from_error(error, None))),
             found: Candidates::only(entry.index()),
-            exact: Some(entry),
+            exact: E::from_any_entry(entry),
             evidence: Evidence::Code,
             standard: Some(entry.standard()),
             recovery: entry.recovery(),

@@ -5,7 +5,9 @@ oauth_errors::oauth_errors!("github");
 #[derive(Debug, OAuthCases)]
 #[oauth(github = GithubError)]
 enum Problem {
-    #[oauth(otherwise)]
+    #[oauth(standard(invalid_grant) & other)]
+    Over,
+    #[oauth(other)]
     Other,
 }
 

@@ -1,10 +1,12 @@
 use oauth_errors::OAuthCases;
 
-oauth_errors::oauth_errors!("github");
+oauth_errors::oauth_errors!("okta");
 
 #[derive(Debug, OAuthCases)]
-#[oauth(github = GithubError form path("ui/github.json"))]
+#[oauth(okta = OktaError)]
 enum Problem {
+    #[oauth(user_not_assigned)]
+    NotEntitled,
     #[oauth(other)]
     Other,
 }
