@@ -1,4 +1,4 @@
-//! The digest of a message, frozen: these values stand in catalog files and in applications built from them.
+//! The digest of a message, frozen: these values are in catalog files and in applications built from them.
 
 use oauth_errors_catalogs::digest::{self, Digest, LIMIT, Normal, Suffix, VERSION};
 use oauth_errors_codegen::digests;
@@ -50,14 +50,14 @@ fn curly_quotes_are_straight() {
 }
 
 #[test]
-fn nothing_else_is_normalised() {
+fn nothing_else_is_normalized() {
     for text in ["The Code", "a\u{200b}b", "a\u{feff}b", "\u{ab}a\u{bb}", "e\u{301}", "\u{2013}", "a..b"] {
         assert_eq!(normal(text), text);
     }
 }
 
 #[test]
-fn each_byte_knows_the_source_it_stands_for() {
+fn each_byte_knows_its_place_in_the_source() {
     let spans: Vec<_> = Normal::new(" a\r\n\u{2019}b ").map(|unit| (unit.byte, unit.start, unit.end)).collect();
     assert_eq!(spans, [(b'a', 1, 2), (b' ', 2, 4), (b'\'', 4, 7), (b'b', 7, 8)]);
 }

@@ -79,7 +79,7 @@ fn names_of_the_prelude_and_the_library_may_be_taken() {
 }
 
 #[test]
-fn an_enum_may_stand_in_a_function() {
+fn an_enum_may_be_in_a_function() {
     oauth_errors::oauth_errors!("okta");
     oauth_errors::oauth_errors! {
         enum Odd = path("fixtures/odd.json");

@@ -1,6 +1,6 @@
 //! The library as its users see it, and the promises that the workspace makes: one binary, a module for each subject.
 //!
-//! `UPDATE=1 cargo test -p oauth-errors-tests NAME` writes anew what the test `golden`, `cases`, `compile_fail`, `codes`
+//! `UPDATE=1 cargo test -p oauth-errors-tests NAME::` writes anew what the test `golden`, `cases`, `compile_fail`, `codes`
 //! or `tidy` compares with a file.
 
 // For `hygiene`: lints that only a whole crate can deny.
@@ -71,3 +71,5 @@ mod integrations_axum;
 mod integrations_http;
 mod integrations_serde;
 mod integrations_tracing;
+
+// The library's own sources.

@@ -1,6 +1,6 @@
 //! The matcher against the plainest one there is, on random templates and messages.
 //!
-//! What a match is: the text is the template with some arguments filled in, both normalised. What wins: a message
+//! What a match is: the text is the template with some arguments filled in, both normalized. What wins: a message
 //! without arguments, else the template with the most literal bytes; then the status among equals.
 
 use oauth_errors::{Catalog, Entry};

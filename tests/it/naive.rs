@@ -11,7 +11,7 @@ fn straight(text: &str) -> String {
     text.replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{201c}', '\u{201d}'], "\"")
 }
 
-/// The literal pieces of a message: those between arguments, normalised, white space at an argument kept.
+/// The literal pieces of a message: those between arguments, normalized, white space at an argument kept.
 pub(crate) fn segments(message: &str) -> Vec<String> {
     let text = normal(&message.replace("{0}", "\0"));
     let pieces: Vec<_> = text.split('\0').map(str::to_owned).collect();
@@ -25,10 +25,10 @@ pub(crate) fn literal(message: &str) -> usize {
     segments(message).iter().map(String::len).sum()
 }
 
-/// How much of the normalised text has been written, and whether white space waits to be written.
+/// How much of the normalized text has been written, and whether white space waits to be written.
 type State = (usize, bool);
 
-/// Whether there are arguments with which the message is the text, both normalised.
+/// Whether there are arguments with which the message is the text, both normalized.
 pub(crate) fn fits(message: &str, text: &str) -> bool {
     let text: Vec<char> = normal(text).chars().collect();
     let mut states = BTreeSet::from([(0, false)]);

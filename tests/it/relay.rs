@@ -1,4 +1,4 @@
-//! What a gateway tells its caller of an error of the vendor behind it.
+//! What a gateway answers its caller about an error of the vendor behind it.
 
 use std::time::Duration;
 
@@ -99,7 +99,7 @@ fn codes_of_the_hop_stay_inside() {
 }
 
 #[test]
-fn a_caller_that_polls_is_told_to_wait() {
+fn a_caller_that_polls_learns_that_it_has_to_wait() {
     let report = answer(200, r#"{"error":"slow_down","interval":10}"#);
     let diagnosis = GithubError::diagnose(&report);
     assert_eq!(diagnosis.relay(&CAREFUL).to_string(), "502 server_error");
@@ -132,7 +132,7 @@ fn no_text_of_the_vendor_leaves_unless_it_is_allowed() {
 }
 
 #[test]
-fn even_where_text_is_allowed_none_tells_of_the_gateway_s_own_fault() {
+fn no_text_reveals_the_gateway_s_own_fault_even_where_text_is_allowed() {
     let body = r#"{"error":"invalid_client","error_description":"AADSTS7000215: Bad secret of app 'x'."}"#;
     let reply = relayed(&CAREFUL.with_prose(Prose::Vendor).with_members(&["error_codes"]), 401, body);
     assert_eq!(reply.description(), Some(StandardCode::ServerError.title()));
@@ -163,16 +163,16 @@ fn values_that_a_caller_needs_to_go_on_are_passed_by_name() {
 #[test]
 fn a_number_stays_a_number() {
     let policy = CAREFUL.caller_polls().with_members(&["interval", "expires_in", "code", "big", "error/sub"]);
-    let told = |report: &Report<'_>| {
+    let body_of = |report: &Report<'_>| {
         let reply = StandardCode::diagnose(report).relay(&policy).with_description("");
         String::from_utf8(reply.body()).unwrap()
     };
     let json = r#"{"error":"authorization_pending","interval":7,"expires_in":100,"code":"42","big":-9007199254740993}"#;
-    assert_eq!(told(&answer(400, json)), json);
+    assert_eq!(body_of(&answer(400, json)), json);
     // a form has texts only, and `interval` is a number in any case
     let form = b"error=authorization_pending&interval=7&code=42";
     let report = Report::from_response(400, [("Content-Type", "application/x-www-form-urlencoded")], form);
-    assert_eq!(told(&report), r#"{"error":"authorization_pending","interval":7,"code":"42"}"#);
+    assert_eq!(body_of(&report), r#"{"error":"authorization_pending","interval":7,"code":"42"}"#);
 }
 
 #[test]
@@ -201,8 +201,8 @@ fn a_resource_asks_for_step_up_in_its_own_words() {
     assert_eq!(reply.status(), 401);
     let challenge = r#"Bearer error="insufficient_user_authentication""#;
     assert_eq!(header(&reply, "WWW-Authenticate").as_deref(), Some(challenge));
-    let told = relayed(&resource.with_members(&["claims"]), 400, body).with_description("");
-    assert_eq!(header(&told, "WWW-Authenticate"), Some(format!(r#"{challenge}, claims="eyJhIjp7fX0=""#)));
+    let reply = relayed(&resource.with_members(&["claims"]), 400, body).with_description("");
+    assert_eq!(header(&reply, "WWW-Authenticate"), Some(format!(r#"{challenge}, claims="eyJhIjp7fX0=""#)));
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn the_caller_s_endpoint_may_be_another_than_the_vendor_s() {
 }
 
 #[test]
-fn every_code_of_every_vendor_keeps_to_the_rules() {
+fn no_code_of_any_vendor_breaks_the_policy() {
     let hop = [
         StandardCode::UseDpopNonce,
         StandardCode::InvalidDpopProof,

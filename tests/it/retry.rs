@@ -34,7 +34,7 @@ fn a_poll_waits_as_long_as_retry_after_says_if_that_is_longer() {
 }
 
 #[test]
-fn after_a_server_fault_a_code_or_refresh_token_may_be_spent() {
+fn after_a_failure_of_the_server_a_code_or_refresh_token_may_be_spent() {
     let advice = |status, presented| {
         let report = Report::from_response(status, [("Retry-After", "1")], b"").presenting(presented);
         StandardCode::diagnose(&report).retry_advice()

@@ -186,16 +186,16 @@ fn the_alternate_form_adds_catalog_text_only() {
 }
 
 #[test]
-fn a_code_that_the_catalog_does_not_have_is_told_if_it_looks_like_one() {
-    let told = |body: &'static str| {
+fn a_code_that_the_catalog_does_not_have_is_shown_if_it_looks_like_one() {
+    let diagnosed = |body: &'static str| {
         let report = Report::from_body(body);
         let diagnosis = EntraError::diagnose(&report);
         (diagnosis.unknown_code(), diagnosis.to_string(), diagnosis.label())
     };
-    let (code, shown, label) = told(r#"{"error":"invalid_grant","error_codes":[9999999]}"#);
+    let (code, shown, label) = diagnosed(r#"{"error":"invalid_grant","error_codes":[9999999]}"#);
     assert_eq!((code.as_deref(), label), (Some("AADSTS9999999"), "invalid_grant"));
     assert!(shown.contains(": unknown code AADSTS9999999; invalid_grant: "), "{shown}");
-    let (code, shown, _) = told(r#"{"error":"invalid_grant","error_codes":["s3cr3t text"]}"#);
+    let (code, shown, _) = diagnosed(r#"{"error":"invalid_grant","error_codes":["s3cr3t text"]}"#);
     assert!(code.is_none() && !shown.contains("s3cr3t"), "{shown}");
     for (id, body) in [
         ("cognito", r#"{"__type":"NotAuthorizedException","message":"Incorrect username or password."}"#),
@@ -208,7 +208,7 @@ fn a_code_that_the_catalog_does_not_have_is_told_if_it_looks_like_one() {
     }
     for known in [r#"{"error":"invalid_grant","error_codes":[50058]}"#, r#"{"error":"invalid_grant"}"#, "AADSTS9999999"]
     {
-        let (code, shown, _) = told(known);
+        let (code, shown, _) = diagnosed(known);
         assert!(code.is_none() && !shown.contains("unknown code"), "{known}: {shown}");
     }
 }

@@ -116,7 +116,7 @@ fn an_enum_that_was_not_generated_never_panics() {
         let _ = (diagnosis.exact(), diagnosis.candidates().count(), format!("{diagnosis:#} {diagnosis:?}"));
         let _ = (Forged::from_code(entry.code()), Code::<Forged>::new(entry.code()));
     }
-    // the one variant it has stands for the first entry, in each of the two catalogs of that vendor
+    // its one variant is that of the first entry, in each of the two catalogs of that vendor
     assert_eq!(found, 2);
 }
 

@@ -1,6 +1,6 @@
 //! What to do about an answer: what its entry says, unless status, context or stability overrides it.
 
-use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
+use oauth_errors_catalogs::{Endpoint, Recovery};
 
 use crate::catalog::{Catalog, Entry, Meaning, StandardCode};
 use crate::recognize::{Candidates, Evidence};
@@ -18,7 +18,7 @@ pub(super) fn recovery(
         return overriding;
     }
     // Several candidates that want different things leave it to the standard code.
-    let entry = found.agreed(catalog, held_back);
+    let entry = found.agreed(catalog, Entry::recovery);
     let coarse = matches!(evidence, Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing);
     let recovery = match (entry, standard) {
         (Some(entry), _) if !coarse => entry,
@@ -57,17 +57,6 @@ pub(super) fn by_overriding_status(
     };
     let belongs = found.entries(catalog).any(|entry| entry.status() == report.status());
     (!belongs).then_some(recovery)
-}
-
-/// An entry's recovery. An advisory entry must not end a session that the standard code keeps.
-fn held_back(entry: Entry) -> Recovery {
-    let ends = entry.recovery() == Recovery::SignIn && entry.stability() == Stability::Advisory;
-    if ends && !may_end_session(entry.standard()) { entry.standard().recovery() } else { entry.recovery() }
-}
-
-/// Whether a standard code can mean that the user has to sign in again.
-fn may_end_session(standard: StandardCode) -> bool {
-    matches!(standard.recovery(), Recovery::SignIn | Recovery::Refresh) || standard == StandardCode::InvalidGrant
 }
 
 /// What a standard code means for what was presented, or at this endpoint, where that differs from its usual meaning.
