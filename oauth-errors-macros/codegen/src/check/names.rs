@@ -112,7 +112,7 @@ mod tests {
         ("JWTExpired", "JwtExpired"),
         // of each word the first letter is a capital and the rest are small
         ("INVALID_CLIENT", "InvalidClient"),
-        ("SHOUT", "Shout"),
+        ("EXPIRED", "Expired"),
         ("x", "X"),
         // digits stay with the letters before them
         ("E0000011", "E0000011"),
