@@ -9,6 +9,7 @@ use std::{env, fs};
 
 use oauth_errors::{Catalog, Recovery, Stability, vendors};
 use oauth_errors_catalogs::{ALIASES, CATALOGS};
+use oauth_errors_codegen::check::names::MAX_VARIANT;
 use oauth_errors_codegen::errors::Problems;
 use oauth_errors_codegen::schema::File;
 use oauth_errors_codegen::schema::wire::Place;
@@ -157,7 +158,7 @@ fn texts_are_short_whole_and_said_once() {
             if let Some(first) = summaries.insert(summary, entry) {
                 assert!(entry.note().is_some(), "{entry:?}: the summary of {first:?}");
             }
-            assert!(entry.variant().len() <= 50, "{entry:?}: {}", entry.variant());
+            assert!(entry.variant().len() <= MAX_VARIANT, "{entry:?}: {}", entry.variant());
         }
     }
 }
