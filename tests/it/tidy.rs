@@ -90,8 +90,8 @@ fn every_catalog_file_is_listed_compiled_and_a_feature() {
     let manifest = read("oauth-errors/Cargo.toml");
     let (before, rest) = manifest.split_once("# Every vendor below.\n").unwrap();
     let (_, after) = rest.split_once("\n[dependencies]\n").unwrap();
-    let names: String = listed.iter().map(|id| format!("    {id:?},\n")).collect();
-    let features: String = listed.iter().map(|id| format!("{id} = [\"macros\"]\n")).collect();
+    let lines = |line: &dyn Fn(&str) -> String| listed.iter().map(|id| line(id)).collect::<Vec<_>>().concat();
+    let (names, features) = (lines(&|id| format!("    {id:?},\n")), lines(&|id| format!("{id} = [\"macros\"]\n")));
     let features = format!("# Every vendor below.\nall-vendors = [\n{names}]\n{features}");
     compare("oauth-errors/Cargo.toml", &format!("{before}{features}\n[dependencies]\n{after}"));
 
