@@ -69,6 +69,8 @@ pub const MESSAGE: usize = 8;
 pub const SEGMENT: usize = 12;
 /// A head's or tail's row is a segment's. How many of them may be prefixes (suffixes) of one another.
 pub const MAX_NESTED: usize = 16;
+/// How many entries may share a message before it says nothing.
+pub const MAX_CANDIDATES: usize = 16;
 /// How many arguments a template may have.
 pub const MAX_ARGUMENTS: usize = 8;
 /// A pair's row: head (u16), tail (u16), first template (u16), how many (u16).

@@ -87,7 +87,7 @@ pub enum OddError {
     Odd3000,
 }
 const _: () = {
-    static CATALOG: ::oauth_errors::Catalog = ::oauth_errors::Catalog::__new(::oauth_errors::__private::Parts {
+    static CATALOG: ::oauth_errors::Catalog = ::oauth_errors::Catalog::__new(::oauth_errors::private::Parts {
         id: "odd",
         name: "Odd *& Sons* <b>[Ltd]</b>",
         docs: "https://odd.example/errors_(all)?a=<b>&c=\"d\" e\\f",
@@ -115,16 +115,16 @@ odd session
         code_starts: b"\0\0\0\0\x07\0\0\0\x10\0\0\0\x17\0\0\0\x1F\0\0\0&\0\0\x004\0\0\0E\0\0\0I\0\0\0Q\0\0\0Y\0\0\0b\0\0\0j\0\0\0v\0\0\0",
         code_table: b"\0\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0C\0\n\0\0\0\0\0\x08\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\0\0\x02\0\0\0\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x06\0\0\0\0\0\0\0\0\0\r\0\x07\0\0\0\0\0\0\0",
         renamed: b"\x08\0\x08\0",
-        messages: ::oauth_errors::__private::Messages {
+        messages: ::oauth_errors::private::Messages {
             rows: b"\x08\0\0\0\0\0\x02\0\x08\0\x02\0\0\0\x01\0",
             segments: b"\x0C\0\0\0\xEF\xCD\xAB\x89gE#\x01\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\x01\0\0\0\0\0\0\0",
             whole: b"\0\0\x02\0",
-            heads: ::oauth_errors::__private::Ends {
+            heads: ::oauth_errors::private::Ends {
                 rows: b"\x0C\0\0\0\xEF\xCD\xAB\x89gE#\x01",
                 lengths: b"\x0C\0\0\0",
                 table: b"\x01\0\0\0",
             },
-            tails: ::oauth_errors::__private::Ends {
+            tails: ::oauth_errors::private::Ends {
                 rows: b"\0\0\0\0\0\0\0\0\0\0\0\0",
                 lengths: b"\0\0\0\0",
                 table: b"\x01\0\0\0",
@@ -133,12 +133,12 @@ odd session
             pair_table: b"\0\0\x01\0",
             runs: b"\0\0",
         },
-        rules: ::oauth_errors::__private::rules::Rules::NONE,
+        rules: ::oauth_errors::private::rules::Rules::NONE,
         specifications: &[],
     });
     #[automatically_derived]
     #[allow(deprecated)]
-    impl ::oauth_errors::__private::Generated for OddError {
+    impl ::oauth_errors::private::Generated for OddError {
         const GENERATED_CATALOG: &'static ::oauth_errors::Catalog = &CATALOG;
         const GENERATED_ALL: &'static [Self] = &[
             OddError::Quotes,

@@ -1,7 +1,7 @@
 //! Catalogs made at run time, as the macro makes them at compile time: for tests that make up their own.
 
-use oauth_errors::__private::{Ends, Messages, Parts, rules::Rules};
 use oauth_errors::Catalog;
+use oauth_errors::private::{Ends, Messages, Parts, rules::Rules};
 use oauth_errors_codegen::check::Standards;
 use oauth_errors_codegen::emit::tables;
 use oauth_errors_codegen::errors::Problems;

@@ -11,7 +11,7 @@ use crate::syntax::span::At;
 
 /// The catalog's rules as an expression.
 pub(super) fn rules(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
-    let at = quote!(#runtime::__private::rules);
+    let at = quote!(#runtime::private::rules);
     if catalog.wire.is_empty() {
         return quote!(#at::Rules::NONE);
     }

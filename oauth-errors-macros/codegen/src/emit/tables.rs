@@ -215,7 +215,7 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
     let specifications =
         catalog.rows.iter().filter(|_| specified).map(|row| rules::option(specification(row, runtime)));
     quote! {
-        #runtime::__private::Parts {
+        #runtime::private::Parts {
             id: #id,
             name: #name,
             docs: #docs,
@@ -239,16 +239,16 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
 
 fn messages_tokens(messages: MessageTables, runtime: &TokenStream) -> TokenStream {
     if messages.rows.is_empty() {
-        return quote!(#runtime::__private::Messages::NONE);
+        return quote!(#runtime::private::Messages::NONE);
     }
     let MessageTables { rows, segments, whole, heads, tails, pairs, pair_table, runs } = messages;
     let [heads, tails] = [heads, tails].map(|Ends { rows, lengths, table }| {
         let [rows, lengths, table] = [rows, lengths, table].map(Bytes);
-        quote!(#runtime::__private::Ends { rows: #rows, lengths: #lengths, table: #table })
+        quote!(#runtime::private::Ends { rows: #rows, lengths: #lengths, table: #table })
     });
     let [rows, segments, whole, pairs, pair_table, runs] = [rows, segments, whole, pairs, pair_table, runs].map(Bytes);
     quote! {
-        #runtime::__private::Messages {
+        #runtime::private::Messages {
             rows: #rows,
             segments: #segments,
             whole: #whole,
@@ -284,7 +284,7 @@ fn specification(row: &Row, runtime: &TokenStream) -> Option<TokenStream> {
     });
     let (draft, registered, superseded_by) = (spec.draft, spec.registered, &spec.superseded_by);
     Some(quote! {
-        #runtime::__private::Specification {
+        #runtime::private::Specification {
             name: #name,
             section: #section,
             url: #url,

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use clap::Args;
+use oauth_errors_codegen::check::names::MAX_VARIANT;
 use oauth_errors_codegen::check::{CheckedCatalog, Standards};
 use oauth_errors_codegen::errors::Problems;
 use oauth_errors_codegen::syntax::SourceFile;
@@ -31,12 +32,26 @@ Examples:
 
 Exit status: 0 nothing is wrong, 1 something is, 2 wrong usage.";
 
+/// How the name of a schema ends that editors use: `check catalogs/*.json` meets it too.
+const SCHEMA: &str = ".schema.json";
+/// How many problems are printed; the macro reports only the first few of them.
+const MAX_PROBLEMS: usize = 1000;
+
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let mut valid = true;
     for file in &arguments.file {
+        if file.ends_with(SCHEMA) {
+            writeln!(out, "{file}: a JSON schema, which is no catalog")?;
+            continue;
+        }
         let over = arguments.over.map(oauth_errors::Catalog::id);
         match open(file)?.and_then(|source| checked(&source, over)) {
             Ok(catalog) => {
+                for row in catalog.rows.iter().filter(|row| row.variant.len() > MAX_VARIANT) {
+                    let (code, variant, length) = (&row.code, &row.variant, row.variant.len());
+                    let hint = format!("a `variant` of at most {MAX_VARIANT} is easier to use");
+                    writeln!(out, "{file}: hint: {code} is named `{variant}`, {length} characters; {hint}")?;
+                }
                 let count = catalog.rows.len();
                 writeln!(out, "{file}: {count} {}, nothing wrong", if count == 1 { "code" } else { "codes" })?;
             }
@@ -48,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 
 /// A catalog in which nothing is wrong, or its problems.
 pub(super) fn checked(source: &SourceFile, over: Option<&str>) -> Result<CheckedCatalog, Vec<String>> {
-    let (standards, mut problems) = (Standards::default(), Problems::default());
+    let (standards, mut problems) = (Standards::default(), Problems::up_to(MAX_PROBLEMS));
     let catalog = match over.map(bundled).transpose().map_err(|problem| vec![problem])? {
         Some(base) => read_layered(&base, source, &standards, &mut problems),
         None => read(source, &standards, &mut problems),

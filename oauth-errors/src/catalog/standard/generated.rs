@@ -628,7 +628,7 @@ pub enum StandardCode {
     SessionSelectionRequired,
 }
 const _: () = {
-    static CATALOG: crate::Catalog = crate::Catalog::__new(crate::__private::Parts {
+    static CATALOG: crate::Catalog = crate::Catalog::__new(crate::private::Parts {
         id: "standard",
         name: "OAuth 2.x and OpenID standards",
         docs: "https://www.iana.org/assignments/oauth-parameters/oauth-parameters.xhtml#extensions-error",
@@ -854,13 +854,13 @@ session_selection_required
         code_starts: b"\0\0\0\0\x10\0\0\0$\0\0\x002\0\0\0L\0\0\0Z\0\0\0g\0\0\0\x7F\0\0\0\x8E\0\0\0\x9C\0\0\0\xB3\0\0\0\xC1\0\0\0\xD4\0\0\0\xEB\0\0\0\0\x01\0\0\x0F\x01\0\0*\x01\0\0;\x01\0\0O\x01\0\0f\x01\0\0|\x01\0\0\x96\x01\0\0\xB1\x01\0\0\xD3\x01\0\0\xDD\x01\0\0\xEC\x01\0\0\xFE\x01\0\0\x16\x02\0\0*\x02\0\0?\x02\0\0W\x02\0\0r\x02\0\0\x90\x02\0\0\xA6\x02\0\0\xB0\x02\0\0\xBE\x02\0\0\xCD\x02\0\0\xE1\x02\0\0\xFB\x02\0\0\x19\x03\0\0,\x03\0\0;\x03\0\0\\\x03\0\0u\x03\0\0\x85\x03\0\0\x97\x03\0\0\xA9\x03\0\0\xC1\x03\0\0\xD4\x03\0\0\xE3\x03\0\0\xF3\x03\0\0\x08\x04\0\0\x1C\x04\0\0-\x04\0\x007\x04\0\0M\x04\0\0f\x04\0\0\x81\x04\0\0\x94\x04\0\0\xAD\x04\0\0\xC8\x04\0\0\xE9\x04\0\0\x07\x05\0\0\x15\x05\0\0#\x05\0\0A\x05\0\0[\x05\0\0r\x05\0\0\x8A\x05\0\0\xA7\x05\0\0\xC0\x05\0\0\xD1\x05\0\0\xEC\x05\0\0\xFC\x05\0\0\x0C\x06\0\0&\x06\0\0<\x06\0\0W\x06\0\0f\x06\0\0\x8A\x06\0\0\xAD\x06\0\0\xC9\x06\0\0\xE8\x06\0\0\xF7\x06\0\0\x03\x07\0\0\x17\x07\0\0(\x07\0\0D\x07\0\0b\x07\0\0{\x07\0\0\x9F\x07\0\0\xC9\x07\0\0\xDE\x07\0\0\xF0\x07\0\0\x0E\x08\0\0)\x08\0\0",
         code_table: b"\0\0\0\0\0\0\0\0\0\0\0\0)\0\x1C\0\0\0\0\0\0\0\0\0\0\0\0\0\x1F\0\0\0K\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0-\09\0\x1D\0\0\0\0\0\0\0\0\0\0\0\0\0>\0\0\0\0\0\0\0F\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0=\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\\\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Y\0P\0\0\0\0\0X\0\0\0\0\0\0\0\0\x000\0\0\0\0\0\0\0T\0\0\0\0\0\0\0\x10\0A\0\0\0\0\0\0\0\0\0\0\0\0\0\x06\0\0\0\0\0\0\0\0\0\0\0#\0%\0\0\0\0\0\0\0\0\0\0\x005\0\0\0\0\0O\0N\0\0\0\0\0\0\0\0\0L\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x16\0\0\0\"\0\0\0\x17\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0]\0\0\0\0\0\0\0\0\0\0\0\0\x002\0\0\0_\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0(\0\0\0\0\0\0\0\0\0\0\0<\0:\0\0\0'\0\0\0\0\0\0\x004\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x13\0\0\0\0\0M\0\0\0G\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0J\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x11\0Z\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\t\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0B\0^\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x001\0\0\0\0\0W\0\0\0+\0\0\0\0\0\r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x007\0R\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x18\0H\0\0\0\0\0D\0\0\0\x0E\x003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0.\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0E\0\0\0S\0\0\0\0\0\0\0\0\0*\0\0\0\0\0U\0I\0\0\0\x05\0\x1E\0\0\0\0\0?\0,\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0/\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0;\0\x04\0\0\0\0\0\x0B\0\0\0\0\0V\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\08\0\0\0\0\0\0\0\0\0\0\0\x19\0\0\0\0\0\0\0\x15\0\0\0&\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n\x006\0\0\0\0\0\0\0\0\0\x1A\0\0\0\0\0\0\0Q\0\0\0\0\0[\0\0\0\0\0\0\0\0\0C\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0",
         renamed: b"",
-        messages: crate::__private::Messages::NONE,
-        rules: crate::__private::rules::Rules {
+        messages: crate::private::Messages::NONE,
+        rules: crate::private::rules::Rules {
             error_when: &[],
             signatures: &[],
             code: &[
-                crate::__private::rules::Pick::plain(
-                    &[crate::__private::rules::Place::Pointer(&["error"])],
+                crate::private::rules::Pick::plain(
+                    &[crate::private::rules::Place::Pointer(&["error"])],
                 ),
             ],
             ranges: &[],
@@ -868,49 +868,49 @@ session_selection_required
             normalize: &[],
             refine: &[],
             status: &[],
-            standard: &[crate::__private::rules::Place::Pointer(&["error"])],
-            message: &[crate::__private::rules::Place::Pointer(&["error_description"])],
+            standard: &[crate::private::rules::Place::Pointer(&["error"])],
+            message: &[crate::private::rules::Place::Pointer(&["error_description"])],
             attach: &[
-                ("scope", &[crate::__private::rules::Place::Pointer(&["scope"])]),
+                ("scope", &[crate::private::rules::Place::Pointer(&["scope"])]),
                 (
                     "acr_values",
-                    &[crate::__private::rules::Place::Pointer(&["acr_values"])],
+                    &[crate::private::rules::Place::Pointer(&["acr_values"])],
                 ),
-                ("max_age", &[crate::__private::rules::Place::Pointer(&["max_age"])]),
-                ("interval", &[crate::__private::rules::Place::Pointer(&["interval"])]),
-                ("ticket", &[crate::__private::rules::Place::Pointer(&["ticket"])]),
+                ("max_age", &[crate::private::rules::Place::Pointer(&["max_age"])]),
+                ("interval", &[crate::private::rules::Place::Pointer(&["interval"])]),
+                ("ticket", &[crate::private::rules::Place::Pointer(&["ticket"])]),
                 (
                     "required_claims",
-                    &[crate::__private::rules::Place::Pointer(&["required_claims"])],
+                    &[crate::private::rules::Place::Pointer(&["required_claims"])],
                 ),
                 (
                     "redirect_user",
-                    &[crate::__private::rules::Place::Pointer(&["redirect_user"])],
+                    &[crate::private::rules::Place::Pointer(&["redirect_user"])],
                 ),
                 (
                     "auth_session",
-                    &[crate::__private::rules::Place::Pointer(&["auth_session"])],
+                    &[crate::private::rules::Place::Pointer(&["auth_session"])],
                 ),
                 (
                     "request_uri",
-                    &[crate::__private::rules::Place::Pointer(&["request_uri"])],
+                    &[crate::private::rules::Place::Pointer(&["request_uri"])],
                 ),
-                ("state", &[crate::__private::rules::Place::Pointer(&["state"])]),
-                ("iss", &[crate::__private::rules::Place::Pointer(&["iss"])]),
-                ("dpop_nonce", &[crate::__private::rules::Place::Header("dpop-nonce")]),
+                ("state", &[crate::private::rules::Place::Pointer(&["state"])]),
+                ("iss", &[crate::private::rules::Place::Pointer(&["iss"])]),
+                ("dpop_nonce", &[crate::private::rules::Place::Header("dpop-nonce")]),
                 (
                     "attestation_challenge",
                     &[
-                        crate::__private::rules::Place::Header(
+                        crate::private::rules::Place::Header(
                             "oauth-client-attestation-challenge",
                         ),
                     ],
                 ),
-                ("retry_after", &[crate::__private::rules::Place::Header("retry-after")]),
+                ("retry_after", &[crate::private::rules::Place::Header("retry-after")]),
             ],
         },
         specifications: &[
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1, 5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1035,7 +1035,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1, 5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1073,7 +1073,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1",
@@ -1135,7 +1135,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1",
@@ -1149,7 +1149,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1, 5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1199,7 +1199,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1",
@@ -1228,7 +1228,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "4.1.2.1, 4.2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1",
@@ -1257,7 +1257,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1326,7 +1326,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1402,7 +1402,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6749",
                 section: "5.2",
                 url: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
@@ -1413,7 +1413,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6750",
                 section: "3.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
@@ -1465,7 +1465,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 6750",
                 section: "3.1",
                 url: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
@@ -1476,7 +1476,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 7009",
                 section: "2.2.1",
                 url: "https://www.rfc-editor.org/rfc/rfc7009.html#section-2.2.1",
@@ -1487,7 +1487,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1511,7 +1511,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1526,7 +1526,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1541,7 +1541,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1556,7 +1556,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1579,7 +1579,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1602,7 +1602,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1625,7 +1625,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1648,7 +1648,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Core 1.0",
                 section: "3.1.2.6",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
@@ -1662,7 +1662,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Unmet Authentication Requirements 1.0",
                 section: "1",
                 url: "https://openid.net/specs/openid-connect-unmet-authentication-requirements-1_0.html#section-1",
@@ -1686,7 +1686,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "UMA 2.0 Grant",
                 section: "3.3.6",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure",
@@ -1697,7 +1697,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "UMA 2.0 Grant",
                 section: "3.3.6",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure",
@@ -1708,7 +1708,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "UMA 2.0 Grant",
                 section: "3.3.6",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure",
@@ -1719,7 +1719,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "UMA 2.0 Federated Authorization",
                 section: "3.2",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#reg-api",
@@ -1730,7 +1730,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "UMA 2.0 Federated Authorization",
                 section: "4.3",
                 url: "https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#permission-endpoint",
@@ -1741,7 +1741,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 7591",
                 section: "3.2.2",
                 url: "https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2",
@@ -1764,7 +1764,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 7591",
                 section: "3.2.2",
                 url: "https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2",
@@ -1787,7 +1787,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 7591",
                 section: "3.2.2",
                 url: "https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2",
@@ -1798,7 +1798,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 7591",
                 section: "3.2.2",
                 url: "https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2",
@@ -1809,7 +1809,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 8628",
                 section: "3.5",
                 url: "https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5",
@@ -1829,7 +1829,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 8628",
                 section: "3.5",
                 url: "https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5",
@@ -1849,7 +1849,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 8628",
                 section: "3.5",
                 url: "https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5",
@@ -1872,7 +1872,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 8707",
                 section: "2",
                 url: "https://www.rfc-editor.org/rfc/rfc8707.html#section-2",
@@ -1902,7 +1902,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 9200",
                 section: "5.8.3",
                 url: "https://www.rfc-editor.org/rfc/rfc9200.html#section-5.8.3",
@@ -1913,7 +1913,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 9200",
                 section: "5.8.3",
                 url: "https://www.rfc-editor.org/rfc/rfc9200.html#section-5.8.3",
@@ -1924,7 +1924,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 9396",
                 section: "5",
                 url: "https://www.rfc-editor.org/rfc/rfc9396.html#section-5",
@@ -1943,7 +1943,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 9449",
                 section: "5",
                 url: "https://www.rfc-editor.org/rfc/rfc9449.html#section-5",
@@ -1971,7 +1971,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 9449",
                 section: "8",
                 url: "https://www.rfc-editor.org/rfc/rfc9449.html#section-8",
@@ -1999,7 +1999,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "RFC 9470",
                 section: "3",
                 url: "https://www.rfc-editor.org/rfc/rfc9470.html#section-3",
@@ -2022,7 +2022,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2033,7 +2033,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2044,7 +2044,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2055,7 +2055,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2066,7 +2066,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "CIBA Core 1.0",
                 section: "13",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response",
@@ -2077,7 +2077,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "CIBA Core 1.0",
                 section: "12",
                 url: "https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#push_error_payload",
@@ -2088,7 +2088,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2099,7 +2099,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2110,7 +2110,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2121,7 +2121,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2132,7 +2132,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2143,7 +2143,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2169,7 +2169,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation 1.0",
                 section: "8.9",
                 url: "https://openid.net/specs/openid-federation-1_0.html#section-8.9",
@@ -2180,7 +2180,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VP 1.0",
                 section: "8.5",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5",
@@ -2191,7 +2191,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VP 1.0",
                 section: "8.5",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5",
@@ -2202,7 +2202,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VP 1.0",
                 section: "8.5",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5",
@@ -2213,7 +2213,7 @@ session_selection_required
                 registered: true,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VP 1.0",
                 section: "8.5",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5",
@@ -2224,7 +2224,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2238,7 +2238,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2252,7 +2252,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2266,7 +2266,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2280,7 +2280,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2294,7 +2294,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2308,7 +2308,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "8.3.1.2",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2",
@@ -2322,7 +2322,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "9.3",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9.3",
@@ -2333,7 +2333,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "11.3",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11.3",
@@ -2344,7 +2344,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.0",
                 section: "11.3",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11.3",
@@ -2355,7 +2355,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI 1.1 (draft)",
                 section: "6.2.2",
                 url: "https://github.com/openid/OpenID4VCI/blob/main/1.1/openid-4-verifiable-credential-issuance-1_1.md",
@@ -2366,7 +2366,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "Grant Management for OAuth 2.0 (draft)",
                 section: "5.4",
                 url: "https://openid.net/specs/oauth-v2-grant-management.html#section-5.4",
@@ -2380,7 +2380,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "draft-ietf-oauth-first-party-apps",
                 section: "5.2.2.1, 6.2",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1",
@@ -2403,7 +2403,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "draft-ietf-oauth-first-party-apps",
                 section: "5.2.2.1",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1",
@@ -2414,7 +2414,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "draft-ietf-oauth-first-party-apps",
                 section: "5.2.2.1.1",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1.1",
@@ -2425,7 +2425,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "draft-ietf-oauth-attestation-based-client-auth",
                 section: "7.4",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4",
@@ -2444,7 +2444,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "draft-ietf-oauth-attestation-based-client-auth",
                 section: "7.4",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4",
@@ -2459,7 +2459,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "draft-ietf-oauth-attestation-based-client-auth",
                 section: "7.4",
                 url: "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4",
@@ -2474,7 +2474,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2485,7 +2485,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2496,7 +2496,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2507,7 +2507,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2518,7 +2518,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "Self-Issued OpenID Provider v2 (draft 13)",
                 section: "10.3",
                 url: "https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3",
@@ -2529,7 +2529,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation Entity Collection 1.0 (draft 00)",
                 section: "3.4.2",
                 url: "https://openid.net/specs/openid-federation-entity-collection-1_0.html#section-3.4.2",
@@ -2540,7 +2540,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Account Porting (draft)",
                 section: "7",
                 url: "https://openid.net/specs/openid-connect-account-porting-1_0.html#rfc.section.7",
@@ -2551,7 +2551,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "draft-mcguinness-oauth-insufficient-claims-challenge (individual)",
                 section: "Error Code",
                 url: "https://github.com/mcguinness/draft-mcguinness-oauth-insufficient-claims-challenge",
@@ -2565,7 +2565,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI drafts 12-15 and ID1",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html",
@@ -2576,7 +2576,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI drafts 09-17",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html",
@@ -2587,7 +2587,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &["unknown_credential_configuration"],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI drafts 09-17",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html",
@@ -2598,7 +2598,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &["invalid_credential_request"],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VCI drafts 08-11",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-11.html",
@@ -2609,7 +2609,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &["invalid_proof"],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VP drafts 16-25, ID2, ID3",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0-ID3.html",
@@ -2620,7 +2620,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID4VP drafts 16-25, ID2, ID3",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-4-verifiable-presentations-1_0-ID3.html",
@@ -2631,7 +2631,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &[],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation drafts",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-federation-1_0.html",
@@ -2646,7 +2646,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &["invalid_trust_anchor"],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation drafts before 40",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-federation-1_0.html",
@@ -2661,7 +2661,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &["invalid_trust_chain"],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Federation draft 40",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-federation-1_0.html",
@@ -2676,7 +2676,7 @@ session_selection_required
                 registered: false,
                 superseded_by: &["invalid_trust_chain"],
             }),
-            ::core::option::Option::Some(crate::__private::Specification {
+            ::core::option::Option::Some(crate::private::Specification {
                 name: "OpenID Connect Messages draft 20",
                 section: "superseded",
                 url: "https://openid.net/specs/openid-connect-messages-1_0-20.html",
@@ -2691,7 +2691,7 @@ session_selection_required
     });
     #[automatically_derived]
     #[allow(deprecated)]
-    impl crate::__private::Generated for StandardCode {
+    impl crate::private::Generated for StandardCode {
         const GENERATED_CATALOG: &'static crate::Catalog = &CATALOG;
         const GENERATED_ALL: &'static [Self] = &[
             StandardCode::InvalidRequest,
