@@ -8,7 +8,7 @@ use oauth_errors_catalogs::Endpoint;
 use super::{Presented, Report};
 use crate::report::Carrier;
 use crate::report::challenge::Challenge;
-use crate::report::document::Value;
+use crate::report::document::{Value, View};
 use crate::report::retry_after::{self, RetryAfter};
 
 impl Report<'_> {
@@ -46,6 +46,11 @@ impl Report<'_> {
         self.presented
     }
 
+    /// The reading that the accessors look at.
+    pub(crate) fn primary(&self) -> View<'_> {
+        self.document.whole()
+    }
+
     /// The value of `error`; of an `error` that is an object, the word in it; else of `errorCode`.
     pub fn error(&self) -> Option<&str> {
         const PLACES: [&[&str]; 6] = [
@@ -56,7 +61,7 @@ impl Report<'_> {
             &["errorCode"],
             &["0", "errorCode"],
         ];
-        PLACES.iter().find_map(|path| self.document.str(path))
+        PLACES.iter().find_map(|path| self.primary().str(path))
     }
 
     /// The text that goes with the error, as the server wrote it. Escape it before showing it to anyone.
@@ -70,22 +75,22 @@ impl Report<'_> {
             &["description"],
             &["0", "message"],
         ];
-        PLACES.iter().find_map(|path| self.document.str(path))
+        PLACES.iter().find_map(|path| self.primary().str(path))
     }
 
     /// The page that explains the error: `error_uri`.
     pub fn error_uri(&self) -> Option<&str> {
-        self.document.str(&["error_uri"])
+        self.primary().str(&["error_uri"])
     }
 
     /// The text or whole number at a JSON pointer, whatever carrier the answer came by: `/error/error_subcode`.
     pub fn get(&self, pointer: &str) -> Option<&str> {
-        self.document.at(pointer)
+        self.primary().at(pointer)
     }
 
     /// The whole number at a path, where the answer has a number and not a text.
     pub(crate) fn number(&self, path: &[&str]) -> Option<i64> {
-        match self.document.get(path)? {
+        match self.primary().get(path)? {
             Value::Number(digits) => digits.as_str().parse().ok(),
             _ => None,
         }
@@ -93,7 +98,7 @@ impl Report<'_> {
 
     /// The parameters and members of the answer that are texts or whole numbers, by name.
     pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.document.members()
+        self.primary().members()
     }
 
     /// The first value of a header, by its name in any letter case.
@@ -124,18 +129,18 @@ impl Report<'_> {
     /// Whether the answer is a success: it has a token and no error, whatever its status.
     pub fn is_success(&self) -> bool {
         const TOKENS: [&[&str]; 3] = [&["access_token"], &["id_token"], &["authed_user", "access_token"]];
-        let faultless = match self.document.get(&["error"]) {
+        let faultless = match self.primary().get(&["error"]) {
             None | Some(Value::Null | Value::Boolean(false)) => true,
-            Some(Value::Text(_)) => self.document.str(&["error"]).is_none(),
+            Some(Value::Text(_)) => self.primary().str(&["error"]).is_none(),
             Some(_) => false,
         };
-        faultless && TOKENS.iter().any(|path| self.document.str(path).is_some())
+        faultless && TOKENS.iter().any(|path| self.primary().str(path).is_some())
     }
 
     /// When to try again: `Retry-After`, or `retry_after` in the body.
     pub fn retry_after(&self) -> Option<RetryAfter> {
         let header = self.header("retry-after").and_then(RetryAfter::parse);
-        let member = || self.document.text(&["retry_after"]).and_then(RetryAfter::parse);
+        let member = || self.primary().text(&["retry_after"]).and_then(RetryAfter::parse);
         header.or_else(member).or_else(|| self.seconds("retry_after").map(RetryAfter::Delay))
     }
 
@@ -151,12 +156,12 @@ impl Report<'_> {
 
     /// `state`, on a redirect: compare it before anything else.
     pub fn state(&self) -> Option<&str> {
-        self.document.str(&["state"])
+        self.primary().str(&["state"])
     }
 
     /// `iss`, on a redirect (RFC 9207): compare it before anything else.
     pub fn iss(&self) -> Option<&str> {
-        self.document.str(&["iss"])
+        self.primary().str(&["iss"])
     }
 
     /// `scope`: of a challenge, the scopes that are needed.
@@ -172,7 +177,7 @@ impl Report<'_> {
     /// `algs` of a `DPoP` challenge: the signature algorithms that are accepted.
     pub fn algs(&self) -> impl Iterator<Item = &str> {
         let dpop = self.challenges.iter().find(|challenge| challenge.scheme.eq_ignore_ascii_case("DPoP"));
-        let algs = dpop.and_then(|challenge| challenge.get("algs")).or_else(|| self.document.str(&["algs"]));
+        let algs = dpop.and_then(|challenge| challenge.get("algs")).or_else(|| self.primary().str(&["algs"]));
         algs.unwrap_or_default().split_ascii_whitespace()
     }
 
@@ -191,17 +196,17 @@ impl Report<'_> {
         self.challenges
             .iter()
             .find_map(|challenge| challenge.get("resource_metadata"))
-            .or_else(|| self.document.str(&["resource_metadata"]))
+            .or_else(|| self.primary().str(&["resource_metadata"]))
     }
 
     /// `mfa_token`: what to go on with where a second factor is asked for (Auth0, Okta).
     pub fn mfa_token(&self) -> Option<&str> {
-        self.document.str(&["mfa_token"])
+        self.primary().str(&["mfa_token"])
     }
 
     /// `claims`: the claims request to sign in with anew (Microsoft Entra).
     pub fn claims(&self) -> Option<&str> {
-        self.document.str(&["claims"])
+        self.primary().str(&["claims"])
     }
 
     /// The challenges of `WWW-Authenticate`, in the order of arrival.
@@ -210,13 +215,13 @@ impl Report<'_> {
     }
 
     fn words(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.document.str(&[name]).unwrap_or_default().split_ascii_whitespace()
+        self.primary().str(&[name]).unwrap_or_default().split_ascii_whitespace()
     }
 
     fn seconds(&self, name: &str) -> Option<Duration> {
-        if let Some(Value::Fraction(seconds)) = self.document.get(&[name]) {
+        if let Some(Value::Fraction(seconds)) = self.primary().get(&[name]) {
             return Duration::try_from_secs_f32(*seconds).ok();
         }
-        retry_after::seconds(self.document.text(&[name])?)
+        retry_after::seconds(self.primary().text(&[name])?)
     }
 }

@@ -4,9 +4,10 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
-/// How many values an answer may have; what comes after is left out.
-const MAX_NODES: usize = 512;
+/// How many values an answer may have, those read from its texts among them; what comes after is left out.
+const MAX_NODES: usize = 2048;
 /// How many of them only the whole answer's own members get, whatever is nested before them.
 const MAX_OWN: usize = 128;
 /// How many stand in place, without an allocation. Few error answers have more.
@@ -22,13 +23,51 @@ pub(crate) struct Document<'a> {
     inline: [Node; INLINE],
     more: Vec<Node>,
     len: usize,
+    /// Where the values were found that are part of no other.
+    origins: Vec<Origin>,
+    /// Header fields found in texts.
+    fields: Vec<(Span, Span)>,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Node {
     parent: u16,
+    /// The first and last value within this one, and the next one beside it.
+    first: u16,
+    last: u16,
+    next: u16,
     key: Key,
     value: Value,
+    /// A text that another one replaces: the same with its escapes removed.
+    hidden: bool,
+}
+
+impl Default for Node {
+    fn default() -> Self {
+        Self {
+            parent: NOWHERE,
+            first: NOWHERE,
+            last: NOWHERE,
+            next: NOWHERE,
+            key: Key::default(),
+            value: Value::Null,
+            hidden: false,
+        }
+    }
+}
+
+/// Where a value that is part of no other was found.
+#[derive(Clone, Debug)]
+pub(crate) struct Origin {
+    root: u16,
+    /// The text that it was read from.
+    pub(crate) text: Option<u16>,
+    /// Where in that text it begins.
+    pub(crate) at: u32,
+    /// The HTTP status printed with it.
+    pub(crate) status: Option<u16>,
+    /// Which of the document's header fields were printed with it.
+    pub(crate) fields: Range<u16>,
 }
 
 /// The name of a value within its parent.
@@ -70,6 +109,8 @@ pub(crate) enum Value {
 pub(crate) const ROOT: u16 = 0;
 /// The number that no value has: the parent of the root, and of what is left out.
 pub(crate) const NOWHERE: u16 = u16::MAX;
+/// Another number that no value has: the parent of values found in texts, each the root of a tree of its own.
+const APART: u16 = u16::MAX - 1;
 
 impl<'a> Document<'a> {
     /// No values yet, of an answer with this text.
@@ -94,6 +135,79 @@ impl<'a> Document<'a> {
         let number = usize::from(number);
         let node = self.inline[..self.len.min(INLINE)].get(number);
         node.or_else(|| self.more.get(number.checked_sub(INLINE)?))
+    }
+
+    fn node_mut(&mut self, number: u16) -> Option<&mut Node> {
+        let number = usize::from(number);
+        match number.checked_sub(INLINE) {
+            Some(more) => self.more.get_mut(more),
+            None if number < self.len => Some(&mut self.inline[number]),
+            None => None,
+        }
+    }
+
+    /// The numbers of the values right within a value, in order.
+    fn children(&self, parent: u16) -> impl Iterator<Item = u16> {
+        let first = self.node(parent).map(|node| node.first);
+        core::iter::successors(first.filter(|first| *first != NOWHERE), |number| {
+            Some(self.node(*number)?.next).filter(|next| *next != NOWHERE)
+        })
+    }
+
+    /// The number of the tree's root that a value is in.
+    fn top(&self, mut number: u16) -> u16 {
+        while let Some(node) = self.node(number).filter(|node| node.parent < APART) {
+            number = node.parent;
+        }
+        number
+    }
+
+    /// Where the tree that a value is in was found; `None` of the answer's own.
+    fn origin(&self, number: u16) -> Option<&Origin> {
+        let top = self.top(number);
+        let at = self.origins.binary_search_by_key(&top, |origin| origin.root).ok()?;
+        self.origins.get(at)
+    }
+
+    /// The number of the object that a value belongs to: of a text's part, the one that has the text.
+    fn owner(&self, mut number: u16) -> u16 {
+        loop {
+            let Some(node) = self.node(number) else { return ROOT };
+            if matches!(node.value, Value::Object) || number == ROOT {
+                return number;
+            }
+            number = if node.parent < APART {
+                node.parent
+            } else {
+                self.origin(number).and_then(|origin| origin.text).unwrap_or(ROOT)
+            };
+        }
+    }
+
+    /// Everything that may be the whole answer: first the answer as it was sent, then each object within it or within one
+    /// of its texts, in order.
+    pub(crate) fn readings(&self) -> impl Iterator<Item = View<'_>> {
+        let nested = self
+            .nodes()
+            .enumerate()
+            .skip(1)
+            .filter(|(_, node)| matches!(node.value, Value::Object) && node.first != NOWHERE);
+        let roots = nested.filter_map(|(number, _)| u16::try_from(number).ok());
+        core::iter::once(ROOT).chain(roots).map(|root| View { document: self, root })
+    }
+
+    /// The answer as it was sent.
+    pub(crate) fn whole(&self) -> View<'_> {
+        View { document: self, root: ROOT }
+    }
+
+    /// Every text that may hold a sentence or a code: of an answer that is itself one, the whole text first.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = TextNode<'_>> {
+        self.nodes().enumerate().filter_map(|(number, node)| {
+            let Value::Text(span) = node.value else { return None };
+            let (number, text) = (u16::try_from(number).ok()?, self.resolve(span));
+            (!node.hidden && !text.is_empty()).then_some(TextNode { document: self, number, text })
+        })
     }
 
     fn resolve(&self, Span { from, len, decoded }: Span) -> &str {
@@ -122,13 +236,34 @@ impl<'a> Document<'a> {
         if self.len >= room || (parent == NOWHERE && self.len > 0) {
             return None;
         }
-        let node = Node { parent, key, value };
+        let number = u16::try_from(self.len).ok()?;
+        let node = Node { parent, key, value, ..Node::default() };
         match self.inline.get_mut(self.len) {
             Some(free) => *free = node,
             None => self.more.push(node),
         }
         self.len += 1;
-        u16::try_from(self.len - 1).ok()
+        let before = self.node_mut(parent).map(|parent| {
+            if parent.first == NOWHERE {
+                parent.first = number;
+            }
+            core::mem::replace(&mut parent.last, number)
+        });
+        if let Some(before) = before.and_then(|before| self.node_mut(before)) {
+            before.next = number;
+        }
+        Some(number)
+    }
+
+    /// Adds a value found in a text: the root of a tree of its own.
+    pub(crate) fn found(&mut self, value: Value, text: Option<u16>, at: usize) -> Option<u16> {
+        if self.is_empty() {
+            self.start(Value::Object);
+        }
+        let root = self.add(APART, Key::default(), value)?;
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        self.origins.push(Origin { root, text, at, status: None, fields: 0..0 });
+        Some(root)
     }
 
     /// Adds the value that the whole answer is.
@@ -147,31 +282,17 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The number of the first value that is like this.
-    fn position(&self, is: impl Fn(&Node) -> bool) -> Option<u16> {
-        let inline = self.inline[..self.len.min(INLINE)].iter().position(&is);
-        let at = inline.or_else(|| Some(INLINE + self.more.iter().position(&is)?))?;
-        u16::try_from(at).ok()
-    }
-
     fn child(&self, parent: u16, token: &str) -> Option<u16> {
-        if !matches!(self.node(parent)?.value, Value::Object | Value::List) {
-            return None;
-        }
         // What was salvaged beside a list that broke off has a name there.
-        self.position(|node| match node.key {
-            Key::Name(name) => name.len as usize == token.len() && node.parent == parent && self.resolve(name) == token,
-            Key::Index(index) => node.parent == parent && token.parse() == Ok(index),
+        self.children(parent).find(|number| match self.node(*number).map(|node| node.key) {
+            Some(Key::Name(name)) => name.len as usize == token.len() && self.resolve(name) == token,
+            Some(Key::Index(index)) => token.parse() == Ok(index),
+            None => false,
         })
     }
 
     fn find(&self, path: &[&str]) -> Option<u16> {
-        path.iter().try_fold(ROOT, |parent, token| self.child(parent, token))
-    }
-
-    /// The value at a path: names of members, numbers of items.
-    pub(crate) fn get(&self, path: &[&str]) -> Option<&Value> {
-        Some(&self.node(self.find(path)?)?.value)
+        self.whole().find(path)
     }
 
     /// The text or whole number that a value is, if it is not empty.
@@ -183,47 +304,19 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The text or whole number at a path, if it is not empty.
+    /// The value at a path of the answer as it was sent.
+    pub(crate) fn get(&self, path: &[&str]) -> Option<&Value> {
+        self.whole().get(path)
+    }
+
+    /// The text or whole number at a path of the answer as it was sent, if it is not empty.
     pub(crate) fn text(&self, path: &[&str]) -> Option<&str> {
-        self.text_of(self.get(path)?)
+        self.whole().text(path)
     }
 
-    /// The text or whole number at a JSON pointer (RFC 6901), if it is not empty.
-    pub(crate) fn at(&self, pointer: &str) -> Option<&str> {
-        let mut tokens = pointer.split('/').skip(1);
-        let number = tokens.try_fold(ROOT, |parent, token| {
-            if token.contains('~') {
-                self.child(parent, &token.replace("~1", "/").replace("~0", "~"))
-            } else {
-                self.child(parent, token)
-            }
-        });
-        self.text_of(&self.node(number?)?.value)
-    }
-
-    /// The text at a path, if it is one and not empty.
+    /// The text at a path of the answer as it was sent, if it is one and not empty.
     pub(crate) fn str(&self, path: &[&str]) -> Option<&str> {
-        let value = self.get(path).filter(|value| matches!(value, Value::Text(_)));
-        self.text_of(value?)
-    }
-
-    /// The last item of the list at a path; of a list that was written as a text, its last word.
-    pub(crate) fn last(&self, path: &[&str]) -> Option<&str> {
-        let number = self.find(path)?;
-        let node = self.node(number)?;
-        if matches!(node.value, Value::List) {
-            return self.text_of(&self.nodes().rev().find(|node| node.parent == number)?.value);
-        }
-        self.text_of(&node.value)?.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
-    }
-
-    /// The names and values right below the root, texts and whole numbers only.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.nodes().filter(|node| node.parent == ROOT).filter_map(|node| match (node.key, node.value) {
-            (Key::Name(name), Value::Text(text)) => Some((self.resolve(name), self.resolve(text))),
-            (Key::Name(name), _) => Some((self.resolve(name), self.text_of(&node.value)?)),
-            (Key::Index(_), _) => None,
-        })
+        self.whole().str(path)
     }
 
     /// Takes the members of another answer in, as far as their names were free.
@@ -276,8 +369,151 @@ impl<'a> Document<'a> {
     }
 
     pub(crate) fn into_owned(self) -> Document<'static> {
-        let Self { source, decoded, inline, more, len } = self;
-        Document { source: Cow::Owned(source.into_owned()), decoded, inline, more, len }
+        Document {
+            source: Cow::Owned(self.source.into_owned()),
+            decoded: self.decoded,
+            inline: self.inline,
+            more: self.more,
+            len: self.len,
+            origins: self.origins,
+            fields: self.fields,
+        }
+    }
+}
+
+/// One reading of an answer: an object that may be the whole answer, with the same look-ups whatever it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View<'d> {
+    document: &'d Document<'d>,
+    root: u16,
+}
+
+impl PartialEq for View<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.document, other.document) && self.root == other.root
+    }
+}
+
+impl<'d> View<'d> {
+    fn find(self, path: &[&str]) -> Option<u16> {
+        path.iter().try_fold(self.root, |parent, token| self.document.child(parent, token))
+    }
+
+    /// The value at a path: names of members, numbers of items.
+    pub(crate) fn get(self, path: &[&str]) -> Option<&'d Value> {
+        Some(&self.document.node(self.find(path)?)?.value)
+    }
+
+    /// The text or whole number at a path, if it is not empty.
+    pub(crate) fn text(self, path: &[&str]) -> Option<&'d str> {
+        self.document.text_of(self.get(path)?)
+    }
+
+    /// The text or whole number at a JSON pointer (RFC 6901), if it is not empty.
+    pub(crate) fn at(self, pointer: &str) -> Option<&'d str> {
+        let mut tokens = pointer.split('/').skip(1);
+        let number = tokens.try_fold(self.root, |parent, token| {
+            if token.contains('~') {
+                self.document.child(parent, &token.replace("~1", "/").replace("~0", "~"))
+            } else {
+                self.document.child(parent, token)
+            }
+        });
+        self.document.text_of(&self.document.node(number?)?.value)
+    }
+
+    /// The text at a path, if it is one and not empty.
+    pub(crate) fn str(self, path: &[&str]) -> Option<&'d str> {
+        let value = self.get(path).filter(|value| matches!(value, Value::Text(_)));
+        self.document.text_of(value?)
+    }
+
+    /// The last item of the list at a path; of a list that was written as a text, its last word.
+    pub(crate) fn last(self, path: &[&str]) -> Option<&'d str> {
+        let node = self.document.node(self.find(path)?)?;
+        if matches!(node.value, Value::List) {
+            return self.document.text_of(&self.document.node(node.last)?.value);
+        }
+        self.document.text_of(&node.value)?.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
+    }
+
+    /// The names and values right within the reading, texts and whole numbers only.
+    pub(crate) fn members(self) -> impl Iterator<Item = (&'d str, &'d str)> {
+        let document = self.document;
+        document.children(self.root).filter_map(move |number| {
+            let node = document.node(number)?;
+            match (node.key, node.value) {
+                (Key::Name(name), Value::Text(text)) => Some((document.resolve(name), document.resolve(text))),
+                (Key::Name(name), _) => Some((document.resolve(name), document.text_of(&node.value)?)),
+                (Key::Index(_), _) => None,
+            }
+        })
+    }
+
+    /// Whether it is only a part of what was sent: an object within the answer, or a text read as one.
+    pub(crate) fn is_quoted(self) -> bool {
+        self.root != ROOT
+    }
+
+    /// The HTTP status printed with it. That of the answer itself is the report's.
+    pub(crate) fn status(self) -> Option<u16> {
+        self.document.origin(self.root)?.status
+    }
+
+    /// The first value of a header field printed with it, by its name in any letter case.
+    pub(crate) fn header(self, name: &str) -> Option<&'d str> {
+        let document = self.document;
+        let Range { start, end } = document.origin(self.root)?.fields.clone();
+        let fields = document.fields.get(start.into()..end.into())?;
+        let field = fields.iter().find(|(known, _)| document.resolve(*known).eq_ignore_ascii_case(name));
+        field.map(|(_, value)| document.resolve(*value))
+    }
+
+    /// Where it begins within the text that it was read from; 0 of the answer itself.
+    pub(crate) fn position(self) -> u32 {
+        self.document.origin(self.root).map_or(0, |origin| origin.at)
+    }
+
+    /// The text that it was read from.
+    pub(crate) fn source(self) -> Option<TextNode<'d>> {
+        let number = self.document.origin(self.root)?.text?;
+        let Value::Text(span) = self.document.node(number)?.value else { return None };
+        Some(TextNode { document: self.document, number, text: self.document.resolve(span) })
+    }
+
+    /// The name of the member that it is, or that the list is whose item it is: `error`, `data`.
+    pub(crate) fn name(self) -> Option<&'d str> {
+        let mut node = self.document.node(self.root)?;
+        while let Key::Index(_) = node.key {
+            node = self.document.node(node.parent)?;
+        }
+        match node.key {
+            Key::Name(name) => Some(self.document.resolve(name)),
+            Key::Index(_) => None,
+        }
+    }
+}
+
+/// A text of an answer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TextNode<'d> {
+    document: &'d Document<'d>,
+    number: u16,
+    pub(crate) text: &'d str,
+}
+
+impl<'d> TextNode<'d> {
+    /// The reading that it belongs to: the innermost object it is a value in, or that has the text it was read from.
+    pub(crate) fn reading(self) -> View<'d> {
+        View { document: self.document, root: self.document.owner(self.number) }
+    }
+
+    /// The name of the member that it is.
+    pub(crate) fn name(self) -> Option<&'d str> {
+        match self.document.node(self.number)?.key {
+            Key::Name(name) => Some(self.document.resolve(name)),
+            Key::Index(_) => None,
+        }
     }
 }
 
