@@ -5,11 +5,14 @@ use core::time::Duration;
 
 use oauth_errors_catalogs::Endpoint;
 
-use super::{Presented, Report};
+use super::{Presented, Report, fields};
 use crate::report::Carrier;
 use crate::report::challenge::Challenge;
-use crate::report::document::{Value, View};
+use crate::report::document::{ROOT, Value, View, cut};
 use crate::report::retry_after::{self, RetryAfter};
+
+/// How much of a text without any structure counts as its description.
+const MAX_DESCRIPTION: usize = 8 * 1024;
 
 impl Report<'_> {
     /// The HTTP status, if one is known. A redirect has none of its own.
@@ -46,36 +49,44 @@ impl Report<'_> {
         self.presented
     }
 
-    /// The reading that the accessors look at.
+    /// Whether the answer was longer than what is read of it: its middle is left out.
+    pub const fn is_truncated(&self) -> bool {
+        self.truncated
+    }
+
+    /// Whether reading stopped before the end, since the answer had too many values or was too much work. No real answer
+    /// is.
+    pub fn is_exhausted(&self) -> bool {
+        self.document.is_exhausted()
+    }
+
+    /// The reading that the accessors look at: the answer as it was sent if it has an error, else the first object within
+    /// it or its texts that has.
     pub(crate) fn primary(&self) -> View<'_> {
-        self.document.whole()
+        self.document.reading(self.primary)
+    }
+
+    /// Chooses the reading that the accessors look at.
+    pub(super) fn settle(&mut self) {
+        let mut readings = self.document.readings();
+        self.primary = readings.find(|view| fields::is_error(*view)).map_or(ROOT, View::number);
     }
 
     /// The value of `error`; of an `error` that is an object, the word in it; else of `errorCode`.
+    ///
+    /// Of a text that is no answer of its own it is what the first answer quoted in it has, if that can be a code.
     pub fn error(&self) -> Option<&str> {
-        const PLACES: [&[&str]; 6] = [
-            &["error"],
-            &["error", "status"],
-            &["error", "code"],
-            &["error", "type"],
-            &["errorCode"],
-            &["0", "errorCode"],
-        ];
-        PLACES.iter().find_map(|path| self.primary().str(path))
+        fields::error(self.primary())
     }
 
     /// The text that goes with the error, as the server wrote it. Escape it before showing it to anyone.
     pub fn description(&self) -> Option<&str> {
-        const PLACES: [&[&str]; 7] = [
-            &["error_description"],
-            &["errorSummary"],
-            &["error", "message"],
-            &["message"],
-            &["Message"],
-            &["description"],
-            &["0", "message"],
-        ];
-        PLACES.iter().find_map(|path| self.primary().str(path))
+        let plain = || {
+            let text = matches!(self.carrier, Some(Carrier::Text | Carrier::Page));
+            let text = self.document.texts().find(|node| text && node.name().is_none())?.text.trim();
+            Some(cut(text, MAX_DESCRIPTION)).filter(|text| !text.is_empty())
+        };
+        fields::description(self.primary()).or_else(plain)
     }
 
     /// The page that explains the error: `error_uri`.
@@ -118,7 +129,7 @@ impl Report<'_> {
 
     /// The body as text, up to 64 KiB of it.
     pub fn body(&self) -> &str {
-        &self.document.source
+        self.document.source()
     }
 
     /// The first 200 characters of the body with control characters replaced, for a bug report. A server wrote it.

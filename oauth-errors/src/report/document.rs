@@ -6,8 +6,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::parse::status;
+
 /// How many values an answer may have, those read from its texts among them; what comes after is left out.
 const MAX_NODES: usize = 2048;
+/// How much work reading an answer may be, in bytes looked at: so much, and so much more for each byte of it.
+const BUDGET: usize = 4096;
+const BUDGET_PER_BYTE: usize = 48;
 /// How many of them only the whole answer's own members get, whatever is nested before them.
 const MAX_OWN: usize = 128;
 /// How many stand in place, without an allocation. Few error answers have more.
@@ -17,7 +22,9 @@ const INLINE: usize = 14;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Document<'a> {
     /// The answer as it arrived.
-    pub(crate) source: Cow<'a, str>,
+    source: Cow<'a, str>,
+    /// Where the source begins in memory, and its length: what is a piece of it is not copied.
+    place: (usize, usize),
     /// The names and texts that do not stand in the source as they are, one after the other.
     decoded: String,
     inline: [Node; INLINE],
@@ -27,6 +34,9 @@ pub(crate) struct Document<'a> {
     origins: Vec<Origin>,
     /// Header fields found in texts.
     fields: Vec<(Span, Span)>,
+    /// How much more work reading may be.
+    budget: usize,
+    exhausted: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -110,17 +120,56 @@ pub(crate) const ROOT: u16 = 0;
 /// The number that no value has: the parent of the root, and of what is left out.
 pub(crate) const NOWHERE: u16 = u16::MAX;
 /// Another number that no value has: the parent of values found in texts, each the root of a tree of its own.
-const APART: u16 = u16::MAX - 1;
+pub(crate) const APART: u16 = u16::MAX - 1;
+
+impl Span {
+    /// A piece of it.
+    pub(crate) fn part(self, range: Range<usize>) -> Self {
+        let place = |at: usize| u32::try_from(at).unwrap_or(self.len).min(self.len);
+        Self { from: self.from + place(range.start), len: place(range.end).saturating_sub(place(range.start)), ..self }
+    }
+}
 
 impl<'a> Document<'a> {
-    /// No values yet, of an answer with this text.
-    pub(crate) fn of(source: &'a str) -> Self {
-        Self { source: Cow::Borrowed(source), ..Self::default() }
+    /// No values yet, of an answer with this text, which [`keep_source`](Self::keep_source) hands over when it was read.
+    pub(crate) fn over(source: &str) -> Self {
+        let place = (source.as_ptr().addr(), source.len());
+        Self { place, budget: BUDGET + source.len() * BUDGET_PER_BYTE, ..Self::default() }
+    }
+
+    /// Takes the text of the answer in. It must be the one that the document was made over.
+    pub(crate) fn keep_source(&mut self, source: Cow<'a, str>) {
+        debug_assert_eq!(self.place, (source.as_ptr().addr(), source.len()), "spans refer to this very text");
+        self.source = source;
+    }
+
+    /// The answer as it arrived.
+    pub(crate) fn source(&self) -> &str {
+        &self.source
     }
 
     /// Leaves the text without values.
     pub(crate) fn clear(&mut self) {
-        *self = Self { source: core::mem::take(&mut self.source), ..Self::default() };
+        let source = core::mem::take(&mut self.source);
+        *self = Self { source, place: self.place, budget: self.budget, ..Self::default() };
+    }
+
+    /// Pays for work in proportion to the bytes looked at; false if there has been too much of it.
+    pub(crate) fn spend(&mut self, bytes: usize) -> bool {
+        let left = self.budget.checked_sub(bytes);
+        self.exhausted |= left.is_none();
+        self.budget = left.unwrap_or_default();
+        !self.exhausted
+    }
+
+    /// Gives the budget that the texts kept so far ask for.
+    pub(crate) fn allow(&mut self) {
+        self.budget = BUDGET + self.decoded.len() * BUDGET_PER_BYTE;
+    }
+
+    /// Whether reading stopped because the answer was too much work, or had too many values.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.exhausted
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -187,13 +236,20 @@ impl<'a> Document<'a> {
     /// Everything that may be the whole answer: first the answer as it was sent, then each object within it or within one
     /// of its texts, in order.
     pub(crate) fn readings(&self) -> impl Iterator<Item = View<'_>> {
-        let nested = self
-            .nodes()
-            .enumerate()
-            .skip(1)
-            .filter(|(_, node)| matches!(node.value, Value::Object) && node.first != NOWHERE);
+        let nested = self.nodes().enumerate().skip(1).filter(|(_, node)| node.first != NOWHERE).filter(|(_, node)| {
+            match node.value {
+                Value::Object => true,
+                Value::List => node.parent == APART,
+                _ => false,
+            }
+        });
         let roots = nested.filter_map(|(number, _)| u16::try_from(number).ok());
         core::iter::once(ROOT).chain(roots).map(|root| View { document: self, root })
+    }
+
+    /// The reading with this number.
+    pub(crate) fn reading(&self, root: u16) -> View<'_> {
+        View { document: self, root }
     }
 
     /// The answer as it was sent.
@@ -217,8 +273,8 @@ impl<'a> Document<'a> {
 
     /// Keeps a name or text: where it stands if it is a piece of the source, else as a copy.
     pub(crate) fn keep(&mut self, text: &str) -> Span {
-        let from = text.as_ptr().addr().wrapping_sub(self.source.as_ptr().addr());
-        let decoded = from.checked_add(text.len()).is_none_or(|end| end > self.source.len());
+        let from = text.as_ptr().addr().wrapping_sub(self.place.0);
+        let decoded = from.checked_add(text.len()).is_none_or(|end| end > self.place.1);
         let start = if decoded { self.decoded.len() } else { from };
         let (Ok(from), Ok(len)) = (u32::try_from(start), u32::try_from(text.len())) else {
             return Span { from: 0, len: 0, decoded: true };
@@ -234,6 +290,7 @@ impl<'a> Document<'a> {
         let room = if matches!(parent, ROOT | NOWHERE) { MAX_NODES } else { MAX_NODES - MAX_OWN };
         // Below what was left out there is nothing, and only the first value has no parent.
         if self.len >= room || (parent == NOWHERE && self.len > 0) {
+            self.exhausted |= self.len >= room;
             return None;
         }
         let number = u16::try_from(self.len).ok()?;
@@ -256,11 +313,11 @@ impl<'a> Document<'a> {
     }
 
     /// Adds a value found in a text: the root of a tree of its own.
-    pub(crate) fn found(&mut self, value: Value, text: Option<u16>, at: usize) -> Option<u16> {
+    pub(crate) fn found(&mut self, key: Key, value: Value, text: Option<u16>, at: usize) -> Option<u16> {
         if self.is_empty() {
             self.start(Value::Object);
         }
-        let root = self.add(APART, Key::default(), value)?;
+        let root = self.add(APART, key, value)?;
         let at = u32::try_from(at).unwrap_or(u32::MAX);
         self.origins.push(Origin { root, text, at, status: None, fields: 0..0 });
         Some(root)
@@ -279,6 +336,110 @@ impl<'a> Document<'a> {
         if self.child(ROOT, name).is_none() {
             let (name, value) = (self.keep(name), self.keep(value));
             self.add(ROOT, Key::Name(name), Value::Text(value));
+        }
+    }
+
+    /// Takes values back: those from this number on, of which the first may be within `parent`.
+    pub(crate) fn truncate(&mut self, len: usize, parent: u16) {
+        self.len = len;
+        self.more.truncate(len.saturating_sub(INLINE));
+        while self.origins.last().is_some_and(|origin| usize::from(origin.root) >= len) {
+            self.origins.pop();
+        }
+        let last = self.children(parent).take_while(|child| usize::from(*child) < len).last();
+        if let Some(node) = last.and_then(|last| self.node_mut(last)) {
+            node.next = NOWHERE;
+        }
+        if let Some(parent) = self.node_mut(parent) {
+            parent.last = last.unwrap_or(NOWHERE);
+            if last.is_none() {
+                parent.first = NOWHERE;
+            }
+        }
+    }
+
+    /// Makes a value that was added apart from all others the root of a tree.
+    pub(crate) fn root(&mut self, root: u16, text: u16, at: usize) {
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        self.origins.push(Origin { root, text: Some(text), at, status: None, fields: 0..0 });
+    }
+
+    /// Whether a value is an object with members, or a list of such.
+    pub(crate) fn is_reading(&self, number: u16) -> bool {
+        match self.node(number).map(|node| node.value) {
+            Some(Value::Object) => self.children(number).next().is_some(),
+            Some(Value::List) => self.is_nested(number),
+            _ => false,
+        }
+    }
+
+    /// Whether a value has others with members within it.
+    pub(crate) fn is_nested(&self, number: u16) -> bool {
+        self.children(number).any(|child| self.children(child).next().is_some())
+    }
+
+    /// How many values are right within a value.
+    pub(crate) fn items(&self, number: u16) -> usize {
+        self.children(number).count()
+    }
+
+    /// The first tree found after there were this many values.
+    pub(crate) fn first_root(&self, known: usize) -> Option<u16> {
+        let found = self.origins.iter().map(|origin| origin.root).filter(|root| usize::from(*root) >= known);
+        found.into_iter().find(|root| self.is_reading(*root))
+    }
+
+    /// Which piece of the source a name or text is, if it is one.
+    pub(crate) fn in_source(&self, span: Span) -> Option<Range<usize>> {
+        (!span.decoded).then_some(span.from as usize..span.from as usize + span.len as usize)
+    }
+
+    /// How many values there are.
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Makes a value another one.
+    pub(crate) fn set(&mut self, number: u16, value: Value) {
+        if let Some(node) = self.node_mut(number) {
+            node.value = value;
+        }
+    }
+
+    /// The value with this number.
+    pub(crate) fn value(&self, number: u16) -> Option<Value> {
+        self.node(number).map(|node| node.value)
+    }
+
+    /// The text that a value is, if it is one, in this source.
+    pub(crate) fn text_in<'s>(&'s self, source: &'s str, number: u16) -> Option<(Span, &'s str)> {
+        let Value::Text(span) = self.node(number)?.value else { return None };
+        let whole = if span.decoded { &*self.decoded } else { source };
+        let from = span.from as usize;
+        Some((span, whole.get(from..from + span.len as usize).unwrap_or_default()))
+    }
+
+    /// Leaves a text out of [`texts`](Self::texts), since another takes its place.
+    pub(crate) fn hide(&mut self, number: u16) {
+        if let Some(node) = self.node_mut(number) {
+            node.hidden = true;
+        }
+    }
+
+    /// The text that the tree of a value was read from.
+    pub(crate) fn read_from(&self, number: u16) -> Option<u16> {
+        self.origin(number)?.text
+    }
+
+    /// Adds an HTTP message's status and header fields to what was found.
+    pub(crate) fn describe(&mut self, root: u16, status: Option<u16>, fields: &[(Span, Span)]) {
+        let from = self.fields.len();
+        let Some(origin) = self.origins.iter_mut().rev().find(|origin| origin.root == root) else { return };
+        origin.status = status;
+        if !fields.is_empty() {
+            self.fields.extend_from_slice(fields);
+            let place = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
+            origin.fields = place(from)..place(self.fields.len());
         }
     }
 
@@ -319,64 +480,19 @@ impl<'a> Document<'a> {
         self.whole().str(path)
     }
 
-    /// Takes the members of another answer in, as far as their names were free.
-    pub(crate) fn adopt(&mut self, other: &Document<'_>) {
-        let own = self.len;
-        // Where each value of the other stands here; the other's root is ours, and `None` what is left out.
-        let mut places = Vec::with_capacity(other.len);
-        for (number, node) in other.nodes().enumerate() {
-            let parent =
-                if number == 0 { Some(NOWHERE) } else { places.get(usize::from(node.parent)).copied().flatten() };
-            let place = if number == 0 && own > 0 { Some(ROOT) } else { self.copy(parent, other, node, own) };
-            places.push(place);
-        }
-    }
-
-    /// Adds a value of another answer, unless it is a member of the whole whose name one of our `own` values has.
-    fn copy(&mut self, parent: Option<u16>, other: &Document<'_>, node: &Node, own: usize) -> Option<u16> {
-        let parent = parent?;
-        let key = match node.key {
-            Key::Name(name) => {
-                let name = other.resolve(name);
-                if parent == ROOT && self.child(ROOT, name).is_some_and(|at| usize::from(at) < own) {
-                    return None;
-                }
-                Key::Name(self.keep(name))
-            }
-            index @ Key::Index(_) => index,
-        };
-        let value = match node.value {
-            Value::Text(text) => Value::Text(self.keep(other.resolve(text))),
-            value => value,
-        };
-        self.add(parent, key, value)
-    }
-
-    /// The part of the answer below a path, as an answer of its own.
-    pub(crate) fn below(&self, path: &[&str]) -> Option<Document<'a>> {
-        let top = self.find(path)?;
-        let mut part = Document { source: self.source.clone(), decoded: self.decoded.clone(), ..Document::default() };
-        let mut places = alloc::vec![None; self.len];
-        for (number, node) in self.nodes().enumerate().skip(usize::from(top)) {
-            places[number] = if number == usize::from(top) {
-                part.start(node.value)
-            } else {
-                let parent: Option<u16> = places.get(usize::from(node.parent)).copied().flatten();
-                parent.and_then(|parent| part.add(parent, node.key, node.value))
-            };
-        }
-        Some(part)
-    }
-
     pub(crate) fn into_owned(self) -> Document<'static> {
         Document {
             source: Cow::Owned(self.source.into_owned()),
+            // What is added later is copied.
+            place: (0, 0),
             decoded: self.decoded,
             inline: self.inline,
             more: self.more,
             len: self.len,
             origins: self.origins,
             fields: self.fields,
+            budget: self.budget,
+            exhausted: self.exhausted,
         }
     }
 }
@@ -455,9 +571,37 @@ impl<'d> View<'d> {
         self.root != ROOT
     }
 
-    /// The HTTP status printed with it. That of the answer itself is the report's.
+    /// Its number, by which [`Document::reading`] finds it again.
+    pub(crate) fn number(self) -> u16 {
+        self.root
+    }
+
+    /// The HTTP status printed with it: in a member, or in the text around it. That of the answer itself is the report's.
     pub(crate) fn status(self) -> Option<u16> {
-        self.document.origin(self.root)?.status
+        const NAMES: [&str; 7] =
+            ["status", "statusCode", "status_code", "StatusCode", "httpStatus", "http_status", "httpStatusCode"];
+        let mut root = self.root;
+        // Each step leads to an earlier value, but for a text that was added later.
+        for _ in 0..32 {
+            if root == ROOT && !self.is_quoted() {
+                return None;
+            }
+            let view = View { root, ..self };
+            if let Some(status) = NAMES.iter().find_map(|name| status::of(view.text(&[name])?)) {
+                return Some(status);
+            }
+            let node = self.document.node(root)?;
+            if node.parent < APART {
+                root = self.document.owner(node.parent);
+                continue;
+            }
+            let origin = self.document.origin(root)?;
+            if origin.status.is_some() {
+                return origin.status;
+            }
+            root = self.document.owner(origin.text?);
+        }
+        None
     }
 
     /// The first value of a header field printed with it, by its name in any letter case.

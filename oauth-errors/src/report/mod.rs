@@ -5,6 +5,7 @@ mod builders;
 mod carrier;
 mod challenge;
 pub(crate) mod document;
+pub(crate) mod fields;
 mod parse;
 mod retry_after;
 
@@ -24,8 +25,8 @@ pub(crate) use retry_after::whole_seconds;
 /// An answer as it arrived, over whatever carrier: a body, a redirect, a challenge, or several of these at once.
 ///
 /// Making one never fails: of a body that is cut off, mislabelled or no OAuth at all it holds what could be read, with
-/// status, headers and the text. The first 64 KiB of a body are read. It borrows the answer;
-/// [`into_owned`](Self::into_owned) lets go of it.
+/// status, headers and the text. Up to 64 KiB of a body are read; of a longer one the first and the last 32 KiB. It borrows
+/// the answer; [`into_owned`](Self::into_owned) lets go of it.
 ///
 /// ```
 /// use oauth_errors::Report;
@@ -43,6 +44,9 @@ pub struct Report<'a> {
     headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     carrier: Option<Carrier>,
     salvaged: bool,
+    truncated: bool,
+    /// The number of the reading that the accessors look at.
+    primary: u16,
     pub(crate) document: Document<'a>,
     challenges: Vec<Challenge<'a>>,
     endpoint: Option<Endpoint>,
@@ -87,6 +91,8 @@ impl Report<'_> {
             headers: self.headers.into_iter().map(|(name, value)| (owned(name), owned(value))).collect(),
             carrier: self.carrier,
             salvaged: self.salvaged,
+            truncated: self.truncated,
+            primary: self.primary,
             document: self.document.into_owned(),
             challenges: self.challenges.into_iter().map(Challenge::into_owned).collect(),
             endpoint: self.endpoint,
