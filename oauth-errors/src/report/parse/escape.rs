@@ -27,7 +27,8 @@ pub(super) fn escape(bytes: &[u8], at: usize) -> Option<Escape> {
     let rest = &bytes[at..];
     match rest {
         [b'\\', b'"' | b'\'', ..] => Some(Escape::Backslash),
-        [b'\\', b'\\', ..] => {
+        // Of a run of backslashes, the first one counts it.
+        [b'\\', b'\\', ..] if at == 0 || bytes[at - 1] != b'\\' => {
             let run = rest.iter().take_while(|byte| **byte == b'\\').count();
             matches!(rest.get(run), Some(b'"' | b'\'')).then_some(Escape::Backslash)
         }

@@ -60,6 +60,8 @@ pub(super) struct Within {
     pub(super) sign: Sign,
     /// Whether it is a sentence rather than a word.
     pub(super) is_message: bool,
+    /// Whether a comma is before it, so that a line break does not end it.
+    pub(super) is_after_comma: bool,
 }
 
 /// Where a value belongs.
@@ -336,7 +338,7 @@ impl<'t> Reader<'t, '_, '_> {
         let mut plain = escape::backslashes(raw);
         // Printed more than once, each time with more backslashes.
         for _ in 0..3 {
-            if !["\\\"", "\\'", "\\r\\n"].iter().any(|escaped| plain.contains(escaped)) {
+            if !["\\\"", "\\'", "\\r\\n", "\\u0"].iter().any(|escaped| plain.contains(escaped)) {
                 break;
             }
             plain = Cow::Owned(escape::backslashes(&plain).into_owned());
@@ -386,14 +388,16 @@ impl<'t> Reader<'t, '_, '_> {
             return None;
         }
         let from = open + quote.len();
-        let (to, end) = self.closing(from, quote, within);
-        Some(Quoted { inner: from..to, end, quote, is_raw })
+        let (to, end, is_closed) = self.closing(from, quote, within);
+        // `'x' is not allowed` only begins with a quote.
+        is_closed.then_some(Quoted { inner: from..to, end, quote, is_raw })
     }
 
-    /// Where a text in quotes ends, and what follows it begins. A quote within it is escaped, doubled, or followed by more
+    /// Where a text in quotes ends, where what follows it begins, and whether the quotes are around the whole value. A quote within it is escaped, doubled, or followed by more
     /// of the text and not by what ends a value.
-    fn closing(&mut self, from: usize, quote: &str, within: Within) -> (usize, usize) {
+    fn closing(&mut self, from: usize, quote: &str, within: Within) -> (usize, usize, bool) {
         let (mut at, mut nested, mut weak) = (from, 0_usize, None);
+        let mut in_brackets = false;
         while let Some(byte) = self.byte(at) {
             if byte == b'\\' {
                 at += 2;
@@ -422,9 +426,13 @@ impl<'t> Reader<'t, '_, '_> {
                 before.is_none_or(|byte| byte.is_ascii_whitespace() || matches!(byte, b'(' | b'[')) && word_follows;
             if opens {
                 nested += 1;
+                in_brackets = before == Some(b'(');
             } else if !word_follows {
-                if within.close == 0 && nested == 0 || self.ends_value(after, within) {
-                    return (at, after);
+                if nested > 0 && in_brackets && follows == Some(b')') {
+                    nested -= 1;
+                    in_brackets = false;
+                } else if within.close == 0 && nested == 0 || self.ends_value(after, within) {
+                    return (at, after, true);
                 }
                 if nested > 0 {
                     nested -= 1;
@@ -437,7 +445,11 @@ impl<'t> Reader<'t, '_, '_> {
             at = after;
         }
         self.document.spend(at.saturating_sub(from) / 4);
-        weak.unwrap_or((self.bytes.len(), self.bytes.len()))
+        match weak {
+            Some((at, after)) if within.close == 0 || !within.is_message => (at, after, true),
+            Some((at, after)) if quote == "'" => (at, after, false),
+            _ => (self.bytes.len(), self.bytes.len(), true),
+        }
     }
 
     fn letter(&self, at: usize) -> bool {
@@ -471,7 +483,7 @@ impl<'t> Reader<'t, '_, '_> {
 
     /// Reads the container that the whole text is, as the document's own values; gives the place after it.
     pub(super) fn whole(&mut self) -> Option<usize> {
-        let within = Within { close: 0, is_list: false, sign: Sign::Colon, is_message: false };
+        let within = Within { close: 0, is_list: false, sign: Sign::Colon, is_message: false, is_after_comma: false };
         self.container(0, Slot { parent: NOWHERE, key: Key::default() }, within, 0)
     }
 
@@ -492,7 +504,7 @@ impl<'t> Reader<'t, '_, '_> {
         let is_unnamed = close == b'>' && self.byte(open.wrapping_sub(1)) == Some(b'#');
         let inner = if is_unnamed { open + 1 + self.head(open + 1) } else { open + 1 };
         let first = self.skip(inner);
-        let within_it = Within { close, is_list: true, sign: Sign::Equals, is_message: false };
+        let within_it = Within { close, is_list: true, sign: Sign::Equals, is_message: false, is_after_comma: false };
         let end = if self.name(first).is_some() || close == b'}' && self.is_member(first) {
             let node = self.document.add(slot.parent, slot.key, Value::Object)?;
             self.members(first, node, close, depth + 1)
@@ -646,6 +658,7 @@ impl<'t> Reader<'t, '_, '_> {
 
     /// Reads the members of an object up to its closing bracket; gives the place after it.
     fn members(&mut self, mut at: usize, node: u16, close: u8, depth: u8) -> usize {
+        let mut is_after_comma = false;
         loop {
             at = self.skip(at);
             let Some(byte) = self.byte(at) else { return self.bytes.len() };
@@ -653,6 +666,7 @@ impl<'t> Reader<'t, '_, '_> {
                 return at + 1;
             }
             if matches!(byte, b',' | b';' | b'|') {
+                is_after_comma = byte == b',';
                 at += 1;
                 continue;
             }
@@ -662,11 +676,11 @@ impl<'t> Reader<'t, '_, '_> {
             if let Some(name) = self.name(at) {
                 let key = self.key(name);
                 let is_message = is_message(&self.text[name.from..name.to]);
-                let within = Within { close, is_list: false, sign: name.sign, is_message };
+                let within = Within { close, is_list: false, sign: name.sign, is_message, is_after_comma };
                 at = self.value(name.value, Slot { parent: node, key }, within, depth).max(at + 1);
                 continue;
             }
-            let within = Within { close, is_list: true, sign: Sign::Colon, is_message: false };
+            let within = Within { close, is_list: true, sign: Sign::Colon, is_message: false, is_after_comma: false };
             if let Some((name, open)) = self.named_container(at) {
                 let key = Key::Name(self.span.part(name));
                 if let Some(end) = self.container(open, Slot { parent: node, key }, within, depth) {
@@ -725,7 +739,7 @@ impl<'t> Reader<'t, '_, '_> {
                 self.document.set(node, Value::Object);
             }
             let within =
-                Within { close, is_list: true, sign: name.map_or(Sign::Colon, |name| name.sign), is_message: false };
+                Within { close, is_list: true, sign: name.map_or(Sign::Colon, |name| name.sign), is_message: false, is_after_comma: false };
             at = self.value(from, Slot { parent: node, key }, within, depth).max(at + 1);
             index += 1;
         }
@@ -781,7 +795,7 @@ impl<'t> Reader<'t, '_, '_> {
                         && lines < 8
                         && !matches!(self.byte(next), None | Some(b'}' | b']' | b')'))
                         && !self.starts(next, "at ")
-                        && self.name(next).is_none_or(|name| name.sign != within.sign);
+                        && (within.is_after_comma || self.name(next).is_none_or(|name| name.sign != within.sign));
                     if !goes_on {
                         break;
                     }
@@ -855,7 +869,9 @@ impl<'t> Reader<'t, '_, '_> {
         match within.sign {
             // In a sentence, `read:users` is none.
             Sign::Tight if within.is_message => {
-                text.contains(['_', '-']) || text.starts_with(char::is_uppercase) || is_telling(text)
+                {
+                text.contains('_') || name.sign == Sign::Tight && (text.starts_with(char::is_uppercase) || is_telling(text))
+            }
             }
             Sign::Tight => true,
             _ if within.close == b'>' || within.close == 0 && within.sign == Sign::Equals => {

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::status;
 use super::literal::{Name, Quoted, Reader, Sign, Within, is_message, is_telling};
 use crate::report::document::{Key, NOWHERE, Value};
 
@@ -96,7 +97,7 @@ impl Reader<'_, '_, '_> {
     /// Takes a pair in whose value has no quotes.
     pub(super) fn pair_bare(&mut self, group: &mut Group, name: Name, indent: Indent) {
         let message = is_message(&self.text[name.from..name.to]);
-        let within = Within { close: 0, is_list: false, sign: name.sign, is_message: message };
+        let within = Within { close: 0, is_list: false, sign: name.sign, is_message: message, is_after_comma: false };
         let from = self.blanks(name.value);
         // Of `Server error: error=x` the value is a pair of its own.
         if self.name(from).is_some_and(|inner| inner.sign == Sign::Equals && inner.is_bare) {
@@ -151,6 +152,7 @@ impl Reader<'_, '_, '_> {
         let Some(root) = self.document.found(Key::default(), Value::Object, Some(text), first.name.from) else {
             return;
         };
+        self.document.describe(root, status::near(self.text, first.name.from), &[]);
         // The objects that lines are within, by their blanks.
         let mut open: [(usize, u16); 8] = [(0, root); 8];
         // The items that lines are within, of the objects that are lists.

@@ -35,7 +35,7 @@ fn read_again(source: &str, document: &mut Document<'_>, number: u16) {
         None => Cow::Owned(text.to_owned()),
     };
     let mut reader = Reader { text: &text, bytes: text.as_bytes(), span, document };
-    let mut scan = Scan { text: number, group: Group::default(), clean: 0, status: status::find(&text) };
+    let mut scan = Scan { text: number, group: Group::default(), clean: 0, word: 0 };
     if !scan.message(&mut reader) {
         scan.run(&mut reader, 0);
     }
@@ -60,7 +60,7 @@ fn has_structure(bytes: &[u8]) -> bool {
 
 /// Whether a name may end with this.
 fn is_before_colon(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'"' | b'\'' | b'`' | b' ' | b'*') || byte >= 0x80
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'"' | b'\'' | b'`' | b' ' | b'*' | b')' | b']' | b'>') || byte >= 0x80
 }
 
 /// How many texts a text was read from.
@@ -79,7 +79,8 @@ struct Scan {
     group: Group,
     /// Up to here everything was taken, so that no escape is looked for there.
     clean: usize,
-    status: Option<u16>,
+    /// Up to here there is a word that has no parameters.
+    word: usize,
 }
 
 impl Scan {
@@ -89,7 +90,6 @@ impl Scan {
         let fields = found.fields(reader);
         let from = found.body.start;
         let known = reader.document.len();
-        self.status = Some(found.status);
         self.run(reader, from);
         let first = reader.document.first_root(known).filter(|_| reader.bytes[from..].contains(&b'{'));
         let root = first.or_else(|| reader.document.found(Key::default(), Value::Object, Some(self.text), 0));
@@ -207,7 +207,7 @@ impl Scan {
         }
         let from = if name.is_bare { reader.blanks(name.value) } else { reader.skip(name.value) };
         let key = Key::Name(reader.span.part(name.from..name.to));
-        let within = Within { close: 0, is_list: false, sign: name.sign, is_message: false };
+        let within = Within { close: 0, is_list: false, sign: name.sign, is_message: false, is_after_comma: false };
         if let Some(end) = self.container(reader, from, key) {
             return end;
         }
@@ -247,14 +247,14 @@ impl Scan {
         }
         let mark = reader.document.len();
         let root = u16::try_from(mark).ok()?;
-        let within = Within { close: 0, is_list: false, sign: Sign::Colon, is_message: false };
+        let within = Within { close: 0, is_list: false, sign: Sign::Colon, is_message: false, is_after_comma: false };
         let end = reader.container(at, Slot { parent: APART, key }, within, 0)?;
         if !reader.document.is_reading(root) {
             reader.document.truncate(mark, APART);
             return None;
         }
         reader.document.root(root, self.text, at);
-        reader.document.describe(root, self.status, &[]);
+        reader.document.describe(root, status::near(reader.text, at), &[]);
         self.clean = end;
         Some(end)
     }
@@ -270,12 +270,16 @@ impl Scan {
         if name == 0 || piece.as_bytes().get(name) != Some(&b'=') {
             return None;
         }
+        if from < self.word {
+            return None;
+        }
         let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`' | '\\' | '}');
         let length = piece.find(ends).unwrap_or(piece.len());
         let piece = &piece[..length];
         let before = from.checked_sub(1).map(|before| reader.bytes[before]);
         let is_query = matches!(before, Some(b'?' | b'#')) || piece.contains('&');
         if !is_query || !reader.document.spend(4 * length) {
+            self.word = from + length;
             return None;
         }
         let root = reader.document.found(Key::default(), Value::Object, Some(self.text), from)?;
@@ -285,7 +289,7 @@ impl Scan {
                 reader.document.add(root, Key::Name(name), Value::Text(value));
             }
         }
-        reader.document.describe(root, self.status, &[]);
+        reader.document.describe(root, status::near(reader.text, from), &[]);
         self.clean = from + length;
         Some(from + length)
     }

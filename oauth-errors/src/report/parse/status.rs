@@ -1,5 +1,7 @@
 //! The HTTP status that a text prints beside an error.
 
+use crate::report::document::cut;
+
 /// The reason phrases of the statuses that errors have.
 const REASONS: [(&str, u16); 16] = [
     ("Bad Request", 400),
@@ -20,10 +22,27 @@ const REASONS: [(&str, u16); 16] = [
     ("Gateway Time", 504),
 ];
 
-/// The first status in a text: `HTTPError 400`, `401 Unauthorized`, `status code 401`, `status: 403`.
-pub(super) fn find(text: &str) -> Option<u16> {
+/// How far before an answer its status may be.
+const REACH: usize = 400;
+
+/// The status printed next to what begins at a place: the last one before it, else the first one behind it on its line.
+pub(super) fn near(text: &str, at: usize) -> Option<u16> {
+    let from = (at.saturating_sub(REACH)..=at).find(|from| text.is_char_boundary(*from)).unwrap_or(at);
+    let before = text.get(from..at)?;
+    let mut last = None;
+    let mut rest = 0;
+    while let Some((status, end)) = find(before, rest) {
+        (last, rest) = (Some(status), end);
+    }
+    last.or_else(|| {
+        let line = text[at..].lines().next().unwrap_or_default();
+        find(cut(line, REACH), 0).map(|(status, _)| status)
+    })
+}
+
+/// The first status in a text from a place on: `HTTPError 400`, `401 Unauthorized`, `status code 401`, `status: 403`.
+fn find(text: &str, mut at: usize) -> Option<(u16, usize)> {
     let bytes = text.as_bytes();
-    let mut at = 0;
     while at + 3 <= bytes.len() {
         if !matches!(bytes[at], b'4' | b'5') {
             at += 1;
@@ -35,7 +54,7 @@ pub(super) fn find(text: &str) -> Option<u16> {
         if run == 3 && starts && ends {
             if let Ok(status) = text[at..at + 3].parse() {
                 if is_status(&text[..at], &text[at + 3..], status) {
-                    return Some(status);
+                    return Some((status, at + 3));
                 }
             }
         }
