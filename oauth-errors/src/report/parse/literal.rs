@@ -89,6 +89,11 @@ pub(super) fn is_message(name: &str) -> bool {
     PARTS.iter().any(|part| contains(name, part))
 }
 
+/// Whether a name is one of the two that every error has.
+fn is_description(name: &str) -> bool {
+    matches!(name, "error" | "error_description" | "error description")
+}
+
 /// Whether a name is one that errors have.
 pub(super) fn is_telling(name: &str) -> bool {
     const PARTS: [&str; 8] = ["err", "code", "fault", "exception", "message", "status", "reason", "desc"];
@@ -186,6 +191,9 @@ impl<'t> Reader<'t, '_, '_> {
             from += "AnyHashable(".len();
             wrapped = true;
         }
+        if matches!(self.byte(from), Some(b'u' | b'b')) && matches!(self.byte(from + 1), Some(b'\'' | b'"')) {
+            from += 1;
+        }
         let quote = self.quote(from);
         let mut to;
         let mut next;
@@ -232,7 +240,8 @@ impl<'t> Reader<'t, '_, '_> {
         if wrapped {
             next = (self.byte(next) == Some(b')')).then_some(next + 1)?;
         }
-        if self.byte(next) == Some(b'?') && quote.is_none() {
+        if quote.is_none() && matches!(self.byte(next), Some(b'?' | b'"' | b'\'')) && !bracket {
+            // Of a name in quotes the first may be lost.
             next += 1;
         }
         let is_bare = quote.is_none() && !bracket;
@@ -248,6 +257,10 @@ impl<'t> Reader<'t, '_, '_> {
             (Some(b'='), Some(b'=' | b'~')) => return None,
             (Some(b'='), _) => (Sign::Equals, blank + 1),
             (Some(0xE2), Some(0x86)) if self.starts(blank, "\u{2192}") => (Sign::Arrow, blank + 3),
+            // Read off an image, the colon is lost.
+            (Some(b'"' | 0xE2), _) if quote.is_some() && blank > next && is_description(&self.text[from..to]) => {
+                (Sign::Arrow, blank)
+            }
             // Clojure and other Lisps have none.
             (Some(b'"' | b'{' | b'[' | b'0'..=b'9'), _) if is_atom && blank > next => (Sign::Arrow, blank),
             _ => return None,
@@ -738,8 +751,13 @@ impl<'t> Reader<'t, '_, '_> {
             if name.is_some() {
                 self.document.set(node, Value::Object);
             }
-            let within =
-                Within { close, is_list: true, sign: name.map_or(Sign::Colon, |name| name.sign), is_message: false, is_after_comma: false };
+            let within = Within {
+                close,
+                is_list: true,
+                sign: name.map_or(Sign::Colon, |name| name.sign),
+                is_message: false,
+                is_after_comma: false,
+            };
             at = self.value(from, Slot { parent: node, key }, within, depth).max(at + 1);
             index += 1;
         }
@@ -869,9 +887,8 @@ impl<'t> Reader<'t, '_, '_> {
         match within.sign {
             // In a sentence, `read:users` is none.
             Sign::Tight if within.is_message => {
-                {
-                text.contains('_') || name.sign == Sign::Tight && (text.starts_with(char::is_uppercase) || is_telling(text))
-            }
+                text.contains('_')
+                    || name.sign == Sign::Tight && (text.starts_with(char::is_uppercase) || is_telling(text))
             }
             Sign::Tight => true,
             _ if within.close == b'>' || within.close == 0 && within.sign == Sign::Equals => {

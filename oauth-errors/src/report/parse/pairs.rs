@@ -2,8 +2,8 @@
 
 use core::ops::Range;
 
-use super::status;
 use super::literal::{Name, Quoted, Reader, Sign, Within, is_message, is_telling};
+use super::status;
 use crate::report::document::{Key, NOWHERE, Value};
 
 /// How many pairs of one group are kept.

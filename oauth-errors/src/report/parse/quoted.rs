@@ -6,7 +6,7 @@
 use alloc::borrow::{Cow, ToOwned};
 
 use super::escape::{self, Escape};
-use super::literal::{Name, Reader, Sign, Slot, Within};
+use super::literal::{Name, Reader, Sign, Slot, Within, is_telling};
 use super::pairs::{Group, Indent};
 use super::{http, status, xml};
 use crate::report::document::{APART, Document, Key, Value};
@@ -60,7 +60,9 @@ fn has_structure(bytes: &[u8]) -> bool {
 
 /// Whether a name may end with this.
 fn is_before_colon(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'"' | b'\'' | b'`' | b' ' | b'*' | b')' | b']' | b'>') || byte >= 0x80
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'_' | b'"' | b'\'' | b'`' | b' ' | b'*' | b')' | b']' | b'>')
+        || byte >= 0x80
 }
 
 /// How many texts a text was read from.
@@ -144,7 +146,7 @@ impl Scan {
         let byte = reader.bytes[at];
         match byte {
             b'{' => {
-                if let Some(end) = self.container(reader, at, Key::default()) {
+                if let Some(end) = self.container(reader, at, None) {
                     return end;
                 }
             }
@@ -154,13 +156,13 @@ impl Scan {
                 let printed = byte == b'[' && reader.name(at).is_some();
                 let is_named = |name: Name| byte == b'[' || name.sign != Sign::Tight;
                 if !printed && (is_object || reader.name(inner).is_some_and(is_named)) {
-                    if let Some(end) = self.container(reader, at, Key::default()) {
+                    if let Some(end) = self.container(reader, at, None) {
                         return end;
                     }
                 }
             }
             b'#' if reader.byte(at + 1) == Some(b'<') => {
-                if let Some(end) = self.container(reader, at, Key::default()) {
+                if let Some(end) = self.container(reader, at, None) {
                     return end;
                 }
             }
@@ -206,9 +208,13 @@ impl Scan {
             reader.pairs(&mut self.group, self.text);
         }
         let from = if name.is_bare { reader.blanks(name.value) } else { reader.skip(name.value) };
+        // Of `it contains: "error": "x"` the value is a name itself.
+        if reader.byte(from).is_some_and(|byte| matches!(byte, b'"' | b'\'' | b'`')) && reader.name(from).is_some() {
+            return from;
+        }
         let key = Key::Name(reader.span.part(name.from..name.to));
         let within = Within { close: 0, is_list: false, sign: name.sign, is_message: false, is_after_comma: false };
-        if let Some(end) = self.container(reader, from, key) {
+        if let Some(end) = self.container(reader, from, Some(key)) {
             return end;
         }
         if name.sign == Sign::Equals {
@@ -217,14 +223,21 @@ impl Scan {
             }
         }
         if let Some(open) = reader.wrapped_in_quotes(from) {
-            if let Some(end) = self.container(reader, open, key) {
+            if let Some(end) = self.container(reader, open, Some(key)) {
                 return end;
             }
         }
-        if let Some(quoted) = reader.quoted(from, within).filter(|quoted| quoted.end > quoted.inner.end || at == 0) {
-            reader.pair_quoted(&mut self.group, name, indent, &quoted);
-            self.clean = quoted.end;
-            return quoted.end;
+        if let Some(quoted) = reader.quoted(from, within) {
+            let inner = &reader.text[quoted.inner.clone()];
+            // A quote that opens and never closes is an apostrophe, but in a text that breaks off.
+            if quoted.end > quoted.inner.end || !inner.contains('\n') {
+                if !is_telling(&reader.text[name.from..name.to]) && has_structure(inner.as_bytes()) {
+                    return quoted.inner.start;
+                }
+                reader.pair_quoted(&mut self.group, name, indent, &quoted);
+                self.clean = quoted.end;
+                return quoted.end;
+            }
         }
         // A colon with something right behind it is a time, a place in a program, or a pair without quotes.
         let loud = reader.text[name.from..name.to].contains("error");
@@ -234,26 +247,32 @@ impl Scan {
         from.max(name.to)
     }
 
-    /// Reads a container outside any other, as a reading.
-    fn container(&mut self, reader: &mut Reader<'_, '_, '_>, at: usize, key: Key) -> Option<usize> {
-        if !matches!(reader.byte(at)?, b'{' | b'[' | b'(' | b'#' | b'%' | b'@' | b'&')
-            && !reader.byte(at)?.is_ascii_alphabetic()
-        {
-            return None;
-        }
+    /// Reads a container outside any other, as a reading; with a name before it, as the one member of a reading.
+    fn container(&mut self, reader: &mut Reader<'_, '_, '_>, at: usize, name: Option<Key>) -> Option<usize> {
+        let opens =
+            |byte: u8| matches!(byte, b'{' | b'[' | b'(' | b'#' | b'%' | b'@' | b'&') || byte.is_ascii_alphabetic();
+        reader.byte(at).filter(|byte| opens(*byte))?;
         let inner = reader.skip(at + 1);
         if reader.byte(at) == Some(b'{') && reader.byte(inner) != Some(b'[') && !reader.is_member(inner) {
             return None;
         }
         let mark = reader.document.len();
-        let root = u16::try_from(mark).ok()?;
         let within = Within { close: 0, is_list: false, sign: Sign::Colon, is_message: false, is_after_comma: false };
-        let end = reader.container(at, Slot { parent: APART, key }, within, 0)?;
-        if !reader.document.is_reading(root) {
+        let (root, parent, key) = match name {
+            Some(name) => {
+                let root = reader.document.found(Key::default(), Value::Object, Some(self.text), at)?;
+                (root, root, name)
+            }
+            None => (u16::try_from(mark).ok()?, APART, Key::default()),
+        };
+        let end = reader.container(at, Slot { parent, key }, within, 0);
+        let Some(end) = end.filter(|_| reader.document.is_reading(root)) else {
             reader.document.truncate(mark, APART);
             return None;
+        };
+        if name.is_none() {
+            reader.document.root(root, self.text, at);
         }
-        reader.document.root(root, self.text, at);
         reader.document.describe(root, status::near(reader.text, at), &[]);
         self.clean = end;
         Some(end)
