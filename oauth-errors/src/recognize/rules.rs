@@ -160,7 +160,7 @@ impl Place {
     /// The text or whole number there.
     pub(super) fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
         match self {
-            Self::Pointer(path) => report.document.text(path),
+            Self::Pointer(path) => report.primary().text(path),
             Self::Header(name) => report.header(name),
             Self::Body => Some(report.body()).filter(|body| !body.is_empty()),
             Self::Status => report.status_digits(),
@@ -170,7 +170,7 @@ impl Place {
     /// The text, whole number or truth value there.
     fn word<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
         match self {
-            Self::Pointer(path) => match report.document.get(path)? {
+            Self::Pointer(path) => match report.primary().get(path)? {
                 Value::Boolean(true) => Some("true"),
                 Value::Boolean(false) => Some("false"),
                 _ => self.text(report),
@@ -235,7 +235,7 @@ impl Pick {
 
     fn value<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
         match self.at {
-            [Place::Pointer(path)] if self.last => report.document.last(path).map(Cow::Borrowed),
+            [Place::Pointer(path)] if self.last => report.primary().last(path).map(Cow::Borrowed),
             [place] => place.text(report).map(Cow::Borrowed),
             places => {
                 let mut joined = String::new();

@@ -5,6 +5,7 @@ mod builders;
 mod carrier;
 mod challenge;
 pub(crate) mod document;
+pub(crate) mod fields;
 mod parse;
 mod retry_after;
 
@@ -23,9 +24,9 @@ pub(crate) use retry_after::whole_seconds;
 
 /// An answer as it arrived: a body, a redirect, a challenge, or several of these.
 ///
-/// Making one never fails. If a body is cut off, mislabeled or has nothing to do with OAuth, the report contains what
-/// could be read, with status, headers and the text. The first 64 KiB of a body are read. A report borrows the answer
-/// until [`into_owned`](Self::into_owned).
+/// Making one never fails: of a body that is cut off, mislabelled or no OAuth at all it holds what could be read, with
+/// status, headers and the text. Up to 64 KiB of a body are read; of a longer one the first and the last 32 KiB. It borrows
+/// the answer; [`into_owned`](Self::into_owned) lets go of it.
 ///
 /// ```
 /// use oauth_errors::Report;
@@ -55,6 +56,9 @@ pub struct Report<'a> {
     headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     carrier: Option<Carrier>,
     salvaged: bool,
+    truncated: bool,
+    /// The number of the reading that the accessors look at.
+    primary: u16,
     pub(crate) document: Document<'a>,
     challenges: Vec<Challenge<'a>>,
     endpoint: Option<Endpoint>,
@@ -110,6 +114,8 @@ impl Report<'_> {
             headers: self.headers.into_iter().map(|(name, value)| (owned(name), owned(value))).collect(),
             carrier: self.carrier,
             salvaged: self.salvaged,
+            truncated: self.truncated,
+            primary: self.primary,
             document: self.document.into_owned(),
             challenges: self.challenges.into_iter().map(Challenge::into_owned).collect(),
             endpoint: self.endpoint,

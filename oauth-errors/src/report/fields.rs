@@ -1,0 +1,119 @@
+//! Where answers have the error and its description, whoever sent them.
+
+use super::document::View;
+
+/// The members that have the error, by how sure they are.
+const ERROR: [&[&str]; 13] = [
+    &["error"],
+    &["error", "status"],
+    &["error", "code"],
+    &["error", "type"],
+    &["error", "error"],
+    &["errorCode"],
+    &["0", "errorCode"],
+    &["errors", "0", "errorType"],
+    &["errors", "0", "code"],
+    &["Error"],
+    &["ErrorCode"],
+    &["Error Code"],
+    &["error_code"],
+];
+
+/// The members that have the description.
+const DESCRIPTION: [&[&str]; 16] = [
+    &["error_description"],
+    &["errorSummary"],
+    &["error", "message"],
+    &["error", "error_description"],
+    &["error", "description"],
+    &["message"],
+    &["Message"],
+    &["description"],
+    &["0", "message"],
+    &["errors", "0", "message"],
+    &["errorMessage"],
+    &["error_message"],
+    &["ErrorDescription"],
+    &["errorDescription"],
+    &["errorText"],
+    &["error description"],
+];
+
+/// Other members that only errors have.
+const SIGNS: [&[&str]; 4] = [&["error_codes"], &["errors", "0", "code"], &["errorCode"], &["__type"]];
+
+/// Whether a reading has an error.
+pub(super) fn is_error(view: View<'_>) -> bool {
+    if view.is_quoted() {
+        error(view).is_some() || SIGNS.iter().any(|path| view.text(path).is_some())
+    } else {
+        // An `error` of any kind says that it is one, unless an answer of its own is within it.
+        let own = error(view).is_some() || SIGNS.iter().any(|path| view.get(path).is_some());
+        own || view.get(&["error"]).is_some() && view.get(&["error", "data"]).is_none()
+    }
+}
+
+/// The error of a reading. What is only quoted must be plausible as a code.
+pub(crate) fn error(view: View<'_>) -> Option<&str> {
+    ERROR.iter().find_map(|path| {
+        let text = view.str(path)?;
+        let code = split(text).map_or(text, |(code, _)| code);
+        (!view.is_quoted() || is_plausible(code, path[path.len() - 1])).then_some(code)
+    })
+}
+
+/// The description of a reading.
+pub(crate) fn description(view: View<'_>) -> Option<&str> {
+    let prose = || view.str(&["error"]).and_then(split).map(|(_, prose)| prose);
+    DESCRIPTION.iter().find_map(|path| view.str(path)).or_else(prose)
+}
+
+/// The code and the sentence of an `error` that has both: `invalid_grant: Invalid login`.
+fn split(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'))?;
+    let (code, rest) = text.split_at(end);
+    let sentence = rest.strip_prefix([':', ' '])?.trim_start_matches([' ', '-']);
+    let is_code = code.starts_with(|c: char| c.is_ascii_lowercase())
+        && (code.contains('_') || rest.starts_with(": ") && code.len() > 3);
+    (is_code && !sentence.is_empty()).then_some((code, sentence))
+}
+
+/// Whether a value can be a code, and is no word of a sentence.
+fn is_plausible(code: &str, member: &str) -> bool {
+    let of_code = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | ':' | '-');
+    if code.is_empty() || code.len() > 64 {
+        return false;
+    }
+    if !code.chars().all(of_code) {
+        return is_spelled(code);
+    }
+    if code.bytes().all(|byte| byte.is_ascii_digit()) {
+        return member != "error" && member != "Error";
+    }
+    let capital = |c: char| c.is_ascii_uppercase();
+    let is_word = code.starts_with(capital)
+        && !code[1..].contains(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    code.contains(|c: char| c.is_ascii_alphabetic())
+        && !code.ends_with(':')
+        && (!is_word || member == "error" || code.ends_with("Exception"))
+}
+
+/// Whether it is a code of an RFC spelled with blanks: `invalid grant`.
+fn is_spelled(code: &str) -> bool {
+    const FIRST: [&str; 10] = [
+        "invalid",
+        "unauthorized",
+        "unsupported",
+        "access",
+        "insufficient",
+        "server",
+        "temporarily",
+        "login",
+        "consent",
+        "interaction",
+    ];
+    let words = code.split(' ').count();
+    (2..=4).contains(&words)
+        && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ')
+        && FIRST.iter().any(|first| code.starts_with(first) && code.as_bytes().get(first.len()) == Some(&b' '))
+}
