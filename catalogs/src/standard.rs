@@ -1,4 +1,4 @@
-//! Columns of standard.json; the test `standard` of `oauth-errors-macros-core` writes them.
+//! Columns of standard.json; the test `standard` of `oauth-errors-codegen` writes them.
 
 use crate::{Recovery, StandardCode};
 

@@ -1,6 +1,6 @@
 // The expansion of fixtures/odd.json; the test `golden` writes it.
 
-#[doc = " Errors of Odd \\*\\& Sons\\* \\<b\\>\\[Ltd\\]\\</b\\>, as of 1\\.0 \"beta\" \\*/ (11 codes). [The vendor's documentation](https://odd.example/errors_%28all%29?a=%3Cb%3E&c=\"d\"e%5Cf).\n\n Get one from a code with [`from_code`](Self::from_code); every value tells its [`standard`](Self::standard) code and the [`recovery`](Self::recovery). The numeric value of a variant is not stable."]
+#[doc = " Errors of Odd \\*\\& Sons\\* \\<b\\>\\[Ltd\\]\\</b\\>, as of 1\\.0 \"beta\" \\*/ (11 codes). [The vendor's documentation](https://odd.example/errors_%28all%29?a=%3Cb%3E&c=\"d\"e%5Cf).\n\n Get one from a code with [`from_code`](Self::from_code); every value has a [`standard`](Self::standard) code and a [`recovery`](Self::recovery). The numeric value of a variant is not stable."]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -15,13 +15,13 @@ pub enum OddError {
 
  C:\\path\\new, "quoted", r#"raw"#, \{0\} and \{\{1\}\}, bell, nul.
 
- Code `quotes`, `error` `quotes"\`, status 400. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code `quotes`, `error` `quotes"\`, status 400. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
     Quotes,
     #[doc = r" \*/ ends /\* begins // goes on.
 
  Line one \*/ line two /\* indented line after an empty one #\[doc\] attribute #\!\[inner\]
 
- Code `comments`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`."]
+ Code `comments`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`."]
     Comments,
     /** \<script\>alert(1)\</script\> \& \&amp; \<T\> \[array\] \[a\](b) \[\`Missing\`\] \!\[image\](c).
 
@@ -29,7 +29,7 @@ pub enum OddError {
 
  \<div\>unclosed \[\`Nowhere::at\_all\`\] and crate::nowhere
 
- Code `markup`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code `markup`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
     Markup,
     /** \# no heading.
 
@@ -37,13 +37,13 @@ pub enum OddError {
 
  12\) no list
 
- Code `heading`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code `heading`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
     Heading,
     /** \`\`\`rust.
 
  \`\`\` compile\_error\!("not run"); \`\`\` \~\~\~ let x: u8 = 256; \~\~\~
 
- Code `fences`. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code `fences`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
     Fences,
     /** 配额已用完 · naïve “quotes” 👩‍👩‍👧 right to left.
 
@@ -51,19 +51,19 @@ pub enum OddError {
 
  ﷺ is one character.
 
- Code `配额.用完`. Stands for [`access_denied`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `contact_admin`.*/
+ Code `配额.用完`. Maps to [`access_denied`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `contact_admin`.*/
     QuotaUsedUp,
     /** Backticks in the code.
 
  The code itself holds backticks.
 
- Code ``` `tick` ``ticks`` ```, `error` `` ` ``. Stands for [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code ``` `tick` ``ticks`` ```, `error` `` ` ``. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
     TickTicks,
     /** Found a number.
 
  A leading digit cannot begin a name.
 
- Code `404`, status 404. Stands for [`not_found`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_request`.*/
+ Code `404`, status 404. Maps to [`not_found`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_request`.*/
     Code404,
     /** Session over.
 
@@ -71,20 +71,20 @@ pub enum OddError {
 
  Replaces ODD-999.
 
- Code `ODD1000`, `error` `invalid_grant`, status 401. Stands for [`login_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `sign_in`. Advisory: the vendor may change it.*/
+ Code `ODD1000`, `error` `invalid_grant`, status 401. Maps to [`login_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `sign_in`. Advisory: the vendor may change it.*/
     SessionOver,
     /** Old fault.
 
  Servers before 0.9 sent it.
 
- Code `ODD2000`. Stands for [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`.*/
+ Code `ODD2000`. Maps to [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`.*/
     #[deprecated = "the vendor no longer sends this code"]
     Odd2000,
     /** Any other fault.
 
  Nothing more is known.
 
- Code `ODD-3000`, status 500. Stands for [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`.*/
+ Code `ODD-3000`, status 500. Maps to [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`.*/
     Odd3000,
 }
 const _: () = {
@@ -97,8 +97,8 @@ const _: () = {
         date: "2026-05-04",
         sources: &["https://odd.example/errors"],
         contract: true,
-        text: "Quotesquotes\"\\Say \"no\", 'yes' or \\ and {braces} {}C:\\path\\new, \"quoted\", r#\"raw\"#, {0} and {{1}}, \u{7} bell, \0 nul.\nComments*/ ends /* begins // goes onLine one */\nline two /*\r\n\r\n    indented line after an empty one\n#[doc] attribute #![inner]\nMarkup<script>alert(1)</script> & &amp; <T> [array] [a](b) [`Missing`] ![image](c)See https://odd.example/a_b*c?d=<e>&f=[g], or http://odd.example/. A | table | row ~struck~ **bold** __init__ $x$ `code` ``two`` <!-- no comment<div>unclosed [`Nowhere::at_all`] and crate::nowhere\nHeading# no heading- no list\n+ no list\n* no list\n1. no list\n> no quote\n=====\n-----12) no list\nFences```rust```\ncompile_error!(\"not run\");\n```\n~~~\n    let x: u8 = 256;\n~~~\nQuotaUsedUp配额已用完 · naïve “quotes” 👩\u{200d}👩\u{200d}👧 \u{202e}right to left\u{202c}Größe überschritten: 100 €/Tag.\u{2028}A line separator, a\u{a0}no-break space.ﷺ is one character.\nTickTicks`Backticks in the codeThe code itself holds backticks.\nCode404Found a number.A leading digit cannot begin a name.\nSessionOverinvalid_grantSession overThe session ended; sign in again.Replaces ODD-999.0.9session_overinteraction_required\nlogin_requiredsession\nuserhttps://odd.example/errors#1000\nOdd2000Old faultServers before 0.9 sent it.\nOdd3000Any other faultNothing more is known.\n",
-        rows: b"\0\0\0\0\x06\0\x0E\x002\0p\0p\0p\0p\0p\0p\0p\0p\0\x90\x01\0\0\n\0q\0\0\0\x08\0\x08\0$\0~\0~\0~\0~\0~\0~\0~\0~\0\0\0\0\0\n\0\xF0\0\0\0\x06\0\x06\0R\0\xE2\0\xE2\0\x16\x01\x16\x01\x16\x01\x16\x01\x16\x01\x16\x01\0\0\0\0\n\0\x07\x02\0\0\x07\0\x07\0\x13\0R\0R\0]\0]\0]\0]\0]\0]\0\0\0\0\0\n\0e\x02\0\0\x06\0\x06\0\r\0L\0L\0L\0L\0L\0L\0L\0L\0\0\0\0\0\n\0\xB2\x02\0\0\x0B\0\x0B\0X\0\xA3\0\xA3\0\xB8\0\xB8\0\xB8\0\xB8\0\xB8\0\xB8\0\0\0\x02\0\x0C\0k\x03\0\0\t\0\n\0\x1F\0?\0?\0?\0?\0?\0?\0?\0?\0\0\0\0\0\n\0\xAB\x03\0\0\x07\0\x07\0\x16\0:\0:\0:\0:\0:\0:\0:\0:\0\x94\x015\0\n\0\xE6\x03\0\0\x0B\0\x18\0$\0E\0E\0V\0Y\0e\0\x88\0\x94\0\xB3\0\x91\x01\x0E\0\x06\x02\x9A\x04\0\0\x07\0\x07\0\x10\0+\0+\0+\0+\0+\0+\0+\0+\0\0\0\x05\0\0\x01\xC6\x04\0\0\x07\0\x07\0\x16\0,\0,\0,\0,\0,\0,\0,\0,\0\xF4\x01\x05\0\0\0",
+        text: "Quotesquotes\"\\Say \"no\", 'yes' or \\ and {braces} {}C:\\path\\new, \"quoted\", r#\"raw\"#, {0} and {{1}}, \u{7} bell, \0 nul.\nComments*/ ends /* begins // goes onLine one */\nline two /*\r\n\r\n    indented line after an empty one\n#[doc] attribute #![inner]\nMarkup<script>alert(1)</script> & &amp; <T> [array] [a](b) [`Missing`] ![image](c)See https://odd.example/a_b*c?d=<e>&f=[g], or http://odd.example/. A | table | row ~struck~ **bold** __init__ $x$ `code` ``two`` <!-- no comment<div>unclosed [`Nowhere::at_all`] and crate::nowhere\nHeading# no heading- no list\n+ no list\n* no list\n1. no list\n> no quote\n=====\n-----12) no list\nFences```rust```\ncompile_error!(\"not run\");\n```\n~~~\n    let x: u8 = 256;\n~~~\nQuotaUsedUp配额已用完 · naïve “quotes” 👩\u{200d}👩\u{200d}👧 \u{202e}right to left\u{202c}Größe überschritten: 100 €/Tag.\u{2028}A line separator, a\u{a0}no-break space.ﷺ is one character.\nTickTicks`Backticks in the codeThe code itself holds backticks.\nCode404Found a numberA leading digit cannot begin a name.\nSessionOverinvalid_grantSession overThe session ended; sign in again.Replaces ODD-999.0.9session_overinteraction_required\nlogin_requiredsession\nuserhttps://odd.example/errors#1000\nOdd2000Old faultServers before 0.9 sent it.\nOdd3000Any other faultNothing more is known.\n",
+        rows: b"\0\0\0\0\x06\0\x0E\x002\0p\0p\0p\0p\0p\0p\0p\0p\0\x90\x01\0\0\n\0q\0\0\0\x08\0\x08\0$\0~\0~\0~\0~\0~\0~\0~\0~\0\0\0\0\0\n\0\xF0\0\0\0\x06\0\x06\0R\0\xE2\0\xE2\0\x16\x01\x16\x01\x16\x01\x16\x01\x16\x01\x16\x01\0\0\0\0\n\0\x07\x02\0\0\x07\0\x07\0\x13\0R\0R\0]\0]\0]\0]\0]\0]\0\0\0\0\0\n\0e\x02\0\0\x06\0\x06\0\r\0L\0L\0L\0L\0L\0L\0L\0L\0\0\0\0\0\n\0\xB2\x02\0\0\x0B\0\x0B\0X\0\xA3\0\xA3\0\xB8\0\xB8\0\xB8\0\xB8\0\xB8\0\xB8\0\0\0\x02\0\x0C\0k\x03\0\0\t\0\n\0\x1F\0?\0?\0?\0?\0?\0?\0?\0?\0\0\0\0\0\n\0\xAB\x03\0\0\x07\0\x07\0\x15\09\09\09\09\09\09\09\09\0\x94\x015\0\n\0\xE5\x03\0\0\x0B\0\x18\0$\0E\0E\0V\0Y\0e\0\x88\0\x94\0\xB3\0\x91\x01\x0E\0\x06\x02\x99\x04\0\0\x07\0\x07\0\x10\0+\0+\0+\0+\0+\0+\0+\0+\0\0\0\x05\0\0\x01\xC5\x04\0\0\x07\0\x07\0\x16\0,\0,\0,\0,\0,\0,\0,\0,\0\xF4\x01\x05\0\0\0",
         codes: r"quotes
 comments
 markup

@@ -215,7 +215,7 @@ fn a_constant_names_its_code_as_the_variant_does() {
 
 #[test]
 fn the_expansion_is_the_committed_one_and_short() {
-    let expanded = oauth_errors_macros_core::cases::derive(quote! {
+    let expanded = oauth_errors_codegen::cases::derive(quote! {
         #[oauth(okta = OktaError, entra = EntraError, github = GithubError)]
         enum LoginProblem {
             /// The user may not use this application.

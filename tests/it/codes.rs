@@ -7,12 +7,12 @@ use std::sync::LazyLock;
 use std::{env, fs};
 
 use oauth_errors_catalogs::CATALOGS;
-use oauth_errors_macros_core::bundled;
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::read;
+use oauth_errors_codegen::bundled;
+use oauth_errors_codegen::check::{CheckedCatalog, Standards};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::read;
 
-fn catalogs() -> Vec<Catalog> {
+fn catalogs() -> Vec<CheckedCatalog> {
     let standards = Standards::default();
     let ids = CATALOGS.iter().map(|(id, _)| *id).chain(["standard"]);
     ids.map(|id| {
@@ -39,7 +39,7 @@ static RELEASED: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 /// The codes of the bundled catalogs as lines of the list.
 fn present() -> Vec<String> {
-    let line = |catalog: &Catalog, code: &str| format!("{} {code}", catalog.id);
+    let line = |catalog: &CheckedCatalog, code: &str| format!("{} {code}", catalog.id);
     catalogs().iter().flat_map(|catalog| catalog.rows.iter().map(|row| line(catalog, &row.code))).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The digest of a message, frozen: these values stand in catalog files and in applications built from them.
 
 use oauth_errors_catalogs::digest::{self, Digest, LIMIT, Normal, Suffix, VERSION};
-use oauth_errors_macros_core::message;
+use oauth_errors_codegen::digests;
 
 fn digest(text: &str) -> Digest {
     Digest::of(Normal::new(text))
@@ -88,7 +88,7 @@ fn a_window_is_found_leftmost_with_its_place_in_the_source() {
 }
 
 fn print(message: &str, locale_is_argument: bool) -> String {
-    message::print(&message::segments(message, locale_is_argument).unwrap())
+    digests::print(&digests::segments(message, locale_is_argument).unwrap())
 }
 
 #[test]
@@ -102,8 +102,8 @@ fn the_textual_form_is_frozen() {
     ];
     for (message, text) in vectors {
         assert_eq!(print(message, false), text, "{message:?}");
-        let segments = message::segments(message, false).unwrap();
-        assert_eq!(message::parse(text).unwrap(), segments);
+        let segments = digests::segments(message, false).unwrap();
+        assert_eq!(digests::parse(text).unwrap(), segments);
     }
 }
 
@@ -121,7 +121,7 @@ fn the_whole_word_en_is_argument_0_where_a_locale_was_printed() {
 
 #[test]
 fn braces_without_a_number_are_text() {
-    assert_eq!(print("a{}b{x}c{", false), message::print(&[digest("a{}b{x}c{")]));
+    assert_eq!(print("a{}b{x}c{", false), digests::print(&[digest("a{}b{x}c{")]));
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn white_space_beside_an_argument_counts() {
 #[test]
 fn a_text_of_another_version_is_refused_with_both_versions() {
     assert_eq!(
-        message::parse("2 21:1a32ac644771ae18").unwrap_err(),
+        digests::parse("2 21:1a32ac644771ae18").unwrap_err(),
         "message digest of version `2`, but this release reads version 1"
     );
 }
@@ -147,14 +147,14 @@ fn what_is_no_message_digest_is_refused() {
     for text in
         ["1", "1 ", "1 21", "1 21:1a32", "1 x:1a32ac644771ae18", "1 9999:1a32ac644771ae18", "1 0:1a32ac644771ae18"]
     {
-        assert!(message::parse(text).unwrap_err().contains("is no message digest"), "{text:?}");
+        assert!(digests::parse(text).unwrap_err().contains("is no message digest"), "{text:?}");
     }
 }
 
 #[test]
 fn a_message_with_too_many_arguments_or_bytes_is_refused_with_both_numbers() {
-    let nine = message::segments("a{0}b{1}c{2}d{3}e{4}f{5}g{6}h{7}i{8}j", false).unwrap_err();
+    let nine = digests::segments("a{0}b{1}c{2}d{3}e{4}f{5}g{6}h{7}i{8}j", false).unwrap_err();
     assert!(nine.contains("9 arguments") && nine.contains("at most 8"), "{nine}");
-    let long = message::segments(&"x".repeat(LIMIT + 1), false).unwrap_err();
+    let long = digests::segments(&"x".repeat(LIMIT + 1), false).unwrap_err();
     assert!(long.contains("8193 bytes") && long.contains("at most 8192"), "{long}");
 }

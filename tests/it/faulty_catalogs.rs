@@ -1,9 +1,9 @@
 //! Whatever a catalog's file holds: the macro never panics, each fault has its place, and what it makes is Rust.
 
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{expand, read};
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::syntax::SourceFile;
+use oauth_errors_codegen::{emit, read};
 use proc_macro2::{Ident, Span};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -73,7 +73,7 @@ proptest! {
     #[test]
     fn each_fault_is_told_with_its_place(text in faulty()) {
         let lines = text.split('\n').count();
-        let source = Source { name: "acme.json".to_owned(), text };
+        let source = SourceFile { name: "acme.json".to_owned(), text };
         let (standards, mut problems) = (Standards::default(), Problems::default());
         let catalog = read(&source, &standards, &mut problems);
         prop_assert!(catalog.is_some() || !problems.is_empty());
@@ -87,14 +87,14 @@ proptest! {
             prop_assert!(!told.contains(|c: char| c.is_control() || matches!(c, '\u{200b}' | '\u{202e}')), "{told:?}");
         }
         if let Some(catalog) = catalog {
-            let item = expand::Item {
+            let item = emit::Item {
                 attributes: quote!(),
                 visibility: quote!(pub),
                 name: Ident::new("AcmeError", Span::call_site()),
                 runtime: quote!(::oauth_errors),
                 impls: "__impls",
             };
-            prop_assert!(syn::parse2::<syn::File>(expand::expand(&item, &catalog, &standards)).is_ok());
+            prop_assert!(syn::parse2::<syn::File>(emit::emit(&item, &catalog, &standards)).is_ok());
         }
     }
 }
@@ -103,7 +103,7 @@ proptest! {
 fn a_field_that_nobody_reads_may_be_nested_at_will() {
     let (open, close) = ("[".repeat(100_000), "]".repeat(100_000));
     let text = format!(r#"{{"x":{open}{close},"errors":[{{"errorCode":"a","errorSummary":"\u0041"}}]}}"#);
-    let (source, mut problems) = (Source { name: "acme.json".to_owned(), text }, Problems::default());
+    let (source, mut problems) = (SourceFile { name: "acme.json".to_owned(), text }, Problems::default());
     assert!(read(&source, &Standards::default(), &mut problems).is_some());
     assert_eq!(problems.finish(), [""; 0]);
 }

@@ -4,27 +4,27 @@
 use std::path::Path;
 use std::{env, fs};
 
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{expand, read};
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::syntax::SourceFile;
+use oauth_errors_codegen::{emit, read};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
 fn expansion() -> String {
-    let source = Source { name: "odd.json".to_owned(), text: include_str!("../fixtures/odd.json").to_owned() };
+    let source = SourceFile { name: "odd.json".to_owned(), text: include_str!("../fixtures/odd.json").to_owned() };
     let standards = Standards::default();
     let mut problems = Problems::default();
     let catalog = read(&source, &standards, &mut problems).unwrap();
     assert_eq!(problems.finish(), [""; 0]);
-    let item = expand::Item {
+    let item = emit::Item {
         attributes: quote!(),
         visibility: quote!(pub),
         name: Ident::new("OddError", Span::call_site()),
         runtime: quote!(::oauth_errors),
         impls: "__impls",
     };
-    prettyplease::unparse(&syn::parse2(expand::expand(&item, &catalog, &standards)).unwrap())
+    prettyplease::unparse(&syn::parse2(emit::emit(&item, &catalog, &standards)).unwrap())
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::place::{MAX_BYTES, Source};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::read;
+use oauth_errors_codegen::check::{CheckedCatalog, Standards};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::read;
+use oauth_errors_codegen::syntax::span::{MAX_BYTES, SourceFile};
 
 /// Reads a catalog of these entries, each on a line of its own from line 2 on.
-fn read_entries(entries: impl IntoIterator<Item = String>) -> (Catalog, Vec<String>) {
+fn read_entries(entries: impl IntoIterator<Item = String>) -> (CheckedCatalog, Vec<String>) {
     let mut text = "{ \"errors\": [".to_owned();
     let mut comma = "";
     for entry in entries {
@@ -16,7 +16,7 @@ fn read_entries(entries: impl IntoIterator<Item = String>) -> (Catalog, Vec<Stri
         comma = ",";
     }
     text.push_str("\n] }\n");
-    let source = Source { name: "acme.json".to_owned(), text };
+    let source = SourceFile { name: "acme.json".to_owned(), text };
     let mut problems = Problems::default();
     let catalog = read(&source, &Standards::default(), &mut problems).unwrap();
     (catalog, problems.finish())
@@ -54,10 +54,10 @@ fn a_catalog_has_at_most_65_535_codes_former_ones_included() {
 
 #[test]
 fn a_file_has_at_most_16_mebibytes() {
-    let fits = Source::new("acme.json".to_owned(), vec![b' '; MAX_BYTES]);
+    let fits = SourceFile::new("acme.json".to_owned(), vec![b' '; MAX_BYTES]);
     assert_eq!(fits.unwrap().text.len(), 16_777_216);
 
-    let too_large = Source::new("acme.json".to_owned(), vec![b' '; MAX_BYTES + 1]);
+    let too_large = SourceFile::new("acme.json".to_owned(), vec![b' '; MAX_BYTES + 1]);
     assert_eq!(
         too_large.unwrap_err(),
         "acme.json: 16777217 bytes, but a catalog has at most 16777216 (16 MiB); split it"

@@ -8,12 +8,17 @@ use std::collections::BTreeSet;
 use boon::{Compiler, SchemaIndex, Schemas};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
 use oauth_errors_catalogs::{ALIASES, CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::model::{ENTRY, FILE, MEANING, SPECIFICATION, VENDOR};
-use oauth_errors_macros_core::place::{MAX_BYTES, Source};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
-use oauth_errors_macros_core::{name, read};
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::check::names;
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::read;
+use oauth_errors_codegen::schema::wire::{CARRIERS, PICK, RANGE, REFINE, WIRE};
+use oauth_errors_codegen::schema::{
+    entry::ENTRY,
+    file::{FILE, VENDOR},
+    specification::{MEANING, SPECIFICATION},
+};
+use oauth_errors_codegen::syntax::span::{MAX_BYTES, SourceFile};
 use serde_json::{Value, json};
 
 use crate::page::{PAGE, plain, table};
@@ -72,7 +77,7 @@ fn words_are_those_of_the_vocabularies() {
     let (listed, _) = listed.split_once(".\n").unwrap();
     assert_eq!(listed.split(',').map(|word| plain(word.trim())).collect::<Vec<_>>(), endpoints);
     assert_eq!(words("/definitions/wire/properties/carriers/items/enum"), CARRIERS);
-    assert_eq!(words("/definitions/entry/properties/variant/not/enum"), name::RESERVED);
+    assert_eq!(words("/definitions/entry/properties/variant/not/enum"), names::RESERVED);
 }
 
 #[test]
@@ -88,7 +93,7 @@ fn names_are_made_as_the_page_says() {
     let codes: Vec<_> = table("## Names").into_iter().map(|row| (plain(&row[0]), plain(&row[1]))).collect();
     assert!(codes.len() > 10);
     for (code, expected) in codes {
-        assert_eq!(name::variant(&code), Some(expected), "{code}");
+        assert_eq!(names::variant(&code), Some(expected), "{code}");
     }
 }
 
@@ -241,7 +246,7 @@ fn schema() -> Value {
 /// What the macro says of a catalog.
 fn faults(catalog: &Value) -> Vec<String> {
     let mut problems = Problems::default();
-    let source = Source { name: "acme.json".to_owned(), text: catalog.to_string() };
+    let source = SourceFile { name: "acme.json".to_owned(), text: catalog.to_string() };
     read(&source, &Standards::default(), &mut problems);
     problems.finish()
 }

@@ -9,10 +9,10 @@ use std::{env, fs};
 
 use oauth_errors::{Catalog, Recovery, Stability, vendors};
 use oauth_errors_catalogs::{ALIASES, CATALOGS};
-use oauth_errors_macros_core::model::File;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::wire::Place;
-use oauth_errors_macros_core::{bundled, message};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::schema::File;
+use oauth_errors_codegen::schema::wire::Place;
+use oauth_errors_codegen::{bundled, digests};
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -146,7 +146,7 @@ fn every_refine_rule_can_be_reached() {
         let rules = &file.wire.refine;
         for (at, rule) in rules.iter().enumerate() {
             let shadow = rules[..at].iter().find(|earlier| {
-                let values = |rule: &oauth_errors_macros_core::wire::Refine| -> Vec<(Place, Vec<String>)> {
+                let values = |rule: &oauth_errors_codegen::schema::wire::Refine| -> Vec<(Place, Vec<String>)> {
                     rule.when.iter().map(|condition| (condition.place.clone(), condition.any.clone())).collect()
                 };
                 earlier.has == rule.has && earlier.at == rule.at && values(earlier) == values(rule)
@@ -162,10 +162,10 @@ fn a_digest_is_one_entry_s_or_shared_by_those_that_the_wire_cannot_tell_apart() 
         let mut seen: HashMap<String, (String, Option<String>, Option<u16>)> = HashMap::new();
         for entry in &file.entries {
             for digest in &entry.digests {
-                let segments = message::parse(&digest.value).unwrap();
+                let segments = digests::parse(&digest.value).unwrap();
                 let error = entry.error.as_ref().map(|error| error.value.clone());
                 let own = (entry.code.value.clone(), error, entry.status);
-                let Some(first) = seen.insert(message::print(&segments), own.clone()) else { continue };
+                let Some(first) = seen.insert(digests::print(&segments), own.clone()) else { continue };
                 // Either `error` tells them apart, or they are a candidate set: same `error`, same status.
                 assert!(first.1 != own.1 || first.2 == own.2, "{id}: {} and {} share a message", first.0, own.0);
             }

@@ -4,4 +4,7 @@ oauth_errors! {
     enum Acme = path("ui/json_broken.json");
 }
 
-fn main() {}
+fn main() {
+    // What can be made out is there all the same.
+    let _ = [Acme::QuotaUsedUp, Acme::KeyRevoked];
+}

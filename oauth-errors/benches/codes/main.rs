@@ -8,10 +8,10 @@ mod throwaway;
 
 use std::process::Command;
 
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{bundled, read};
+use oauth_errors_codegen::check::{CheckedCatalog, Standards};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::syntax::SourceFile;
+use oauth_errors_codegen::{bundled, read};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use throwaway::{Package, Workspace, made_up_catalog, ours};
@@ -25,7 +25,7 @@ fn main() {
         return;
     }
     let made_up = made_up_catalog(1_000);
-    let thousand = Source { name: "catalog.json".to_owned(), text: made_up.clone() };
+    let thousand = SourceFile { name: "catalog.json".to_owned(), text: made_up.clone() };
     let package = Package {
         name: "lookup",
         dependencies: ours() + OTHERS,
@@ -43,9 +43,9 @@ fn main() {
 }
 
 /// A module with the enum of a catalog, its codes, and a function for each way from a code to a variant.
-fn module(source: &TokenStream, text: &Source) -> String {
+fn module(source: &TokenStream, text: &SourceFile) -> String {
     let mut problems = Problems::default();
-    let Catalog { rows, .. } = read(text, &Standards::default(), &mut problems).unwrap();
+    let CheckedCatalog { rows, .. } = read(text, &Standards::default(), &mut problems).unwrap();
     assert_eq!(problems.finish(), Vec::<String>::new());
     let codes: Vec<_> = rows.iter().map(|row| &row.code).collect();
     let variants: Vec<_> = rows.iter().map(|row| Ident::new(&row.variant, Span::call_site())).collect();

@@ -1,8 +1,8 @@
 //! The throw-away packages that are timed.
 
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{bundled, expand, read};
+use oauth_errors_codegen::check::{CheckedCatalog, Standards};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::{bundled, emit, read};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Item, parse_quote};
@@ -38,7 +38,7 @@ pub(super) fn all() -> Vec<Package> {
 
 /// Okta's catalog and its expansion.
 struct Okta {
-    catalog: Catalog,
+    catalog: CheckedCatalog,
     standards: Standards,
     file: syn::File,
 }
@@ -48,14 +48,14 @@ impl Okta {
         let (standards, mut problems) = (Standards::default(), Problems::default());
         let catalog = read(&bundled("okta").unwrap(), &standards, &mut problems).unwrap();
         assert_eq!(problems.finish(), Vec::<String>::new());
-        let item = expand::Item {
+        let item = emit::Item {
             attributes: TokenStream::new(),
             visibility: quote!(pub),
             name: Ident::new("OktaError", Span::call_site()),
             runtime: quote!(::oauth_errors),
             impls: "__impls",
         };
-        let file = syn::parse2(expand::expand(&item, &catalog, &standards)).unwrap();
+        let file = syn::parse2(emit::emit(&item, &catalog, &standards)).unwrap();
         Self { catalog, standards, file }
     }
 

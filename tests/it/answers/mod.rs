@@ -1,10 +1,10 @@
 //! Answers made up for every code of every catalog: its wire rules, read the other way round.
 
 use oauth_errors::Report;
-use oauth_errors_macros_core::check::{Catalog, Row, Standards};
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::wire::{Condition, Pick, Place, Refine, Template};
-use oauth_errors_macros_core::{bundled, read};
+use oauth_errors_codegen::check::{CheckedCatalog, Row, Standards};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::schema::wire::{Condition, Pick, Place, Refine, Template};
+use oauth_errors_codegen::{bundled, read};
 use serde_json::{Map, Value};
 
 /// An answer in the shape of a vendor's.
@@ -21,7 +21,7 @@ pub(crate) struct Answer {
 }
 
 /// The catalog of a bundled vendor.
-pub(crate) fn catalog(id: &str) -> Catalog {
+pub(crate) fn catalog(id: &str) -> CheckedCatalog {
     let mut problems = Problems::default();
     let catalog = read(&bundled(id).unwrap(), &Standards::default(), &mut problems).unwrap();
     assert_eq!(problems.finish(), [""; 0]);
@@ -29,11 +29,11 @@ pub(crate) fn catalog(id: &str) -> Catalog {
 }
 
 /// The answers of every code that something else than a whole message tells: one for each rule that leads to it.
-pub(crate) fn answers(catalog: &Catalog) -> Vec<Answer> {
+pub(crate) fn answers(catalog: &CheckedCatalog) -> Vec<Answer> {
     catalog.rows.iter().flat_map(|row| of_code(catalog, row)).collect()
 }
 
-fn of_code(catalog: &Catalog, row: &Row) -> Vec<Answer> {
+fn of_code(catalog: &CheckedCatalog, row: &Row) -> Vec<Answer> {
     let wire = &catalog.wire;
     let mut answers = Vec::new();
     let plain = Answer::plain(catalog, row);
@@ -57,7 +57,7 @@ fn of_code(catalog: &Catalog, row: &Row) -> Vec<Answer> {
 
 impl Answer {
     /// What every answer of the vendor has: the mark of an error, `error`, a text, a status.
-    fn plain(catalog: &Catalog, row: &Row) -> Self {
+    fn plain(catalog: &CheckedCatalog, row: &Row) -> Self {
         let wire = &catalog.wire;
         let pointer = |places: &[Place]| match places {
             [Place::Pointer(pointer), ..] => pointer.clone(),

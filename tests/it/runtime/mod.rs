@@ -2,18 +2,18 @@
 
 use oauth_errors::__private::{Ends, Messages, Parts, rules::Rules};
 use oauth_errors::Catalog;
-use oauth_errors_macros_core::check::Standards;
-use oauth_errors_macros_core::pack;
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
+use oauth_errors_codegen::check::Standards;
+use oauth_errors_codegen::emit::tables;
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::syntax::SourceFile;
 
 /// The catalog of a file without wire rules. It is never freed.
 pub(crate) fn catalog(text: String) -> &'static Catalog {
-    let source = Source { name: "made-up.json".to_owned(), text };
+    let source = SourceFile { name: "made-up.json".to_owned(), text };
     let mut problems = Problems::default();
-    let read = oauth_errors_macros_core::read(&source, &Standards::default(), &mut problems);
+    let read = oauth_errors_codegen::read(&source, &Standards::default(), &mut problems);
     assert_eq!(problems.finish(), [""; 0]);
-    let packed = pack::pack(&read.unwrap().rows);
+    let packed = tables::pack(&read.unwrap().rows);
     let messages = packed.messages;
     let parts = Parts {
         id: "made-up",
@@ -46,6 +46,6 @@ pub(crate) fn catalog(text: String) -> &'static Catalog {
     Box::leak(Box::new(Catalog::__new(parts)))
 }
 
-fn ends(ends: pack::Ends) -> Ends {
+fn ends(ends: tables::Ends) -> Ends {
     Ends { rows: ends.rows.leak(), lengths: ends.lengths.leak(), table: ends.table.leak() }
 }

@@ -1,7 +1,7 @@
 //! An answer as the command line gets it, put together from arguments or from a line of JSON.
 
 use oauth_errors::{Catalog, Diagnosis, Endpoint, Report, vendors};
-use oauth_errors_macros_core::problem::did_you_mean;
+use oauth_errors_codegen::errors::suggest::did_you_mean;
 use serde_json::Value;
 
 /// One answer, wherever it was given.

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::{fs, path::Path};
 
 use clap::Subcommand;
-use oauth_errors_macros_core::place::Source;
+use oauth_errors_codegen::syntax::SourceFile;
 
 use crate::Outcome;
 
@@ -46,9 +46,9 @@ pub(crate) fn run(command: &Command, out: &mut impl Write) -> Outcome {
 }
 
 /// The text of a file, or the fault that makes it none.
-fn open(path: &str) -> io::Result<Result<Source, Vec<String>>> {
+fn open(path: &str) -> io::Result<Result<SourceFile, Vec<String>>> {
     let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
-    Ok(Source::new(path.to_owned(), bytes).map_err(|fault| vec![fault]))
+    Ok(SourceFile::new(path.to_owned(), bytes).map_err(|fault| vec![fault]))
 }
 
 fn unreadable(path: &str, error: &io::Error) -> io::Error {

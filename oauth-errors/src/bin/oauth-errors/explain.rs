@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use oauth_errors::{Catalog, Entry, vendors};
-use oauth_errors_macros_core::problem::distance;
+use oauth_errors_codegen::errors::suggest::distance;
 
 use crate::output::{bold, line, shown};
 use crate::recognize::variant;

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Read, Write};
 
 use clap::Args;
 use oauth_errors::{Catalog, Diagnosis, Endpoint, Evidence, RetryAfter};
-use oauth_errors_macros_core::name;
+use oauth_errors_codegen::check::names;
 use serde_json::Value;
 
 use crate::answer::{self, Answer};
@@ -182,7 +182,7 @@ fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool) -> io::Re
 /// The variant as code names it.
 pub(crate) fn variant(entry: oauth_errors::Entry) -> String {
     let id = entry.catalog().id();
-    let name = if id == "standard" { "StandardCode".to_owned() } else { name::enumeration(id) };
+    let name = if id == "standard" { "StandardCode".to_owned() } else { names::enumeration(id) };
     format!("{name}::{}", entry.variant())
 }
 

@@ -3,10 +3,10 @@
 use std::io::Write;
 
 use clap::Args;
-use oauth_errors_macros_core::check::{Catalog, Standards};
-use oauth_errors_macros_core::place::Source;
-use oauth_errors_macros_core::problem::Problems;
-use oauth_errors_macros_core::{bundled, merge, read};
+use oauth_errors_codegen::check::{CheckedCatalog, Standards};
+use oauth_errors_codegen::errors::Problems;
+use oauth_errors_codegen::syntax::SourceFile;
+use oauth_errors_codegen::{bundled, read, read_layered};
 
 use super::{open, tell};
 use crate::{Outcome, answer};
@@ -46,10 +46,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 }
 
 /// A catalog in which nothing is wrong, or its faults.
-pub(super) fn checked(source: &Source, over: Option<&str>) -> Result<Catalog, Vec<String>> {
+pub(super) fn checked(source: &SourceFile, over: Option<&str>) -> Result<CheckedCatalog, Vec<String>> {
     let (standards, mut problems) = (Standards::default(), Problems::default());
     let catalog = match over.map(bundled).transpose().map_err(|fault| vec![fault])? {
-        Some(base) => merge::layer(&base, source, &standards, &mut problems),
+        Some(base) => read_layered(&base, source, &standards, &mut problems),
         None => read(source, &standards, &mut problems),
     };
     let faults = problems.finish();

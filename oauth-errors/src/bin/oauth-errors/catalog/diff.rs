@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use clap::Args;
-use oauth_errors_macros_core::bundled;
+use oauth_errors_codegen::bundled;
 use serde_json::Value;
 
 use self::changes::{Change, Side, Step, changes};

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use clap::Args;
-use oauth_errors_macros_core::{message, update};
+use oauth_errors_codegen::{digests, update};
 
 use super::{open, tell};
 use crate::Outcome;
@@ -29,8 +29,8 @@ Exit status: 0 done, 1 the file or text has a fault, 2 wrong usage.";
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let what = &*arguments.what;
     if !Path::new(what).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
-        return match message::segments(what, false) {
-            Ok(segments) => writeln!(out, "{}", message::print(&segments)).map(|()| true),
+        return match digests::segments(what, false) {
+            Ok(segments) => writeln!(out, "{}", digests::print(&segments)).map(|()| true),
             Err(fault) => tell(out, &[fault]),
         };
     }

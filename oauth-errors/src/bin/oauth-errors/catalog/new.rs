@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use clap::Args;
-use oauth_errors_macros_core::name;
+use oauth_errors_codegen::check::names;
 
 use super::unreadable;
 use crate::Outcome;
@@ -47,12 +47,12 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     new.write_all(starter(id, file).as_bytes())?;
     writeln!(out, "{path}: two entries to start from; SCHEMA.md of the catalogs describes every field.")?;
     writeln!(out, "Check it with `oauth-errors catalog check {path}`.")?;
-    writeln!(out, "In code, `oauth_errors!(path(\"{path}\"))` makes `{}` of it.", name::enumeration(id))?;
+    writeln!(out, "In code, `oauth_errors!(path(\"{path}\"))` makes `{}` of it.", names::enumeration(id))?;
     Ok(true)
 }
 
 fn starter(id: &str, file: &Path) -> String {
-    let text = STARTER.replace("acme", id).replace("Acme", &name::variant(id).unwrap_or_default());
+    let text = STARTER.replace("acme", id).replace("Acme", &names::variant(id).unwrap_or_default());
     let text = text.replace("2026-01-31", &today());
     // An editor completes and checks what it has the schema of.
     let schema = file.with_file_name("catalog.schema.json").is_file();

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use clap::Args;
-use oauth_errors_macros_core::update::{self, Update};
+use oauth_errors_codegen::update::{self, Update};
 
 use super::{open, tell, unreadable};
 use crate::Outcome;

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use oauth_errors_catalogs::STANDARD_CODES;
-use oauth_errors_macros_core::check::{Catalog, Row};
-use oauth_errors_macros_core::model::Specification;
-use oauth_errors_macros_core::name;
+use oauth_errors_codegen::check::names;
+use oauth_errors_codegen::check::{CheckedCatalog, Row};
+use oauth_errors_codegen::schema::specification::Specification;
 use serde_json::Value;
 
 /// The step of a version, least first.
@@ -25,7 +25,7 @@ pub(super) struct Change {
 
 /// One of two catalogs.
 pub(super) struct Side {
-    pub(super) catalog: Catalog,
+    pub(super) catalog: CheckedCatalog,
     /// The file as it is.
     pub(super) file: Value,
     /// Whether it is in our own layout. What a vendor's file does not say was inferred.
@@ -108,7 +108,7 @@ impl Found {
     fn renamed(&mut self, was: &Row, is: &Row) {
         let kept = is.aliases.contains(&was.code);
         // The constant of a code is named like the code.
-        let named = was.variant == is.variant && !name::is_shouting(&was.code);
+        let named = was.variant == is.variant && !names::is_screaming_snake(&was.code);
         let (remark, step) = match (kept, named) {
             (true, true) => ("", Step::Minor),
             (true, false) => (" (its name in code too)", Step::Major),
@@ -136,7 +136,7 @@ impl Found {
         differs("status", &status(was), &status(is), Step::Minor);
         differs("error", &was.error, &is.error, Step::Minor);
         // What one of them says and the other's reader inferred is not to be compared.
-        if was.judged == is.judged {
+        if was.is_inferred == is.is_inferred {
             let standard = |row: &Row| STANDARD_CODES[usize::from(row.standard)].code;
             differs("standard code", standard(was), standard(is), Step::Minor);
             differs("recovery", was.recovery.as_str(), is.recovery.as_str(), Step::Minor);

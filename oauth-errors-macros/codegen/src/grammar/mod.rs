@@ -1,0 +1,4 @@
+//! What a call of the macro says.
+
+pub mod call;
+pub mod source;

@@ -1,0 +1,181 @@
+//! One error of a catalog.
+
+use oauth_errors_catalogs::{Recovery, Stability};
+
+use super::specification::{SPECIFICATION, Specification};
+use crate::syntax::fields::Reader;
+use crate::syntax::json::Node;
+use crate::syntax::span::At;
+
+/// One error of a catalog.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Where the entry begins.
+    pub at: usize,
+    /// `internalErrorCode`, or `errorCode` in a foreign file without it.
+    pub code: At<String>,
+    /// The name of the variant, where the one made of the code is not wanted.
+    pub variant: Option<At<String>>,
+    /// `errorCode`: the value of `error` on the wire.
+    pub error: Option<At<String>>,
+    /// What happened.
+    pub title: Option<At<String>>,
+    /// What it means and what fixes it.
+    pub summary: Option<String>,
+    /// The vendor's own sentence, arguments as `{0}`.
+    pub description: Option<At<String>>,
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// The code of an RFC or OpenID specification that it maps to.
+    pub standard: Option<At<String>>,
+    /// What the application should do next.
+    pub recovery: Option<Recovery>,
+    /// How far the code may be relied on.
+    pub stability: Option<Stability>,
+    /// The vendor no longer sends it.
+    pub deprecated: bool,
+    /// The release that brought it.
+    pub since: Option<String>,
+    /// Names of the message's arguments.
+    pub parameters: Vec<At<String>>,
+    /// Digests of the message, one a wording.
+    pub digests: Vec<At<String>>,
+    /// Former names of the code.
+    pub aliases: Vec<At<String>>,
+    /// Other values of `error` seen with it.
+    pub alt_errors: Vec<At<String>>,
+    /// The value of `suberror` that goes with it.
+    pub suberror: Option<At<String>>,
+    /// Why the entry is as it is.
+    pub note: Option<String>,
+    /// Where its facts come from.
+    pub sources: Vec<At<String>>,
+    /// What its specification says; standard codes only.
+    pub specification: Option<Specification>,
+}
+
+/// The fields of an entry.
+pub const ENTRY: &[&str] = &[
+    "internalErrorCode",
+    "variant",
+    "title",
+    "summary",
+    "statusCode",
+    "statusReasonPhrase",
+    "errorCode",
+    "errorSummary",
+    "errorDescription",
+    "includesExceptionMessage",
+    "standardCode",
+    "recovery",
+    "stability",
+    "deprecated",
+    "since",
+    "parameters",
+    "suberror",
+    "altErrorCodes",
+    "aliases",
+    "messageDigest",
+    "note",
+    "sources",
+    "spec",
+    "section",
+    "url",
+    "endpoints",
+    "statusAt",
+    "alsoDefinedBy",
+    "draft",
+    "registered",
+    "supersededBy",
+];
+impl Entry {
+    /// Reads an entry, of the catalog of standard codes or of a vendor.
+    pub(super) fn read(reader: &mut Reader<'_>, node: Node<'_>, standard_code: bool) -> Option<Self> {
+        let members = node.object();
+        let code = members.iter().flatten().find(|member| member.key == "internalErrorCode");
+        let what =
+            code.and_then(|member| member.value.text()).map_or("the entry".to_owned(), |code| format!("entry {code}"));
+        let Some(members) = members else {
+            reader.wrong_type(node, "an entry", "an object");
+            return None;
+        };
+        let fields = reader.fields(node.at, members, &what, ENTRY);
+        let misplaced = if reader.strict && !standard_code { SPECIFICATION } else { &[] };
+        for name in misplaced {
+            if let Some(value) = fields.get(name) {
+                reader.problem(value.at, format_args!("`{name}` is a field of standard.json only; delete it"));
+            }
+        }
+        let error = reader.text(&fields, "errorCode");
+        let (code, error) = if reader.strict {
+            (reader.required(&fields, "internalErrorCode", "give the vendor's unique code"), error)
+        } else {
+            match (reader.text(&fields, "internalErrorCode"), error) {
+                (Some(code), error) => (Some(code), error),
+                // Okta's file of API errors: the code itself is on the wire and there is no `error`.
+                (None, Some(code)) => (Some(code), None),
+                (None, None) => {
+                    reader.missing(
+                        &fields,
+                        "internalErrorCode",
+                        "give the vendor's unique code there or in `errorCode`",
+                    );
+                    (None, None)
+                }
+            }
+        };
+        let (title, summary, standard) = if reader.strict {
+            let title = reader.required(&fields, "title", "say in a few words what happened");
+            let summary = reader.required(&fields, "summary", "say in a sentence what it means and what fixes it");
+            let standard = reader.required(
+                &fields,
+                "standardCode",
+                "name the RFC or OpenID code that it maps to, such as \"invalid_grant\"",
+            );
+            if fields.get("recovery").is_none() {
+                reader.missing(&fields, "recovery", "say what an application should do next, such as \"sign_in\"");
+            }
+            (title, summary, standard)
+        } else {
+            (reader.text(&fields, "title"), reader.text(&fields, "summary"), reader.text(&fields, "standardCode"))
+        };
+        let status = reader.status(&fields, "statusCode");
+        let recovery = reader.word(&fields, "recovery", Recovery::ALL, Recovery::as_str);
+        if let (Some(status @ (501 | 505)), Some(Recovery::Retry), Some(at)) =
+            (status, recovery, fields.get("recovery"))
+        {
+            reader.problem(
+                at.at,
+                format!("status {status} is permanent, so its recovery is never `retry`; choose another"),
+            );
+        }
+        let description = reader.text(&fields, "errorSummary");
+        let description = description.or_else(|| reader.text(&fields, "errorDescription"));
+        Some(Self {
+            at: node.at,
+            variant: reader.text(&fields, "variant"),
+            error,
+            title,
+            summary: summary.map(|at| at.value),
+            description,
+            status,
+            standard,
+            recovery,
+            stability: reader.word(&fields, "stability", Stability::ALL, Stability::as_str),
+            deprecated: reader.flag(&fields, "deprecated"),
+            since: reader.text(&fields, "since").map(|at| at.value),
+            parameters: reader.texts(&fields, "parameters"),
+            digests: reader.texts(&fields, "messageDigest"),
+            aliases: reader.texts(&fields, "aliases"),
+            alt_errors: reader.texts(&fields, "altErrorCodes"),
+            suberror: reader.text(&fields, "suberror"),
+            note: reader.text(&fields, "note").map(|at| at.value),
+            sources: reader.texts(&fields, "sources"),
+            specification: fields
+                .get("spec")
+                .filter(|_| standard_code)
+                .and_then(|_| Specification::read(reader, &fields)),
+            code: code?,
+        })
+    }
+}
