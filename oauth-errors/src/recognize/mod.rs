@@ -1,9 +1,11 @@
 //! Which entry an answer is: one, one of several that look alike, or none.
 
+mod budget;
 mod candidates;
 mod detect;
 mod evidence;
 mod message;
+mod normal_text;
 mod rules;
 mod template;
 
@@ -11,6 +13,7 @@ use crate::StandardCode;
 use crate::catalog::rules::{Place, Rules};
 use crate::catalog::{Catalog, Entry};
 use crate::report::Report;
+use budget::Budget;
 pub(crate) use candidates::{Candidates, Found};
 pub(crate) use detect::{by_issuer, detect};
 pub use evidence::Evidence;
@@ -56,7 +59,15 @@ impl<'r> Recognizer<'r> {
 
     /// The message of the catalog that the text is.
     pub(crate) fn message(&self) -> Option<Found> {
-        message::find(self.catalog, self.error(), self.text()?, self.report.status())
+        let (error, text, status) = (self.error(), self.text()?, self.report.status());
+        let found = message::literal(self.catalog, error, text, status).or_else(|| {
+            let text = message::NormalText::new(text);
+            message::whole(self.catalog, error, &text, status).or_else(|| {
+                let budget = &mut Budget::for_input(text.len());
+                message::inside(self.catalog, error, &text, status, budget)
+            })
+        });
+        found.filter(Found::decides)
     }
 
     /// What the answer is, by every rule of the catalog.
