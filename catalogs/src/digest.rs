@@ -1,6 +1,6 @@
 //! How messages and codes are digested. The macro computes digests when it compiles a catalog, the maintainer's tools
 //! write them into catalog files, and the runtime computes them over what arrived: all three call this file. Its
-//! results are frozen by test vectors, since they stand in files.
+//! results are pinned by test vectors, because catalog files contain them.
 //!
 //! A message is in its *normal form* first, so that it is found however a log or a client printed it: letters are ASCII
 //! lower case, every kind of quote is `'`, and a run of white space (no-break spaces and CR LF included) is one space.

@@ -5,10 +5,10 @@
 
 use crate::digest::ANCHORS;
 
-/// A text of an entry beside its code. They stand one after the other in the catalog's text, in this order.
+/// A text of an entry, besides its code. In the catalog's text they follow one another in this order.
 ///
-/// Codes stand side by side in a text of their own, those in use first, with a list of where each begins (u32) and where
-/// a further one would: what a look-up reads is so little that it stays in the processor's cache.
+/// Codes have a text of their own, those in use first, with a list of where each begins (u32) and where one more would:
+/// a lookup then reads so little that it stays in the processor's cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     /// The name of the generated variant.
@@ -48,21 +48,21 @@ pub const RECOVERY: usize = STANDARD + 2;
 /// Bits of the flags below (u8).
 pub const FLAGS: usize = RECOVERY + 1;
 
-/// The code is a tombstone.
+/// The vendor no longer sends the code.
 pub const DEPRECATED: u8 = 1;
 /// The code may change at any time.
 pub const ADVISORY: u8 = 2;
-/// Standard code or recovery were inferred, not given by the catalog.
-pub const JUDGED: u8 = 4;
+/// Standard code or recovery was inferred, because the catalog does not give it.
+pub const INFERRED: u8 = 4;
 
-/// The bytes that part two codes: a line break, so that the text of all codes is a list for a person too.
+/// The bytes between two codes: a line break, so that people can read the text of all codes as a list.
 pub const BETWEEN_CODES: usize = 1;
 
-/// How many entries a catalog can have: a table slot is a u16 and 0 stands for a free one.
+/// How many entries a catalog can have: a table slot is a u16, and 0 marks a free one.
 pub const MAX_ENTRIES: usize = 65_535;
-/// How many bytes the texts of an entry can have together: their ends are u16.
+/// How many bytes the texts of an entry can have in total: their ends are u16.
 pub const MAX_TEXT: usize = 65_535;
-/// How many messages a catalog can have: a table slot, as with entries.
+/// How many messages a catalog can have, for the same reason.
 pub const MAX_MESSAGES: usize = 65_535;
 /// How many arguments a message may have.
 pub const MAX_ARGUMENTS: usize = 8;
@@ -119,12 +119,12 @@ impl Shape {
 
 /// An open-addressed table of u16 values, little endian, a power of two of slots, at most half of them used.
 ///
-/// A slot holds value + 1, so that 0 is a free one. Probing is linear; equal hashes stand in order of insertion.
+/// A slot holds value + 1, so that 0 marks a free one. Probing is linear; equal hashes keep the order of insertion.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'a>(pub &'a [u8]);
 
 impl<'a> Table<'a> {
-    /// The slots in which a key with this hash may stand, as values.
+    /// The values of the slots that a key with this hash may occupy.
     #[inline]
     #[must_use]
     pub fn probe(self, hash: u64) -> Probe<'a> {

@@ -1,6 +1,6 @@
-//! What the `oauth-errors` crates know of vendors' errors, as data: one JSON file a vendor, the vocabularies those
-//! files use, and the two pieces that the macro and the runtime must agree on to the bit: the [`digest`] of messages
-//! and codes and the [`layout`] of compiled tables. No dependencies, no features, no logic beyond that.
+//! What the `oauth-errors` crates know about vendors' errors, as data: one JSON file per vendor, the keywords that those
+//! files use, and the two things that the macro and the runtime must agree on to the bit: the [`digest`] of messages and
+//! codes, and the [`layout`] of compiled tables. There is no other logic, and no dependency unless feature `serde` is on.
 //!
 //! Applications use the [`oauth-errors`](https://docs.rs/oauth-errors) crate.
 #![no_std]
@@ -14,7 +14,7 @@ mod words;
 pub use standard::STANDARD_CODES;
 pub use words::{Endpoint, Recovery, Stability, UnknownKeyword};
 
-/// The vendors known to this release, as (id, text of the catalog file). The one list of them.
+/// The vendors of this release, as (id, text of the catalog file). This is the only list of them.
 pub const CATALOGS: &[(&str, &str)] = &[
     ("okta", include_str!("../okta.json")),
     ("okta-api", include_str!("../okta-api.json")),
@@ -46,7 +46,7 @@ pub const CATALOGS: &[(&str, &str)] = &[
     ("zoom", include_str!("../zoom.json")),
 ];
 
-/// Vendors that speak another one's dialect, as (id, id of that one, text of the file, which names it too).
+/// Vendors that send the same errors as another one, as (id, id of the other one, text of the file, which names it too).
 pub const ALIASES: &[(&str, &str, &str)] = &[
     ("authelia", "ory-hydra", include_str!("../authelia.json")),
     ("mastodon", "gitlab", include_str!("../mastodon.json")),
@@ -58,10 +58,10 @@ pub const ALIASES: &[(&str, &str, &str)] = &[
     ("stripe", "standard", include_str!("../stripe.json")),
 ];
 
-/// The codes that RFCs and OpenID specifications define: the catalog every other one maps to.
+/// The codes that RFCs and OpenID specifications define: the catalog that every other one maps to.
 pub const STANDARD: &str = include_str!("../standard.json");
 
-/// The text of a vendor's catalog, by id; of an alias the file that names the other vendor.
+/// The text of a vendor's catalog file, by id. For an alias, this is the file that names the other vendor.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static str> {
     if id == "standard" {
@@ -71,12 +71,12 @@ pub fn find(id: &str) -> Option<&'static str> {
     own.or_else(|| ALIASES.iter().find(|(known, ..)| *known == id).map(|(_, _, text)| *text))
 }
 
-/// What the rules of the format need to know of a standard code.
+/// What the catalog format needs to know about a standard code.
 #[derive(Clone, Copy, Debug)]
 pub struct StandardCode {
     /// The code.
     pub code: &'static str,
-    /// What to do on it.
+    /// What to do about it.
     pub recovery: Recovery,
     /// The section that defines it.
     pub url: &'static str,

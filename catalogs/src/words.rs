@@ -1,13 +1,13 @@
-//! The closed vocabularies of the catalog format. They live here, not in the runtime, because the macro validates a
-//! catalog against them and the runtime uses them: one list serves both.
+//! The fixed lists of keywords in the catalog format. They are here and not in the runtime because the macro validates
+//! catalogs against them and the runtime uses them, so there is one list for both.
 
 use core::fmt;
 use core::str::FromStr;
 
-/// The error of parsing a keyword of the catalog format: the text is none of the known ones.
+/// The error for a text that is none of the known keywords.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownKeyword {
-    /// What was wanted: `Recovery`.
+    /// The name of the enum: `Recovery`.
     kind: &'static str,
 }
 
@@ -21,30 +21,30 @@ impl core::error::Error for UnknownKeyword {}
 
 /// Defines an enum whose variants are keywords of the catalog format.
 macro_rules! words {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $keyword:literal,)* }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $(#[doc = concat!("`", $word, "`: ")] $(#[$doc])* $variant,)*
+            $(#[doc = concat!("`", $keyword, "`: ")] $(#[$doc])* $variant,)*
         }
 
         impl $name {
-            /// Every value, in the order of declaration.
+            /// Every value, in declaration order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The keyword as a catalog file and machine-readable output spell it.
+            /// The keyword, as it is written in catalog files and in machine-readable output.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
-                    $(Self::$variant => $word,)*
+                    $(Self::$variant => $keyword,)*
                 }
             }
 
-            /// The value of a keyword; `None` for any other text.
+            /// The value with this keyword; `None` for any other text.
             #[must_use]
-            pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.as_str() == word)
+            pub fn from_keyword(keyword: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|known| known.as_str() == keyword)
             }
         }
 
@@ -59,12 +59,12 @@ macro_rules! words {
         impl FromStr for $name {
             type Err = UnknownKeyword;
 
-            fn from_str(word: &str) -> Result<Self, UnknownKeyword> {
-                Self::from_word(word).ok_or(UnknownKeyword { kind: stringify!($name) })
+            fn from_str(keyword: &str) -> Result<Self, UnknownKeyword> {
+                Self::from_keyword(keyword).ok_or(UnknownKeyword { kind: stringify!($name) })
             }
         }
 
-        /// Writes the keyword.
+        /// Serializes the keyword.
         #[cfg(feature = "serde")]
         impl serde_core::Serialize for $name {
             fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -72,7 +72,7 @@ macro_rules! words {
             }
         }
 
-        /// Reads a keyword; any other text is an error.
+        /// Deserializes a keyword; any other text is an error.
         #[cfg(feature = "serde")]
         impl<'de> serde_core::Deserialize<'de> for $name {
             fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -84,8 +84,8 @@ macro_rules! words {
                         f.write_str(concat!("a keyword of ", stringify!($name)))
                     }
 
-                    fn visit_str<E: serde_core::de::Error>(self, word: &str) -> Result<$name, E> {
-                        word.parse().map_err(E::custom)
+                    fn visit_str<E: serde_core::de::Error>(self, keyword: &str) -> Result<$name, E> {
+                        keyword.parse().map_err(E::custom)
                     }
                 }
                 deserializer.deserialize_str(Keyword)
@@ -95,59 +95,76 @@ macro_rules! words {
 }
 
 words! {
-    /// What the application should do next. Advice, not policy: nothing here sleeps, loops or calls.
+    /// What the application should do next. This is advice, not policy: nothing in these crates sleeps, loops or sends.
     ///
-    /// Each variant's text is a litmus test: how it differs from its neighbour.
+    /// Each variant's description is a test that tells it from its neighbors.
+    ///
+    /// ```
+    /// # extern crate oauth_errors_catalogs as oauth_errors;
+    /// use oauth_errors::Recovery;
+    ///
+    /// let recovery: Recovery = "step_up".parse()?;
+    /// assert_eq!(recovery, Recovery::StepUp);
+    /// assert!(recovery.needs_user() && !recovery.is_retryable());
+    /// assert_eq!(recovery.advice(), "Ask the user for a stronger authentication.");
+    /// # Ok::<_, oauth_errors::UnknownKeyword>(())
+    /// ```
     Recovery {
-        /// nobody changes anything and the same call works later. Never given where a failure counter may be running.
+        /// nobody changes anything, and the same call works later. Never used where failed attempts may be counted.
         Retry = "retry",
-        /// the answer is not there yet: ask again after the polling `interval` (5 s where none was given).
+        /// the answer is not there yet: ask again after the polling `interval` (5 seconds if none was given).
         Poll = "poll",
-        /// as [`Poll`](Self::Poll), and add 5 s to the interval for this and every later request of the flow.
+        /// like [`Poll`](Self::Poll), but add 5 seconds to the interval for this and every later request of the flow.
         SlowDown = "slow_down",
         /// the answer carries a nonce: repeat the request with it, once.
         RetryWithNonce = "retry_with_nonce",
-        /// the access token is spent: use the refresh token and repeat; sign in only if that fails.
+        /// the access token is no longer valid: get another one with the refresh token and repeat the request. Sign the
+        /// user in only if that fails.
         Refresh = "refresh",
-        /// what the person typed is wrong or not acceptable (password, code, new password): ask at the same step.
-        /// Never automatic.
+        /// what the user typed is wrong or not acceptable (a password, a code, a new password): ask again at the same
+        /// step. Never do this automatically.
         AskAgain = "ask_again",
-        /// the user's standing is dead (session, refresh token, expired password): interactive sign-in.
+        /// the user's session, refresh token or password is no longer valid: send the user through an interactive
+        /// sign-in.
         SignIn = "sign_in",
-        /// a stronger authentication can be given now, in the same interaction.
+        /// the user can authenticate more strongly now, in the same interaction.
         StepUp = "step_up",
         /// the user can grant what is missing.
         Consent = "consent",
-        /// only this attempt's artefact is dead (code, state, `device_code`, `auth_req_id`, `request_uri`): start the
-        /// flow anew; stored tokens stay.
+        /// only what belongs to this attempt is no longer valid (code, state, `device_code`, `auth_req_id`,
+        /// `request_uri`): start the flow over, and keep the stored tokens.
         RestartFlow = "restart_flow",
-        /// this message can never succeed: the program that built it must change.
+        /// this request can never succeed: the program that built it must change.
         FixRequest = "fix_request",
-        /// the client's registration, key, secret or TLS set-up is wrong.
+        /// the client's registration, key, secret or TLS setup is wrong.
         FixClient = "fix_client",
-        /// an owner of the tenant, policy, account or hook can say yes.
+        /// an owner of the tenant, policy, account or hook can allow it.
         ContactAdmin = "contact_admin",
         /// a person or a final decision said no.
         Denied = "denied",
-        /// the fault is the vendor's own.
+        /// the vendor's server is at fault.
         ContactVendor = "contact_vendor",
     }
 }
 
 impl Recovery {
-    /// Whether a person in front of the application has to act.
+    /// Whether the user in front of the application has to act: true for [`AskAgain`](Self::AskAgain),
+    /// [`SignIn`](Self::SignIn), [`StepUp`](Self::StepUp), [`Consent`](Self::Consent) and
+    /// [`RestartFlow`](Self::RestartFlow).
     #[must_use]
     pub const fn needs_user(self) -> bool {
         matches!(self, Self::AskAgain | Self::SignIn | Self::StepUp | Self::Consent | Self::RestartFlow)
     }
 
-    /// Whether the same request may be sent again, later or with the nonce the answer carried.
+    /// Whether the same request may be sent again, later or with the nonce of the answer: true for
+    /// [`Retry`](Self::Retry), [`Poll`](Self::Poll), [`SlowDown`](Self::SlowDown) and
+    /// [`RetryWithNonce`](Self::RetryWithNonce).
     #[must_use]
     pub const fn is_retryable(self) -> bool {
         matches!(self, Self::Retry | Self::Poll | Self::SlowDown | Self::RetryWithNonce)
     }
 
-    /// The advice in one sentence, for a person.
+    /// The advice as a sentence to read.
     #[must_use]
     pub const fn advice(self) -> &'static str {
         match self {
@@ -160,30 +177,30 @@ impl Recovery {
             Self::SignIn => "Send the user through sign-in again.",
             Self::StepUp => "Ask the user for a stronger authentication.",
             Self::Consent => "Ask the user to grant what is missing.",
-            Self::RestartFlow => "Start this flow anew; keep stored tokens.",
+            Self::RestartFlow => "Start this flow over and keep the stored tokens.",
             Self::FixRequest => "Correct the request; sending it again cannot help.",
-            Self::FixClient => "Correct the client's registration, credentials or TLS set-up.",
+            Self::FixClient => "Correct the client's registration, credentials or TLS setup.",
             Self::ContactAdmin => "Ask an administrator of the tenant or service to allow it.",
             Self::Denied => "Stop: the request was refused.",
-            Self::ContactVendor => "Report the fault to the vendor.",
+            Self::ContactVendor => "Report the error to the vendor.",
         }
     }
 }
 
 words! {
-    /// How far a code may be relied on.
+    /// Whether a vendor commits to a code.
     Stability {
-        /// the vendor promises the code.
+        /// the vendor documents the code and keeps it.
         Contract = "contract",
-        /// the vendor may change it at any time, or it is told apart by text only.
+        /// the vendor may change it at any time, or only the text of the answer identifies it.
         Advisory = "advisory",
     }
 }
 
 words! {
-    /// Where an error was met. The same code can mean something else, or carry another status, elsewhere.
+    /// The kind of endpoint that returned an error. At another endpoint the same code may have another meaning or status.
     Endpoint {
-        /// authorization endpoint, whose errors ride on a redirect (RFC 6749 section 4.1.2.1).
+        /// authorization endpoint, whose errors arrive on a redirect (RFC 6749 section 4.1.2.1).
         Authorization = "authorization",
         /// authorization challenge endpoint of first-party applications (draft).
         AuthorizationChallenge = "authorization_challenge",
@@ -231,7 +248,7 @@ words! {
 }
 
 impl Endpoint {
-    /// Whether it takes an access token, and so answers with the challenges of RFC 6750.
+    /// Whether requests to it carry an access token, so that it answers with the challenges of RFC 6750.
     #[must_use]
     pub const fn is_protected(self) -> bool {
         matches!(

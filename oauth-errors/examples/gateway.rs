@@ -2,7 +2,7 @@
 //! standard codes only. Server, gateway and callers all run here:
 //!
 //! ```text
-//! cargo run -p oauth-errors --example gateway --features axum,entra,okta
+//! cargo run -p oauth-errors --example gateway --features axum-core-0_5,entra,okta
 //! ```
 
 mod local;

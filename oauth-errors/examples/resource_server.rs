@@ -2,7 +2,7 @@
 //! sign-in. Both run here:
 //!
 //! ```text
-//! cargo run -p oauth-errors --example resource_server --features axum
+//! cargo run -p oauth-errors --example resource_server --features axum-core-0_5
 //! ```
 
 mod local;
@@ -20,7 +20,7 @@ use ureq::http::Response;
 const NONCE: &str = "eyJ7S_zG.eyJH0-Z.HX4w-7v";
 
 /// What the server offers: proof of possession rather than a bearer token.
-fn offered() -> [Challenge; 2] {
+fn offered() -> [AuthScheme; 2] {
     let metadata = "https://api.example/.well-known/oauth-protected-resource";
     let bearer = AuthScheme::bearer().with_realm("api").with_resource_metadata(metadata);
     [AuthScheme::dpop().with_algs("ES256 EdDSA"), bearer]

@@ -139,9 +139,9 @@ odd session
     });
     #[automatically_derived]
     #[allow(deprecated)]
-    impl ::oauth_errors::VendorError for OddError {
-        const CATALOG: &'static ::oauth_errors::Catalog = &CATALOG;
-        const ALL: &'static [Self] = &[
+    impl ::oauth_errors::__private::Generated for OddError {
+        const GENERATED_CATALOG: &'static ::oauth_errors::Catalog = &CATALOG;
+        const GENERATED_ALL: &'static [Self] = &[
             OddError::Quotes,
             OddError::Comments,
             OddError::Markup,

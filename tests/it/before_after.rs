@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use oauth_errors_tests::{cargo, succeed, target};
+use crate::cargo::{cargo, succeed, target};
 
 /// Answers of status 200: the label and the body.
 type Answer = (&'static str, &'static str);

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use oauth_errors::{Carrier, Endpoint, Evidence, Presented, Recovery, Report, StandardCode};
+use oauth_errors::{Carrier, Challenge, Endpoint, Evidence, Presented, Recovery, Report, StandardCode};
 
 /// The challenges of one value: scheme and parameters of each.
 fn read(value: &str) -> Vec<(String, Vec<(String, String)>)> {
     let report = Report::from_challenges([value]);
-    let challenges = report.challenges().map(|(scheme, parameters)| {
-        let parameters = parameters.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        (scheme.to_owned(), parameters.collect())
+    let challenges = report.challenges().map(|challenge| {
+        let parameters = challenge.parameters().map(|(name, value)| (name.to_owned(), value.to_owned()));
+        (challenge.scheme().to_owned(), parameters.collect())
     });
     challenges.collect()
 }
@@ -65,7 +65,7 @@ fn several_challenges_share_one_header_in_any_order() {
     for value in orders {
         let report = Report::from_challenges([value]);
         assert_eq!(report.error(), Some("invalid_token"), "{value}");
-        let mut schemes: Vec<_> = report.challenges().map(|(scheme, _)| scheme).collect();
+        let mut schemes: Vec<_> = report.challenges().map(Challenge::scheme).collect();
         schemes.sort_unstable();
         assert_eq!(schemes, ["Basic", "Bearer", "DPoP", "Negotiate"], "{value}");
     }
@@ -243,7 +243,7 @@ fn headers_that_come_later_leave_the_challenges_that_were_there() {
     let report = Report::from_challenges([r#"DPoP error="use_dpop_nonce", Bearer realm="x", resource_metadata="m""#])
         .with_headers([("DPoP-Nonce", "n")])
         .with_headers([("WWW-Authenticate", "Basic realm=\"y\"")]);
-    let schemes: Vec<_> = report.challenges().map(|(scheme, _)| scheme).collect();
+    let schemes: Vec<_> = report.challenges().map(Challenge::scheme).collect();
     assert_eq!(schemes, ["DPoP", "Bearer", "Basic"]);
     assert_eq!((report.error(), report.resource_metadata()), (Some("use_dpop_nonce"), Some("m")));
 }

@@ -1,12 +1,13 @@
-//! Every fault of a call or a catalog gives one message that says where, what and what to do. A case of `ui/` holds one
-//! fault: a program, its catalog where it has one, and what the compiler says. `UPDATE=1` writes what it says anew.
+//! Each error in a call or a catalog gives one message: where, what, and what to do. A case in `ui/` has one error: a
+//! program, its catalog if it has one, and the messages, a line for each. What rustc says in its own words is a line with
+//! no more than its code, so that other words break nothing. `UPDATE=1` rewrites the lines; read them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use oauth_errors_tests::{cargo, target};
+use crate::cargo::{cargo, target};
 use serde_json::Value;
 
 fn ui() -> PathBuf {
@@ -25,7 +26,7 @@ fn package() -> (PathBuf, Vec<String>) {
             edition = "2024"
 
             [dependencies]
-            oauth-errors = {{ path = '{}', default-features = false, features = ["alloc", "macros"] }}
+            oauth-errors = {{ path = '{}', default-features = false, features = ["macros"] }}
 
             [workspace]
         "#,
@@ -46,7 +47,7 @@ fn package() -> (PathBuf, Vec<String>) {
     (package, cases)
 }
 
-/// What the compiler says of each program.
+/// The messages about each program, a line for each.
 fn messages(package: &Path) -> BTreeMap<String, String> {
     let mut check = cargo(package, &target(env!("CARGO_TARGET_TMPDIR")), "check");
     let output = check.args(["--bins", "--keep-going", "--message-format=json"]).output().unwrap();
@@ -54,29 +55,50 @@ fn messages(package: &Path) -> BTreeMap<String, String> {
     for line in String::from_utf8(output.stdout).unwrap().lines() {
         let line: Value = serde_json::from_str(line).unwrap();
         // A message without a place only counts the others.
-        if line["reason"] == "compiler-message" && line["message"]["spans"] != Value::Array(Vec::new()) {
+        let spans = line["message"]["spans"].as_array();
+        if let Some(span) = spans.and_then(|spans| spans.iter().find(|span| span["is_primary"] == true)) {
             let case = line["target"]["name"].as_str().unwrap().to_owned();
-            messages.entry(case).or_default().push_str(line["message"]["rendered"].as_str().unwrap());
+            writeln!(messages.entry(case).or_default(), "{}: {}", place(span), said(&line["message"])).unwrap();
         }
     }
     assert!(!messages.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     messages
 }
 
+/// Where a span is in the program: of code that a macro made, the macro's call.
+fn place(span: &Value) -> String {
+    let file = span["file_name"].as_str().unwrap();
+    if let (false, Some(call)) = (file.starts_with("ui/"), span["expansion"].get("span")) {
+        return place(call);
+    }
+    format!("{file}:{}:{}", span["line_start"], span["column_start"])
+}
+
+/// The level of a message, and its text if it is ours.
+fn said(message: &Value) -> String {
+    let (level, text) = (message["level"].as_str().unwrap(), message["message"].as_str().unwrap());
+    match message["code"]["code"].as_str() {
+        None => format!("{level}: {text}"),
+        // rustc quotes the note of the attribute after a colon.
+        Some(code @ "deprecated") => format!("{level}[{code}]: {}", text.split_once(": ").map_or("", |(_, note)| note)),
+        Some(code) => format!("{level}[{code}]"),
+    }
+}
+
 #[test]
-fn each_fault_has_its_message() {
+fn each_error_has_its_message() {
     let (package, cases) = package();
     let mut messages = messages(&package);
     let mut other = Vec::new();
     for case in cases {
-        let told = messages.remove(&case).unwrap_or_default().trim_end().to_owned() + "\n";
+        let now = messages.remove(&case).unwrap_or_default();
         let path = ui().join(&case).with_extension("stderr");
         if env::var_os("UPDATE").is_some() {
-            fs::write(&path, &told).unwrap();
+            fs::write(&path, &now).unwrap();
         }
-        if told != fs::read_to_string(&path).unwrap_or_default() {
-            other.push(format!("{case} says now:\n{told}"));
+        if now != fs::read_to_string(&path).unwrap_or_default() {
+            other.push(format!("{case} says now:\n{now}"));
         }
     }
-    assert!(other.is_empty(), "{}\nUPDATE=1 writes the messages anew; read them", other.join("\n"));
+    assert!(other.is_empty(), "{}\nUPDATE=1 rewrites the messages; read them", other.join("\n"));
 }

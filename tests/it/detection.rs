@@ -1,13 +1,12 @@
 //! Whose answer is it? The vendor's or nobody's, never another one's.
 
-mod answers;
-
 use std::collections::HashSet;
 
-use answers::{Answer, answers, catalog};
 use oauth_errors::{Catalog, Report, StandardCode, vendors};
 use oauth_errors_catalogs::CATALOGS;
 use serde_json::json;
+
+use crate::answers::{Answer, answers, catalog};
 
 fn ids() -> impl Iterator<Item = &'static str> {
     CATALOGS.iter().map(|(id, _)| *id)
@@ -230,7 +229,7 @@ fn an_error_page_on_a_web_site_that_carries_everyones_pages_tells_nothing() {
 #[test]
 fn fields_that_only_one_vendor_sends_tell_it() {
     for id in ids() {
-        for set in &catalog(id).wire.sure {
+        for set in &catalog(id).wire.signatures {
             let mut answer = Answer { body: json!({"error": "made_up"}), ..Answer::default() };
             for condition in set {
                 answer.hold(condition);
@@ -243,7 +242,7 @@ fn fields_that_only_one_vendor_sends_tell_it() {
 #[test]
 fn a_part_of_those_fields_tells_nothing() {
     for id in ids() {
-        for set in catalog(id).wire.sure.iter().filter(|set| set.len() > 1) {
+        for set in catalog(id).wire.signatures.iter().filter(|set| set.len() > 1) {
             for left_out in 0..set.len() {
                 let mut answer = Answer { body: json!({"error": "made_up"}), ..Answer::default() };
                 let rest = set.iter().enumerate().filter(|(index, _)| *index != left_out);

@@ -6,7 +6,7 @@ use oauth_errors::vendors::{
     helseid::HelseidError, okta::OktaError, okta_api::OktaApiError, salesforce::SalesforceError, slack::SlackError,
     spotify::SpotifyError,
 };
-use oauth_errors::{Tokens, Evidence, Presented, Recovery, Report, StandardCode};
+use oauth_errors::{Evidence, Presented, Recovery, Report, StandardCode, Tokens};
 
 #[test]
 fn entra_s_number_in_error_codes_is_the_code() {
@@ -26,7 +26,7 @@ fn entra_s_number_in_error_codes_is_the_code() {
 #[test]
 fn entra_s_numbers_are_told_apart_from_longer_ones() {
     let by = |text: &str| {
-        let report = Report::from_error("invalid_grant", Some(text.to_owned()));
+        let report = Report::from_error("invalid_grant", Some(text));
         EntraError::diagnose(&report).exact()
     };
     assert_eq!(by("AADSTS70008: Made up."), Some(EntraError::AADSTS70008));
@@ -65,7 +65,7 @@ fn entra_s_tail_comes_on_lines_of_its_own_or_behind_blanks() {
         " Trace ID: 0 Correlation ID: 1",
         "\u{a0}Trace ID: 0",
     ] {
-        let report = Report::from_error("invalid_grant", Some(format!("AADSTS50076: Made up.{tail}")));
+        let report = Report::from_error("invalid_grant", Some(&format!("AADSTS50076: Made up.{tail}")));
         assert_eq!(EntraError::diagnose(&report).exact(), Some(EntraError::AADSTS50076), "{tail:?}");
     }
 }
@@ -100,7 +100,7 @@ fn b2c_s_number_counts_at_the_start_only() {
 #[test]
 fn helseid_s_number_is_told_apart_from_its_look_alike() {
     let by = |text: &str| {
-        let report = Report::from_error("invalid_request", Some(text.to_owned()));
+        let report = Report::from_error("invalid_request", Some(text));
         HelseidError::diagnose(&report).exact().map(HelseidError::code)
     };
     let own = by("made up (HID-1001)");

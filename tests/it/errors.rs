@@ -1,14 +1,13 @@
 //! A diagnosis on its own is an error like any other; typed and untyped diagnoses agree.
 
-#[allow(dead_code, reason = "the tests of detection use the rest")]
-mod answers;
-
 use std::error::Error;
 
-use answers::{answers, catalog};
 use oauth_errors::vendors::{self, okta::OktaError};
-use oauth_errors::{Diagnosis, Recovery, Report, StandardCode, VendorError};
+use oauth_errors::{Diagnosable, Diagnosis, Recovery, Report, StandardCode, VendorError};
 use oauth_errors_catalogs::CATALOGS;
+
+use crate::answers::{answers, catalog};
+use crate::shared::every_catalog;
 
 fn refused() -> Result<(), Diagnosis<'static, OktaError>> {
     let body = String::from(r#"{"error":"login_required","error_description":"x"}"#);
@@ -24,7 +23,6 @@ fn it_passes_through_the_question_mark_into_a_boxed_error() {
     let error = boxed().unwrap_err();
     let diagnosis = error.downcast_ref::<Diagnosis<'static, OktaError>>().unwrap();
     assert_eq!(diagnosis.exact(), Some(OktaError::LoginRequired));
-    assert_eq!(error.source().unwrap().downcast_ref(), Some(&OktaError::LoginRequired));
 }
 
 #[test]
@@ -54,7 +52,7 @@ fn thiserror_takes_it_in() {
 }
 
 /// Over every entry by its `error`, and over every answer made up for one.
-fn agree<E: VendorError>() {
+fn agree<E: Diagnosable>() {
     for &error in E::ALL {
         let entry = error.entry();
         let report = Report::from_error(entry.error().unwrap_or(entry.code()), None);
@@ -67,7 +65,7 @@ fn agree<E: VendorError>() {
     }
 }
 
-fn agree_on<E: VendorError>(report: &Report<'_>) {
+fn agree_on<E: Diagnosable>(report: &Report<'_>) {
     let (typed, untyped) = (E::diagnose(report), E::CATALOG.diagnose(report));
     assert_eq!(typed.exact().map(VendorError::entry), untyped.exact(), "{report:?}");
     assert!(typed.candidates().map(VendorError::entry).eq(untyped.candidates()), "{report:?}");
@@ -92,7 +90,7 @@ include!("../../oauth-errors/src/vendors/list.rs");
 
 #[test]
 fn typed_and_untyped_diagnoses_agree() {
-    assert_eq!(AGREE.len(), vendors::all().len());
+    assert_eq!(AGREE.len(), every_catalog().count());
     for agree in AGREE {
         agree();
     }

@@ -1,11 +1,10 @@
 //! Generated code leans on nothing of the place it is put in, brings nothing but the enum, and passes the strictest
 //! lints that its user may have switched on.
 #![deny(warnings, clippy::all, clippy::pedantic)]
-#![deny(future_incompatible, keyword_idents, let_underscore, nonstandard_style, rust_2018_idioms, unused)]
+#![deny(keyword_idents, let_underscore, nonstandard_style, rust_2018_idioms, unused)]
 #![deny(
     missing_copy_implementations,
     missing_debug_implementations,
-    non_ascii_idents,
     single_use_lifetimes,
     trivial_casts,
     trivial_numeric_casts,
@@ -104,7 +103,7 @@ mod visibility {
             enum Private = path("fixtures/odd.json");
             pub(super) enum OfParent = path("fixtures/odd.json");
             pub(crate) enum OfCrate = path("fixtures/odd.json");
-            pub(in crate::visibility) enum OfPath = path("fixtures/odd.json");
+            pub(in crate::hygiene::visibility) enum OfPath = path("fixtures/odd.json");
         }
 
         pub(crate) fn private_code() -> &'static str {

@@ -2,7 +2,7 @@
 
 use oauth_errors::reply::Member;
 use oauth_errors::vendors::{self, okta::OktaError};
-use oauth_errors::{Code, Endpoint, Recovery, Reply, Stability, StandardCode, VendorError, oauth_errors, words};
+use oauth_errors::{Code, Endpoint, Recovery, Reply, Stability, StandardCode, VendorError, oauth_errors};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, from_str, from_value, json, to_string, to_value};
@@ -113,24 +113,24 @@ fn a_reply_needs_a_standard_code() {
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
 struct Advice {
-    #[serde(with = "words::recovery")]
     recovery: Recovery,
-    #[serde(with = "words::endpoint")]
+    held_back: Option<Recovery>,
     endpoint: Endpoint,
-    #[serde(with = "words::stability")]
     stability: Stability,
 }
 
 #[test]
-fn words_of_the_catalog_format_are_fields_of_anything() {
+fn keywords_of_the_catalog_format_are_fields_of_anything() {
     for &recovery in Recovery::ALL {
-        let advice = Advice { recovery, endpoint: Endpoint::Par, stability: Stability::Contract };
-        let json = json!({"recovery": recovery.as_str(), "endpoint": "par", "stability": "contract"});
+        let advice =
+            Advice { recovery, held_back: Some(recovery), endpoint: Endpoint::Par, stability: Stability::Contract };
+        let json = json!({"recovery": recovery.as_str(), "held_back": recovery.as_str(), "endpoint": "par", "stability": "contract"});
         assert_eq!(to_value(&advice).unwrap(), json);
         assert_eq!(from_value::<Advice>(json).unwrap(), advice);
     }
-    let fault = from_str::<Advice>(r#"{"recovery":"pray","endpoint":"par","stability":"contract"}"#).unwrap_err();
-    assert!(fault.to_string().starts_with("not a word for a recovery"), "{fault}");
+    let fault = from_str::<Advice>(r#"{"recovery":"pray","held_back":null,"endpoint":"par","stability":"contract"}"#)
+        .unwrap_err();
+    assert!(fault.to_string().starts_with("not a keyword of Recovery"), "{fault}");
 }
 
 #[test]

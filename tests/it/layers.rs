@@ -4,6 +4,8 @@ use oauth_errors::vendors::okta::OktaError;
 use oauth_errors::vendors::ory_hydra::OryHydraError;
 use oauth_errors::{Entry, Evidence, Recovery, Report, Specification, StandardCode, oauth_errors};
 
+use crate::shared::diagnose;
+
 oauth_errors! {
     /// A file of a release after ours.
     enum Newer = "okta" + path("fixtures/okta-newer.json");
@@ -57,11 +59,11 @@ fn a_description_is_the_file_s_sentence() {
 #[test]
 fn the_file_s_wording_and_ours_are_both_recognised() {
     let text = "A made-up sentence about [a b] and c.";
-    let found = Newer::recognize(Some("access_denied"), Some(text), Some(403));
+    let found = diagnose::<Newer>(Some("access_denied"), Some(text), Some(403));
     assert_eq!(found.exact(), Some(Newer::NoMatchingPolicy));
     assert_eq!(found.arguments().collect::<Vec<_>>(), ["a b", "c"]);
     let text = "Policy evaluation failed for this request, please check the policy configurations.";
-    let found = Newer::recognize(Some("access_denied"), Some(text), Some(400));
+    let found = diagnose::<Newer>(Some("access_denied"), Some(text), Some(400));
     assert_eq!(found.exact(), Some(Newer::NoMatchingPolicy));
     assert_eq!(found.evidence(), Evidence::Message);
 }

@@ -4,11 +4,10 @@
 use std::env;
 
 use oauth_errors::vendors::okta::OktaError;
-use oauth_errors::{Entry, Evidence, Match, StandardCode, VendorError, oauth_errors};
+use oauth_errors::{Diagnosable, Diagnosis, Entry, Evidence, StandardCode, VendorError, oauth_errors};
 
-mod published;
-
-use published::{Message, messages};
+use crate::published::{Message, messages};
+use crate::shared::{diagnose, diagnose_untyped};
 
 oauth_errors! {
     /// The vendor's file alone.
@@ -38,11 +37,11 @@ fn made_up() -> Vec<[String; 2]> {
 
 /// Every message with every pair of arguments is recognised as its entry, or as a candidate set with it if the vendor
 /// sends the same for several, and gives its arguments back.
-fn recognised<E: VendorError>() {
+fn recognised<E: Diagnosable>() {
     for message in messages(FIXTURE) {
         for arguments in made_up() {
             let text = message.with(&arguments);
-            let found = E::recognize(Some(&message.error), Some(&text), Some(message.status));
+            let found = diagnose::<E>(Some(&message.error), Some(&text), Some(message.status));
             assert!(names(&found, &message.code), "{}: {found:?} of {text:?}", message.code);
             assert_eq!(found.evidence(), Evidence::Message);
             let given: Vec<_> = found.arguments().collect();
@@ -52,7 +51,7 @@ fn recognised<E: VendorError>() {
 }
 
 /// Whether this code is what was recognised, or among the candidates.
-fn names<E: VendorError>(found: &Match<'_, E>, code: &str) -> bool {
+fn names<E: VendorError>(found: &Diagnosis<'_, E>, code: &str) -> bool {
     let codes: Vec<_> = found.exact().into_iter().chain(found.candidates()).map(|error| error.entry().code()).collect();
     codes.contains(&code) && (codes.len() == 1 || code.starts_with("invalid_"))
 }
@@ -77,15 +76,15 @@ fn a_message_is_recognised_however_white_space_and_quotes_came() {
     let text = "\r\n The requested feature (Interaction\u{a0}Code flow) isn\u{2019}t  enabled in this environment. Ensure \
                 that you\r\nhave Okta Identity Engine enabled and the Interaction Code flow enabled for this application \
                 and authorization server. ";
-    let found = OktaError::recognize(Some("access_denied"), Some(text), Some(400));
+    let found = diagnose::<OktaError>(Some("access_denied"), Some(text), Some(400));
     assert_eq!(found.exact(), Some(OktaError::OieNotEnabledForInteract));
 }
 
 #[test]
 fn letter_case_and_punctuation_are_part_of_a_message() {
     for text in ["policy evaluation failed", "The resource owner or authorization server denied the request"] {
-        let found = OktaError::recognize(Some("access_denied"), Some(text), Some(403));
-        assert_eq!(found.exact(), None, "{text}");
+        let found = diagnose::<OktaError>(Some("access_denied"), Some(text), Some(403));
+        assert_eq!(found.evidence(), Evidence::Error, "{text}");
     }
 }
 
@@ -100,7 +99,7 @@ fn entries_with_the_same_error_status_and_message_are_candidates_never_a_guess()
         assert_eq!((one.error(), one.status()), (other.error(), other.status()));
     }
     let shared = messages(FIXTURE).into_iter().find(|message| message.code == "invalid_client").unwrap();
-    let found = OktaError::recognize(Some("invalid_client"), Some(&shared.text), Some(401));
+    let found = diagnose::<OktaError>(Some("invalid_client"), Some(&shared.text), Some(401));
     assert_eq!(found.exact(), None);
     assert_eq!(
         found.candidates().collect::<Vec<_>>(),
@@ -113,10 +112,10 @@ fn entries_with_the_same_error_status_and_message_are_candidates_never_a_guess()
 #[test]
 fn error_tells_apart_what_shares_a_message() {
     let text = "The requested feature is not enabled in this environment.";
-    let by = |error| OktaError::recognize(error, Some(text), None);
+    let by = |error| diagnose::<OktaError>(error, Some(text), None);
     assert_eq!(by(Some("access_denied")).exact(), Some(OktaError::FeatureNotEnabledAccessDenied));
     assert_eq!(by(Some("server_error")).exact(), Some(OktaError::FeatureNotEnabled));
-    assert_eq!(by(Some("invalid_scope")).exact(), None);
+    assert_eq!(by(Some("invalid_scope")).evidence(), Evidence::Error);
     let either: Vec<_> = by(None).candidates().collect();
     assert_eq!(either, [OktaError::FeatureNotEnabledAccessDenied, OktaError::FeatureNotEnabled]);
     assert_eq!(by(None).standard(), Some(StandardCode::AccessDenied));
@@ -125,43 +124,44 @@ fn error_tells_apart_what_shares_a_message() {
 #[test]
 fn the_status_decides_between_equals_and_refuses_nothing() {
     let text = "The requested feature is not enabled in this environment.";
-    let by = |status| OktaError::recognize(None, Some(text), status);
+    let by = |status| diagnose::<OktaError>(None, Some(text), status);
     assert_eq!(by(Some(400)).exact(), Some(OktaError::FeatureNotEnabledAccessDenied));
     assert_eq!(by(Some(403)).exact(), Some(OktaError::FeatureNotEnabled));
     assert_eq!(by(Some(200)).candidates().count(), 2);
-    let found = OktaError::recognize(Some("access_denied"), Some(text), Some(500));
+    let found = diagnose::<OktaError>(Some("access_denied"), Some(text), Some(500));
     assert_eq!(found.exact(), Some(OktaError::FeatureNotEnabledAccessDenied));
 }
 
 #[test]
 fn a_literal_message_wins_over_a_template_that_fits_too() {
-    let found = OktaError::recognize(Some("invalid_grant"), Some("PKCE verification failed."), Some(400));
+    let found = diagnose::<OktaError>(Some("invalid_grant"), Some("PKCE verification failed."), Some(400));
     assert_eq!(found.exact(), Some(OktaError::PkceVerificationFailed));
 }
 
 #[test]
 fn a_message_that_is_nothing_but_an_argument_needs_its_error() {
     let own = Some("The hook's own words.");
-    let found = OktaError::recognize(Some("server_error"), own, Some(403));
+    let found = diagnose::<OktaError>(Some("server_error"), own, Some(403));
     assert_eq!(found.exact(), Some(OktaError::CallbackReturnedError));
     assert_eq!(found.arguments().collect::<Vec<_>>(), ["The hook's own words."]);
-    assert_eq!(OktaError::recognize(Some("access_denied"), own, Some(403)).exact(), None);
-    assert_eq!(OktaError::recognize(None, own, Some(403)).exact(), None);
+    assert_eq!(diagnose::<OktaError>(Some("access_denied"), own, Some(403)).evidence(), Evidence::Error);
+    assert_eq!(diagnose::<OktaError>(None, own, Some(403)).exact(), None);
 }
 
 #[test]
-fn an_unknown_text_leaves_the_standard_code_of_error() {
-    let found = OktaError::recognize(Some("access_denied"), Some("No, not today."), Some(403));
-    assert_eq!((found.exact(), found.candidates().count()), (None, 0));
+fn an_unknown_text_leaves_what_error_alone_says() {
+    let found = diagnose::<OktaError>(Some("access_denied"), Some("No, not today."), Some(403));
+    assert_eq!((found.exact(), found.evidence()), (Some(OktaError::AccessDenied), Evidence::Error));
     assert_eq!(found.standard(), Some(StandardCode::AccessDenied));
-    assert_eq!(found.evidence(), Evidence::Error);
-    assert!(!found.is_unknown());
+    let found = diagnose::<OktaError>(Some("need_info"), Some("No, not today."), Some(400));
+    assert_eq!((found.exact(), found.evidence()), (None, Evidence::Error));
+    assert_eq!(found.standard(), Some(StandardCode::NeedInfo));
 }
 
 #[test]
 fn without_a_text_error_names_the_entry_of_its_name() {
     for text in [None, Some(""), Some(" \r\n")] {
-        let found = OktaError::recognize(Some("access_denied"), text, None);
+        let found = diagnose::<OktaError>(Some("access_denied"), text, None);
         assert_eq!(found.exact(), Some(OktaError::AccessDenied), "{text:?}");
         assert_eq!(found.evidence(), Evidence::Error);
     }
@@ -170,22 +170,22 @@ fn without_a_text_error_names_the_entry_of_its_name() {
 #[test]
 fn what_nobody_knows_is_unknown() {
     for (error, text) in [(None, None), (Some("no_such_error"), Some("No.")), (None, Some("No.")), (Some(""), None)] {
-        let found = OktaError::recognize(error, text, Some(418));
-        assert!(found.is_unknown(), "{error:?} {text:?}");
-        assert_eq!(found.evidence(), Evidence::Nothing);
+        let found = diagnose::<OktaError>(error, text, Some(418));
+        assert_eq!((found.exact(), found.candidates().count()), (None, 0), "{error:?} {text:?}");
+        assert_eq!((found.standard(), found.evidence()), (None, Evidence::Status), "{error:?} {text:?}");
     }
 }
 
 #[test]
-fn a_sentence_of_another_vendor_gives_no_entry() {
+fn a_sentence_of_another_vendor_is_no_message_of_okta_s() {
     // RFC 6749's own words, which many servers send
     let sentence = "The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh \
                     token is invalid, expired, revoked, does not match the redirection URI used in the authorization \
                     request, or was issued to another client.";
     for text in [sentence, "AADSTS70008: The code is expired.", "Code not valid", "HID-1004 bad code"] {
-        let found = OktaError::recognize(Some("invalid_grant"), Some(text), Some(400));
-        assert_eq!((found.exact(), found.candidates().count()), (None, 0), "{text}");
-        assert_eq!(found.standard(), Some(StandardCode::InvalidGrant));
+        let found = diagnose::<OktaError>(Some("invalid_grant"), Some(text), Some(400));
+        assert_eq!((found.exact(), found.evidence()), (Some(OktaError::InvalidGrant), Evidence::Error), "{text}");
+        assert_eq!(found.arguments().count(), 0, "{text}");
     }
 }
 
@@ -193,8 +193,9 @@ fn a_sentence_of_another_vendor_gives_no_entry() {
 fn no_other_vendor_takes_a_message_of_okta_s() {
     for message in messages(FIXTURE) {
         for catalog in oauth_errors::vendors::all().iter().filter(|catalog| catalog.id() != "okta") {
-            let found = catalog.recognize(None, Some(&message.text), Some(message.status));
-            assert_eq!(found.exact(), None, "{}: {}", catalog.id(), message.code);
+            let found = diagnose_untyped(catalog, None, Some(&message.text), Some(message.status));
+            let by_text = !matches!(found.evidence(), Evidence::Status | Evidence::Nothing);
+            assert!(!by_text, "{}: {}", catalog.id(), message.code);
         }
     }
 }
@@ -202,8 +203,9 @@ fn no_other_vendor_takes_a_message_of_okta_s() {
 #[test]
 fn the_untyped_catalog_recognises_the_same() {
     for message in messages(FIXTURE) {
-        let typed = OktaError::recognize(Some(&message.error), Some(&message.text), Some(message.status));
-        let untyped = OktaError::CATALOG.recognize(Some(&message.error), Some(&message.text), Some(message.status));
+        let typed = diagnose::<OktaError>(Some(&message.error), Some(&message.text), Some(message.status));
+        let untyped =
+            diagnose_untyped(OktaError::CATALOG, Some(&message.error), Some(&message.text), Some(message.status));
         assert_eq!(typed.exact().map(OktaError::entry), untyped.exact());
         let candidates: Vec<Entry> = typed.candidates().map(OktaError::entry).collect();
         assert_eq!(candidates, untyped.candidates().collect::<Vec<_>>());
@@ -217,9 +219,9 @@ fn replay(messages: &[Message], by_text_alone: bool) -> [usize; 4] {
     for message in messages {
         let text = message.with(&arguments);
         let found = if by_text_alone {
-            OktaError::recognize(None, Some(&text), None)
+            diagnose::<OktaError>(None, Some(&text), None)
         } else {
-            OktaError::recognize(Some(&message.error), Some(&text), Some(message.status))
+            diagnose::<OktaError>(Some(&message.error), Some(&text), Some(message.status))
         };
         let exact = found.exact().map(OktaError::code);
         let candidates: Vec<_> = found.candidates().map(OktaError::code).collect();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use oauth_errors_tests::{cargo, succeed, target};
+use crate::cargo::{cargo, succeed, target};
 
 fn package(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("packages").join(name)
@@ -24,7 +24,7 @@ fn a_library_may_hand_the_macro_on() {
 }
 
 #[test]
-fn a_program_needs_neither_std_nor_an_allocator() {
+fn a_program_needs_an_allocator_but_no_std() {
     run("no-std", "build");
 }
 

@@ -1,7 +1,5 @@
 //! The picks that `SCHEMA.md` shows find what it says they find.
 
-mod page;
-
 use oauth_errors::Report;
 use serde_json::Value;
 

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use oauth_errors_tests::{cargo, succeed, target};
+use crate::cargo::{cargo, succeed, target};
 
 /// A package below the target directory whose program prints the codes of `errors/acme.json`.
 fn package() -> PathBuf {

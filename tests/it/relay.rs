@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use oauth_errors::reply::{Fault, Prose};
 use oauth_errors::vendors::{
     self, auth0::Auth0Error, entra::EntraError, github::GithubError, google::GoogleError, keycloak::KeycloakError,
     okta::OktaError,
 };
-use oauth_errors::{Endpoint, Recovery, RelayPolicy, Reply, Report, StandardCode};
+use oauth_errors::{Endpoint, Fault, Prose, Recovery, RelayPolicy, Reply, Report, StandardCode};
 
 const CAREFUL: RelayPolicy = RelayPolicy::new();
 

@@ -25,10 +25,14 @@ fn it_is_json_that_no_cache_keeps() {
 }
 
 #[test]
-fn a_vendor_s_error_becomes_its_standard_code() {
+fn a_vendor_s_error_becomes_its_standard_code_and_the_vendor_s_title_is_said_only_on_request() {
     let reply = Reply::from(OktaError::NoMatchingPolicy);
     assert_eq!(reply.code(), Some(StandardCode::AccessDenied));
-    assert_eq!(reply.description(), Some(OktaError::NoMatchingPolicy.title()));
+    assert_eq!(reply.description(), Some(StandardCode::AccessDenied.title()));
+    let entry = OktaError::NoMatchingPolicy.entry();
+    assert_eq!(Reply::from(entry).description(), Some(StandardCode::AccessDenied.title()));
+    let asked = Reply::from(entry).with_description(entry.title());
+    assert_eq!(asked.description(), Some("No access rule matched"));
 }
 
 #[test]

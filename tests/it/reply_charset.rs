@@ -22,7 +22,7 @@ fn text_is_bounded() {
     let reply = Reply::from(StandardCode::InvalidRequest).with_description(&"é ".repeat(10_000));
     assert!(reply.description().unwrap().len() <= 500);
     let reply = reply.with_error_uri(&format!("https://a/{}", "é".repeat(10_000)));
-    assert_eq!(reply.uri(), None);
+    assert_eq!(reply.error_uri(), None);
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn a_word_without_an_end_is_left_out() {
 #[test]
 fn a_uri_is_encoded() {
     let reply = Reply::from(StandardCode::InvalidRequest).with_error_uri("https://a.example/ü?q=\"1 2\"\\%20#x");
-    assert_eq!(reply.uri(), Some("https://a.example/%C3%BC?q=%221%202%22%5C%20#x"));
+    assert_eq!(reply.error_uri(), Some("https://a.example/%C3%BC?q=%221%202%22%5C%20#x"));
 }
 
 #[test]

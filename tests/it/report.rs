@@ -33,8 +33,8 @@ fn retry_after_is_seconds_or_a_date() {
 #[test]
 fn retry_after_counts_from_now_and_never_backwards() {
     let at = RetryAfter::At(1000);
-    assert_eq!(at.from(UNIX_EPOCH + Duration::from_secs(990)), Duration::from_secs(10));
-    assert_eq!(at.from(UNIX_EPOCH + Duration::from_secs(1010)), Duration::ZERO);
+    assert_eq!(at.delay_from(UNIX_EPOCH + Duration::from_secs(990)), Duration::from_secs(10));
+    assert_eq!(at.delay_from(UNIX_EPOCH + Duration::from_secs(1010)), Duration::ZERO);
     assert_eq!(RetryAfter::Delay(Duration::from_secs(7)).delay_from(UNIX_EPOCH), Duration::from_secs(7));
     assert!(RetryAfter::At(u64::MAX).delay_from(UNIX_EPOCH) > Duration::from_secs(1 << 60));
 }

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use oauth_errors::{Presented, Report, RetryAdvice, RetryAfter, StandardCode};
+use oauth_errors::vendors::okta::OktaError;
+use oauth_errors::{
+    Credentials, Diagnosis, Presented, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Unanswered,
+};
 
 #[test]
 fn polls_wait_for_the_interval_and_slower_ones_five_seconds_more() {
@@ -22,7 +25,7 @@ fn polls_wait_for_the_interval_and_slower_ones_five_seconds_more() {
 #[test]
 fn a_poll_waits_as_long_as_retry_after_says_if_that_is_longer() {
     let after = |error: &str, header: &'static str| {
-        let report = Report::from_error(error.to_owned(), None).with_headers([("Retry-After", header)]);
+        let report = Report::from_error(error, None).with_headers([("Retry-After", header)]);
         StandardCode::diagnose(&report).retry_advice()
     };
     let delay = |seconds| RetryAdvice::After(Some(RetryAfter::Delay(Duration::from_secs(seconds))));
@@ -56,5 +59,27 @@ fn what_only_a_change_can_help_is_not_repeated() {
     for error in ["invalid_grant", "invalid_client", "invalid_request", "access_denied", "login_required"] {
         let report = Report::from_error(error, None).with_status(400);
         assert_eq!(StandardCode::diagnose(&report).retry_advice(), RetryAdvice::No, "{error}");
+    }
+}
+
+#[test]
+fn a_request_without_an_answer_is_repeated_at_a_risk_only_if_it_may_have_been_carried_out() {
+    let cases = [
+        (Unanswered::NotBuilt, Recovery::FixRequest, RetryAdvice::No, "the request could not be built"),
+        (Unanswered::NotSent, Recovery::Retry, RetryAdvice::After(None), "no connection"),
+        (Unanswered::Broken, Recovery::Retry, RetryAdvice::Risky(None), "the connection broke before an answer came"),
+        (Unanswered::Unreadable, Recovery::ContactVendor, RetryAdvice::No, "the answer could not be read"),
+    ];
+    for (why, recovery, advice, text) in cases {
+        let typed = Diagnosis::<OktaError>::unanswered(why);
+        assert_eq!(
+            (typed.recovery(), typed.retry_advice(), typed.credentials()),
+            (recovery, advice, Credentials::Keep)
+        );
+        let untyped = OktaError::CATALOG.unanswered(why);
+        for shown in [typed.to_string(), untyped.to_string(), typed.untyped().into_owned().to_string()] {
+            assert_eq!(shown, format!("Okta: {text}"));
+        }
+        assert_eq!((untyped.recovery(), untyped.retry_advice()), (recovery, advice));
     }
 }

@@ -1,6 +1,6 @@
 //! What must hold over all catalogs at once: the lists agree, and the data keeps its own rules.
 //!
-//! `UPDATE=1 cargo test -p oauth-errors-tests --test tidy` writes the README's table anew.
+//! `UPDATE=1 cargo test -p oauth-errors-tests tidy` writes the lists of vendors in README.md and catalogs/README.md anew.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
@@ -174,13 +174,17 @@ fn a_digest_is_one_entry_s_or_shared_by_those_that_the_wire_cannot_tell_apart() 
 }
 
 #[test]
-fn the_readme_s_table_is_that_of_the_catalogs() {
+fn the_lists_of_vendors_are_those_of_the_catalogs() {
+    let list = |ids: &mut dyn Iterator<Item = &str>| ids.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    let names = list(&mut files().map(|(id, _)| id));
+    let aliases = list(&mut ALIASES.iter().map(|(id, ..)| *id));
+    let names = format!("{names}; and, with the same errors as one of these or the standard ones, {aliases}.\n");
+
     let mut table = String::from(
-        "| vendor | codes | told by | as of | checked | stability |\n| --- | ---: | --- | --- | --- | --- |\n",
+        "| vendor | codes | recognized by | as of | checked | stability |\n| --- | ---: | --- | --- | --- | --- |\n",
     );
     for (id, file) in files() {
-        let vendor = file.vendor.as_ref().unwrap();
-        let mut told = Vec::new();
+        let mut parts = Vec::new();
         for place in file.wire.code.iter().flat_map(|pick| pick.at.iter().map(move |place| (pick, place))) {
             let text = match place {
                 (pick, _) if pick.template.is_some() => "text".to_owned(),
@@ -190,37 +194,40 @@ fn the_readme_s_table_is_that_of_the_catalogs() {
                 (_, Place::Header(_)) => "header".to_owned(),
                 (_, Place::Body | Place::Status) => "text".to_owned(),
             };
-            if !told.contains(&text) {
-                told.push(text);
+            if !parts.contains(&text) {
+                parts.push(text);
             }
         }
         if file.entries.iter().any(|entry| !entry.digests.is_empty()) {
-            told.push("message".to_owned());
+            parts.push("message".to_owned());
         }
         if file.wire.refine.iter().any(|rule| !rule.has.is_empty()) {
-            told.push("words of the text".to_owned());
+            parts.push("phrases".to_owned());
         }
         let stability = file.stability.map_or("", Stability::as_str);
-        let docs = vendor.docs.as_ref().unwrap();
+        let module = id.replace('-', "_");
         writeln!(
             table,
-            "| [`{id}`]({docs}) | {} | {} | {} | {} | {stability} |",
+            "| [`{id}`](https://docs.rs/oauth-errors/latest/oauth_errors/vendors/{module}/index.html) | {} | {} | {} | {} | {stability} |",
             file.entries.len(),
-            told.join(", "),
+            parts.join(", "),
             file.release.as_ref().unwrap(),
             file.date.as_ref().unwrap().value,
         )
         .unwrap();
     }
-    let readme = read("README.md");
-    let (before, rest) = readme.split_once("<!-- vendors: written by the test `tidy` -->\n").unwrap();
-    let (_, after) = rest.split_once("<!-- /vendors -->").unwrap();
-    let expected = format!("{before}<!-- vendors: written by the test `tidy` -->\n{table}<!-- /vendors -->{after}");
-    if env::var_os("UPDATE").is_some() {
-        fs::write(root().join("README.md"), &expected).unwrap();
+
+    for (path, vendors) in [("README.md", names), ("catalogs/README.md", table)] {
+        let text = read(path);
+        let (before, rest) = text.split_once("<!-- vendors -->\n").unwrap();
+        let (_, after) = rest.split_once("<!-- /vendors -->").unwrap();
+        let expected = format!("{before}<!-- vendors -->\n{vendors}<!-- /vendors -->{after}");
+        if env::var_os("UPDATE").is_some() {
+            fs::write(root().join(path), &expected).unwrap();
+        }
+        assert!(
+            read(path) == expected,
+            "{path} does not list the vendors as the catalogs do; run this test with UPDATE=1"
+        );
     }
-    assert!(
-        read("README.md") == expected,
-        "the README's table is not that of the catalogs; run this test with UPDATE=1"
-    );
 }

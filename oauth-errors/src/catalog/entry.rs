@@ -76,7 +76,7 @@ impl Entry {
 
     /// Whether the standard code or the recovery was inferred, since the catalog's file does not give it.
     pub const fn is_inferred(self) -> bool {
-        self.has(layout::JUDGED)
+        self.has(layout::INFERRED)
     }
 
     /// How far the code may be relied on.

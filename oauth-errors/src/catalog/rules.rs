@@ -8,9 +8,8 @@
 /// The rules of a catalog.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    pub carriers: &'static [&'static str],
     pub error_when: &'static [Condition],
-    pub sure: &'static [&'static [Condition]],
+    pub signatures: &'static [&'static [Condition]],
     pub code: &'static [Pick],
     pub ranges: &'static [(u64, u64, u16)],
     pub alias: &'static [(&'static str, u16)],
@@ -19,7 +18,6 @@ pub struct Rules {
     pub status: &'static [(u16, u16)],
     pub standard: &'static [Place],
     pub message: &'static [Place],
-    pub help: &'static [Place],
     pub attach: &'static [(&'static str, &'static [Place])],
 }
 
@@ -79,9 +77,8 @@ pub struct Refine {
 
 impl Rules {
     pub const NONE: Self = Self {
-        carriers: &[],
         error_when: &[],
-        sure: &[],
+        signatures: &[],
         code: &[Pick::plain(&[Place::Pointer(&["error"])])],
         ranges: &[],
         alias: &[],
@@ -90,7 +87,6 @@ impl Rules {
         status: &[],
         standard: &[],
         message: &[],
-        help: &[],
         attach: &[],
     };
 }

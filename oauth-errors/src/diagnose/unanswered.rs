@@ -35,10 +35,10 @@ impl Unanswered {
 impl fmt::Display for Unanswered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NotBuilt => "no answer: the request could not be built",
-            Self::NotSent => "no answer: the request could not be sent",
-            Self::Broken => "no answer: the connection broke",
-            Self::Unreadable => "no readable answer",
+            Self::NotBuilt => "the request could not be built",
+            Self::NotSent => "no connection",
+            Self::Broken => "the connection broke before an answer came",
+            Self::Unreadable => "the answer could not be read",
         })
     }
 }

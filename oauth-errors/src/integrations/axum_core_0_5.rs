@@ -1,6 +1,6 @@
-//! `axum`: a [`Reply`] is what a handler may return, as success or as error.
+//! `axum-core` 0.5, as in `axum` 0.8: a [`Reply`] is what a handler may return, as success or as error.
 
-use axum_core::response::{IntoResponse, Response};
+use ::axum_core::response::{IntoResponse, Response};
 
 use crate::Reply;
 

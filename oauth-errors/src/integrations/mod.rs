@@ -4,10 +4,6 @@
 mod axum_core_0_5;
 #[cfg(feature = "http")]
 mod http;
-#[cfg(feature = "oauth2")]
-pub mod oauth2;
-#[cfg(feature = "openidconnect")]
-pub mod openidconnect;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
 #[cfg(feature = "tracing")]

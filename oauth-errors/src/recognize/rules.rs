@@ -53,7 +53,7 @@ impl Recognizer<'_> {
 
     /// Whether the answer has fields that only this vendor sends.
     pub(crate) fn has_signature(&self) -> bool {
-        self.rules().sure.iter().any(|set| set.iter().all(|condition| condition.matches(self.report)))
+        self.rules().signatures.iter().any(|set| set.iter().all(|condition| condition.matches(self.report)))
     }
 
     /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around

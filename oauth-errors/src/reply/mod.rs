@@ -24,7 +24,7 @@ use crate::report::{RetryAfter, whole_seconds};
 
 /// An OAuth error response as the specifications demand it, free of any HTTP library.
 ///
-/// It is made from a [`StandardCode`], from a vendor's or your own enum, from an [`Entry`](crate::Entry) or from a
+/// It is made from a [`StandardCode`], from a vendor's or your own enum, from an [`Entry`] or from a
 /// [`Diagnosis`](crate::Diagnosis), and
 /// knows the [`Endpoint`] that answers: one that its code is returned from, the token endpoint first, unless
 /// [`at`](Self::at) says otherwise. From these follow

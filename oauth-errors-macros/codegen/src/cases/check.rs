@@ -195,7 +195,7 @@ impl Check {
 
 /// The recovery of a name such as `StepUp`.
 pub(super) fn recovery(name: &str) -> Option<Recovery> {
-    Recovery::from_word(&name.to_snake_case()).filter(|known| format!("{known:?}") == name)
+    Recovery::from_keyword(&name.to_snake_case()).filter(|known| format!("{known:?}") == name)
 }
 
 /// The number of the binding a named code belongs to, and the code's name.

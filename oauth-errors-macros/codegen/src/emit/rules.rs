@@ -29,9 +29,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn rules(&self, wire: &Wire) -> TokenStream {
         let at = &self.at;
-        let carriers = &wire.carriers;
         let error_when = self.conditions(&wire.error_when);
-        let sure = wire.sure.iter().map(|set| self.conditions(set));
+        let signatures = wire.signatures.iter().map(|set| self.conditions(set));
         let code = wire.code.iter().map(|pick| self.pick(pick));
         // Where a vendor that says nothing of it puts its code is the runtime's to decide.
         let code = if wire.code.is_empty() { quote!(#at::Rules::NONE.code) } else { quote!(&[#(#code),*]) };
@@ -53,16 +52,15 @@ impl Writer<'_> {
             let (status, entry) = (Literal::u16_unsuffixed(*status), self.entry(code));
             quote!((#status, #entry))
         });
-        let [standard, message, help] = [&wire.standard, &wire.message, &wire.help].map(|places| self.places(places));
+        let [standard, message] = [&wire.standard, &wire.message].map(|places| self.places(places));
         let attach = wire.attach.iter().map(|(name, places)| {
             let places = self.places(places);
             quote!((#name, #places))
         });
         quote! {
             #at::Rules {
-                carriers: &[#(#carriers),*],
                 error_when: #error_when,
-                sure: &[#(#sure),*],
+                signatures: &[#(#signatures),*],
                 code: #code,
                 ranges: &[#(#ranges),*],
                 alias: &[#(#alias),*],
@@ -71,7 +69,6 @@ impl Writer<'_> {
                 status: &[#(#status),*],
                 standard: #standard,
                 message: #message,
-                help: #help,
                 attach: &[#(#attach),*],
             }
         }

@@ -1,7 +1,7 @@
 //! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes, and as the tokens that hold them.
 
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, DEPRECATED, JUDGED, MAX_MESSAGES, ROW, Shape, slot};
+use oauth_errors_catalogs::layout::{ADVISORY, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, Shape, slot};
 use oauth_errors_catalogs::{Recovery, Stability};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -90,7 +90,7 @@ fn push_row(row: &Row, packed: &mut Packed) {
     packed.rows.push(recovery.map_or(0, |(_, index)| index));
     let flag = |set: bool, flag: u8| if set { flag } else { 0 };
     let advisory = row.stability == Stability::Advisory;
-    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.is_inferred, JUDGED));
+    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.is_inferred, INFERRED));
     debug_assert_eq!(packed.rows.len() % ROW, 0);
 }
 

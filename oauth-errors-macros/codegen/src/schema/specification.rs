@@ -60,7 +60,7 @@ impl Specification {
         }
         let mut status_at = Vec::new();
         for member in fields.get("statusAt").and_then(|node| node.object()).into_iter().flatten() {
-            let endpoint = Endpoint::from_word(&member.key);
+            let endpoint = Endpoint::from_keyword(&member.key);
             if endpoint.is_none() {
                 let near = did_you_mean(&member.key, Endpoint::ALL.iter().map(|known| known.as_str()));
                 reader.problem(member.at, format!("`{}` is no endpoint{near}", member.key));

@@ -10,30 +10,26 @@ use crate::syntax::span::At;
 /// The rules as a file gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wire {
-    /// What may carry an error of this vendor.
-    pub carriers: Vec<String>,
     /// Fields that mark an answer as an error, beside `error` and the status.
     pub error_when: Vec<Condition>,
     /// Sets of fields that only this vendor sends; a value may end in `*`.
-    pub sure: Vec<Vec<Condition>>,
+    pub signatures: Vec<Vec<Condition>>,
     /// Where the code is, first hit first.
     pub code: Vec<Pick>,
     /// Blocks of numbers that are one code: from, to, which.
     pub ranges: Vec<(u64, u64, At<String>)>,
-    /// Values that stand for a code.
+    /// Values that mean a code.
     pub alias: Vec<(String, At<String>)>,
     /// Pieces of a value that are replaced before the look-up.
     pub normalize: Vec<(String, String)>,
     /// Finer codes, by field or by text.
     pub refine: Vec<Refine>,
-    /// The code for a status, where nothing else tells it.
+    /// The code for a status, where nothing else determines it.
     pub status: Vec<(u16, At<String>)>,
     /// Where the RFC's code is.
     pub standard: Vec<Place>,
     /// Where the text is.
     pub message: Vec<Place>,
-    /// Where the help link is.
-    pub help: Vec<Place>,
     /// Further values that a caller needs, by name.
     pub attach: Vec<(String, Vec<Place>)>,
 }
@@ -122,9 +118,8 @@ pub struct Refine {
 
 /// The fields of `wire`.
 pub const WIRE: &[&str] = &[
-    "carriers",
     "error_when",
-    "sure",
+    "signatures",
     "code",
     "ranges",
     "alias",
@@ -133,7 +128,6 @@ pub const WIRE: &[&str] = &[
     "status",
     "standard",
     "message",
-    "help",
     "attach",
 ];
 /// The fields of an item of `code`.
@@ -144,8 +138,6 @@ pub const PICK: &[&str] = &[
 pub const REFINE: &[&str] = &["is", "when", "at", "has"];
 /// The fields of an item of `ranges`.
 pub const RANGE: &[&str] = &["from", "to", "is"];
-/// The words of `carriers`.
-pub const CARRIERS: &[&str] = &["json", "form", "params", "challenge", "header", "page", "text"];
 
 /// Fields of a pick that mean something beside another one only.
 const GOES_WITH: [(&str, &str); 5] =
@@ -155,20 +147,16 @@ impl Wire {
     pub(super) fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Self> {
         let fields = reader.object(node, "`wire`", WIRE)?;
         let mut wire = Self::default();
-        for item in reader.items(&fields, "carriers") {
-            if let Some(word) = choice(reader, item, "carriers", CARRIERS) {
-                wire.carriers.push(word.to_owned());
-            }
-        }
         wire.error_when = conditions(reader, &fields, "error_when");
-        for item in reader.items(&fields, "sure") {
+        for item in reader.items(&fields, "signatures") {
             match item.object() {
-                None => reader.wrong_type(item, "an item of `sure`", "an object of places and values"),
+                None => reader.wrong_type(item, "an item of `signatures`", "an object of places and values"),
                 Some(members) if members.is_empty() => {
-                    reader.problem(item.at, "an empty set of `sure` fits every answer; name a place and its value");
+                    reader
+                        .problem(item.at, "an empty set of `signatures` fits every answer; name a place and its value");
                 }
                 Some(members) => {
-                    wire.sure.push(members.iter().filter_map(|member| Condition::read(reader, member)).collect())
+                    wire.signatures.push(members.iter().filter_map(|member| Condition::read(reader, member)).collect())
                 }
             }
         }
@@ -199,7 +187,6 @@ impl Wire {
         }
         wire.standard = places(reader, &fields, "standard");
         wire.message = places(reader, &fields, "message");
-        wire.help = places(reader, &fields, "help");
         for member in reader.members(&fields, "attach") {
             let places = places_of(reader, member.value, "attach");
             wire.attach.push((member.key.into_owned(), places));
@@ -273,7 +260,7 @@ impl Pick {
         }
         for (name, other) in GOES_WITH {
             if given(name) && !given(other) {
-                reader.problem(node.at, format!("`{name}` says nothing without `{other}`; add that or delete it"));
+                reader.problem(node.at, format!("`{name}` means nothing without `{other}`; add that or delete it"));
             }
         }
         if at.is_empty() {
@@ -344,7 +331,7 @@ fn range(reader: &mut Reader<'_>, node: Node<'_>) -> Option<(u64, u64, At<String
     if from.is_none() || to.is_none() || from > to {
         reader.problem(node.at, "a range needs two whole numbers, `from` not greater than `to`");
     }
-    Some((from?, to?, reader.required(&fields, "is", "name the code these numbers stand for")?))
+    Some((from?, to?, reader.required(&fields, "is", "name the code that these numbers mean")?))
 }
 
 fn conditions(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Vec<Condition> {

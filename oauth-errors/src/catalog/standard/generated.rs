@@ -857,9 +857,8 @@ session_selection_required
         renamed: b"",
         messages: crate::__private::Messages::NONE,
         rules: crate::__private::rules::Rules {
-            carriers: &["json", "form", "params", "challenge"],
             error_when: &[],
-            sure: &[],
+            signatures: &[],
             code: &[
                 crate::__private::rules::Pick::plain(
                     &[crate::__private::rules::Place::Pointer(&["error"])],
@@ -872,7 +871,6 @@ session_selection_required
             status: &[],
             standard: &[crate::__private::rules::Place::Pointer(&["error"])],
             message: &[crate::__private::rules::Place::Pointer(&["error_description"])],
-            help: &[crate::__private::rules::Place::Pointer(&["error_uri"])],
             attach: &[
                 ("scope", &[crate::__private::rules::Place::Pointer(&["scope"])]),
                 (

@@ -1,7 +1,7 @@
 //! Exchanges a code at the token endpoint that it is given, and prints how that ended.
 
-use oauth_errors::oauth2::{Diagnose, Normalize, VendorClient};
 use oauth_errors::vendors::github::GithubError;
+use oauth_errors_oauth2::{Diagnose, Normalize, VendorClient};
 use oauth2::{AuthorizationCode, ClientId, ClientSecret, HttpRequest, HttpResponse, TokenUrl};
 
 type Client = VendorClient<GithubError>;

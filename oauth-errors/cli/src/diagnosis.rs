@@ -1,0 +1,124 @@
+//! How a diagnosis is printed: as JSON, and for people.
+
+use std::io::{self, Write};
+
+use oauth_errors::{Diagnosis, Entry, Evidence, RetryAfter, StandardCode};
+use serde::Serialize;
+
+use crate::output::{bold, line, shown, variant};
+
+/// A diagnosis as JSON; what is absent is null.
+#[derive(Serialize)]
+pub(crate) struct Diagnosed<'a> {
+    vendor: Option<&'static str>,
+    error: Option<&'a str>,
+    code: Option<&'static str>,
+    unknown_code: Option<String>,
+    variant: Option<&'static str>,
+    candidates: Option<Vec<&'static str>>,
+    standard: Option<&'static str>,
+    status: Option<u16>,
+    recovery: &'static str,
+    retry_after: Option<u64>,
+    evidence: &'static str,
+    arguments: Option<Vec<&'a str>>,
+}
+
+impl<'a> Diagnosed<'a> {
+    /// Of a diagnosis, and whether its vendor is known.
+    pub(crate) fn new(diagnosis: &'a Diagnosis<'_>, known: bool) -> Self {
+        let report = diagnosis.report();
+        let entry = diagnosis.entry();
+        let candidates: Vec<_> = diagnosis.candidates().map(Entry::code).collect();
+        let arguments: Vec<_> = diagnosis.arguments().collect();
+        Self {
+            vendor: known.then(|| diagnosis.catalog().id()),
+            error: report.error(),
+            code: entry.map(Entry::code),
+            unknown_code: diagnosis.unknown_code(),
+            variant: entry.map(Entry::variant),
+            candidates: (!candidates.is_empty()).then_some(candidates),
+            standard: diagnosis.standard().map(StandardCode::code),
+            status: report.status(),
+            recovery: diagnosis.recovery().as_str(),
+            retry_after: retry_after(diagnosis),
+            evidence: diagnosis.evidence().as_str(),
+            arguments: (!arguments.is_empty()).then_some(arguments),
+        }
+    }
+}
+
+/// Prints a diagnosis for people; `known` is whether its vendor is known.
+pub(crate) fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool) -> io::Result<()> {
+    let report = diagnosis.report();
+    let entry = diagnosis.entry();
+    let standard = diagnosis.standard();
+    let (head, meaning) = match (entry, standard) {
+        (Some(entry), _) => (entry.to_string(), Some(entry.summary())),
+        (None, Some(standard)) => (standard.to_string(), Some(standard.summary())),
+        (None, None) => ("Not recognized".to_owned(), None),
+    };
+    writeln!(out, "{}", bold(&head))?;
+    let vendor = if known { diagnosis.catalog().name() } else { "not known; name it with --vendor" };
+    line(out, "vendor", vendor)?;
+    if let Some(code) = diagnosis.unknown_code() {
+        line(out, "code", &format!("{code}, which is not in this catalog"))?;
+    }
+    if let Some(meaning) = meaning {
+        line(out, "meaning", meaning)?;
+    }
+    if let Some(note) = entry.and_then(Entry::note) {
+        line(out, "note", note)?;
+    }
+    for candidate in diagnosis.candidates() {
+        line(out, "may be", &candidate.to_string())?;
+    }
+    // Without an error or a status, any advice would be made up.
+    if diagnosis.evidence() != Evidence::Nothing || report.status().is_some() {
+        line(out, "do next", &format!("{} ({})", diagnosis.recovery().advice(), diagnosis.recovery()))?;
+    } else {
+        line(out, "do next", "Give more of the answer, or its --status and --header.")?;
+    }
+    if let Some(seconds) = retry_after(diagnosis) {
+        line(out, "wait", &format!("{seconds} s"))?;
+    }
+    for argument in diagnosis.arguments() {
+        line(out, "argument", &shown(argument))?;
+    }
+    if let Some(standard) = standard {
+        line(out, "standard", standard.code())?;
+    }
+    if let Some(error) = report.error() {
+        line(out, "error", &shown(error))?;
+    }
+    if let Some(status) = report.status() {
+        line(out, "status", &status.to_string())?;
+    }
+    if let Some(entry) = entry {
+        line(out, "variant", &variant(entry))?;
+    }
+    line(out, "evidence", evidence(diagnosis.evidence()))
+}
+
+/// How many seconds the server asks to wait.
+fn retry_after(diagnosis: &Diagnosis<'_>) -> Option<u64> {
+    diagnosis.report().retry_after().map(|after| match after {
+        RetryAfter::Delay(delay) => delay.as_secs().saturating_add((delay.subsec_nanos() > 0).into()),
+        other => other.delay_from(std::time::SystemTime::now()).as_secs(),
+    })
+}
+
+/// What the error was recognized by.
+fn evidence(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Code => "the vendor's code in its own field (code)",
+        Evidence::CodeInText => "the vendor's code inside a text (code_in_text)",
+        Evidence::Field => "a field beside the code (field)",
+        Evidence::Message => "the whole message (message)",
+        Evidence::Fragment => "some words of the message (fragment)",
+        Evidence::Error => "the value of `error` (error)",
+        Evidence::ErrorInText => "the value of `error`, found inside a text (error_in_text)",
+        Evidence::Status => "the HTTP status alone (status)",
+        other => other.as_str(),
+    }
+}

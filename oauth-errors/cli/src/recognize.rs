@@ -1,0 +1,99 @@
+//! `recognize`: which error an answer is.
+
+use std::io::{self, IsTerminal, Read, Write};
+
+use clap::Args;
+use oauth_errors::{Catalog, Endpoint};
+
+use crate::answer::Answer;
+use crate::diagnosis::{Diagnosed, print};
+use crate::output::{Outcome, json};
+use crate::{jsonl, values};
+
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// The body, or any text that holds the error; standard input if it is not given
+    body: Option<String>,
+    /// The vendor's id, issuer or host; detected if it is not given
+    #[arg(long, value_parser = values::vendor)]
+    vendor: Option<&'static Catalog>,
+    /// The HTTP status
+    #[arg(long, value_parser = values::status)]
+    status: Option<u16>,
+    /// A header of the answer; may be repeated
+    #[arg(long, value_name = "NAME: VALUE", value_parser = values::header)]
+    header: Vec<(String, String)>,
+    /// A redirect: its URL, query or fragment
+    #[arg(long, value_name = "URL", conflicts_with = "body")]
+    redirect: Option<String>,
+    /// A `WWW-Authenticate` header; may be repeated
+    #[arg(long, value_name = "VALUE")]
+    challenge: Vec<String>,
+    /// Where the answer came from: token, authorization, resource, …
+    #[arg(long, value_parser = values::endpoint)]
+    endpoint: Option<Endpoint>,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+    /// Read one JSON object a line from standard input, print one a line
+    #[arg(long, conflicts_with_all = ["body", "vendor", "status", "header", "redirect", "challenge", "endpoint", "json"])]
+    jsonl: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  oauth-errors recognize '{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS700082: …\"}'
+  curl -s … | oauth-errors recognize --vendor okta --status 400
+  oauth-errors recognize --redirect 'https://app.example/cb?error=login_required&state=1'
+  oauth-errors recognize --status 401 --challenge 'Bearer error=\"invalid_token\"'
+  oauth-errors recognize --jsonl < answers.jsonl
+
+With --jsonl, a line has any of these members, and others, which are ignored:
+  vendor, status, content_type, endpoint, redirect
+  body              a text, or JSON as it is
+  headers           an object, or a list of [name, value]
+  www_authenticate  a text, or a list of texts
+Each line gets one line in its place, as --json prints it; a bad one {\"line\":n,\"problem\":\"…\"}.
+
+Exit status: 0 recognized (with --jsonl: everything was read), 1 unknown, 2 wrong usage.";
+
+pub(crate) fn run(arguments: Arguments, out: &mut impl Write) -> Outcome {
+    if arguments.jsonl {
+        return jsonl::run(io::stdin().lock(), out);
+    }
+    let as_json = arguments.json;
+    let answer = answer(arguments)?;
+    let report = answer.report();
+    let (diagnosis, known) = answer.diagnose(&report);
+    if as_json {
+        json(out, &Diagnosed::new(&diagnosis, known))?;
+    } else {
+        print(out, &diagnosis, known)?;
+    }
+    Ok(diagnosis.entry().is_some() || diagnosis.standard().is_some() || diagnosis.candidates().next().is_some())
+}
+
+fn answer(arguments: Arguments) -> io::Result<Answer> {
+    let mut headers = arguments.header;
+    headers.extend(arguments.challenge.into_iter().map(|value| ("www-authenticate".to_owned(), value)));
+    let mut answer = Answer {
+        vendor: arguments.vendor,
+        status: arguments.status,
+        headers,
+        body: arguments.body,
+        redirect: arguments.redirect,
+        endpoint: arguments.endpoint,
+    };
+    let challenged = answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("www-authenticate"));
+    if answer.body.is_none() && answer.redirect.is_none() && !challenged {
+        let stdin = io::stdin().lock();
+        if stdin.is_terminal() {
+            eprintln!("Paste the answer, then end it with Ctrl-D (on Windows Ctrl-Z and Enter):");
+        }
+        let mut body = Vec::new();
+        stdin.take(1 << 20).read_to_end(&mut body)?;
+        answer.body = Some(String::from_utf8_lossy(&body).into_owned());
+    }
+    Ok(answer)
+}

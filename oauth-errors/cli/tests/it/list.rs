@@ -1,0 +1,41 @@
+//! `list`: the codes of a vendor.
+
+use oauth_errors::vendors;
+use serde_json::json;
+
+use crate::program::run;
+
+#[test]
+fn every_code_of_a_vendor_is_a_line() {
+    let out = run(&["list", "github"]).ends(0).out;
+    assert_eq!(out.lines().count(), vendors::github::GithubError::ALL.len());
+    assert!(out.contains("bad_verification_code: Code wrong or expired [invalid_grant, restart_flow]\n"), "{out}");
+}
+
+#[test]
+fn without_a_vendor_the_standard_codes_are_listed() {
+    let out = run(&["list"]).ends(0).out;
+    assert_eq!(out.lines().count(), oauth_errors::StandardCode::ALL.len());
+}
+
+#[test]
+fn a_list_in_json_has_an_object_a_line() {
+    let lines = run(&["list", "spotify", "--json"]).ends(0).json_lines();
+    let expected = json!({
+        "code": "api.429",
+        "variant": "ApiRateLimited",
+        "error": null,
+        "title": "Rate limit reached",
+        "status": 429,
+        "standard": "temporarily_unavailable",
+        "recovery": "retry",
+        "stability": "contract",
+        "deprecated": false,
+    });
+    assert_eq!(lines.last(), Some(&expected));
+}
+
+#[test]
+fn a_vendor_that_speaks_anothers_dialect_is_known_by_its_name() {
+    assert_eq!(run(&["list", "authelia"]).ends(0).out, run(&["list", "ory-hydra"]).out);
+}

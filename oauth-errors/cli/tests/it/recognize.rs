@@ -1,0 +1,160 @@
+//! `recognize`: one answer, given in whatever way.
+
+use serde_json::json;
+
+use crate::program::{run, run_with};
+
+const IDLE: &str = r#"{"error":"invalid_grant","error_description":"AADSTS700082: The refresh token has expired due to inactivity.","error_codes":[700082]}"#;
+
+#[test]
+fn an_answer_on_standard_input_shows_its_vendor_and_code() {
+    run_with(IDLE, &["recognize"])
+        .ends(0)
+        .begins("AADSTS700082: Refresh token idle too long")
+        .says("vendor", "Microsoft Entra ID (Azure AD)")
+        .says("do next", "Send the user through sign-in again. (sign_in)")
+        .says("standard", "invalid_grant")
+        .says("variant", "EntraError::ExpiredOrRevokedGrantInactiveToken")
+        .says("evidence", "the vendor's code in its own field (code)");
+}
+
+#[test]
+fn an_answer_may_be_an_argument() {
+    run(&["recognize", IDLE]).ends(0).begins("AADSTS700082: Refresh token idle too long");
+}
+
+#[test]
+fn a_code_that_the_catalog_does_not_have_is_named() {
+    let newer = r#"{"error":"invalid_grant","error_codes":[9999999]}"#;
+    run(&["recognize", "--vendor", "entra", newer]).ends(0).says("code", "AADSTS9999999, which is not in this catalog");
+}
+
+#[test]
+fn json_has_every_member_absent_ones_null() {
+    let found = run(&["recognize", "--json", IDLE]).ends(0).json();
+    let expected = json!({
+        "vendor": "entra",
+        "error": "invalid_grant",
+        "code": "AADSTS700082",
+        "unknown_code": null,
+        "variant": "ExpiredOrRevokedGrantInactiveToken",
+        "candidates": null,
+        "standard": "invalid_grant",
+        "status": null,
+        "recovery": "sign_in",
+        "retry_after": null,
+        "evidence": "code",
+        "arguments": null,
+    });
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_vendor_that_the_answer_does_not_show_can_be_named() {
+    let body = r#"{"error":"access_denied"}"#;
+    run(&["recognize", body]).ends(0).says("vendor", "not known; name it with --vendor");
+    run(&["recognize", body, "--vendor", "okta"]).ends(0).says("variant", "OktaError::AccessDenied");
+    run(&["recognize", body, "--vendor", "https://acme.okta.com/oauth2/default"]).ends(0).says("vendor", "Okta");
+}
+
+#[test]
+fn a_status_is_taken_into_account() {
+    run(&["recognize", r#"{"error":"invalid_grant"}"#, "--status", "503"])
+        .ends(0)
+        .says("status", "503")
+        .says("do next", "Send the same request again later. (retry)");
+}
+
+#[test]
+fn headers_are_taken_into_account() {
+    let nonce = ["--header", "DPoP-Nonce: eyJ7S_zG", "--header", "Retry-After: 3"];
+    run(&[&["recognize", "--status", "400", r#"{"error":"use_dpop_nonce"}"#], &nonce[..]].concat())
+        .ends(0)
+        .says("do next", "Repeat the request once with the nonce of this answer. (retry_with_nonce)")
+        .says("wait", "3 s");
+}
+
+#[test]
+fn a_redirect_is_a_url_a_query_or_a_fragment() {
+    for redirect in [
+        "https://app.example/cb?error=login_required&state=1",
+        "?error=login_required&state=1",
+        "error=login_required&state=1",
+        "#error=login_required&state=1",
+    ] {
+        run(&["recognize", "--redirect", redirect]).ends(0).says("standard", "login_required");
+    }
+}
+
+#[test]
+fn a_challenge_needs_no_body() {
+    let challenge = r#"Bearer realm="x", error="insufficient_scope", scope="read write""#;
+    run(&["recognize", "--status", "403", "--challenge", challenge]).ends(0).says("standard", "insufficient_scope");
+    let header = format!("WWW-Authenticate: {challenge}");
+    run(&["recognize", "--header", &header]).ends(0).says("standard", "insufficient_scope");
+}
+
+#[test]
+fn a_body_may_come_with_a_challenge() {
+    let body = r#"{"error":"invalid_token"}"#;
+    run(&["recognize", body, "--challenge", "Bearer"]).ends(0).says("standard", "invalid_token");
+}
+
+#[test]
+fn an_endpoint_sharpens_the_advice() {
+    let body = r#"{"error":"expired_token"}"#;
+    run(&["recognize", body, "--endpoint", "token"]).ends(0).says("standard", "expired_token");
+}
+
+/// An answer of Okta.
+fn okta(error: &str, description: &str) -> [String; 4] {
+    let body = json!({"error": error, "error_description": description});
+    ["recognize".into(), "--vendor".into(), "okta".into(), body.to_string()]
+}
+
+#[test]
+fn candidates_are_listed_where_several_errors_have_one_answer() {
+    let text = "Client authentication failed. Either the client or the client credentials are invalid.";
+    let run = run(&okta("invalid_client", text)).ends(0).begins("invalid_client: Client authentication failed");
+    assert_eq!(run.out.matches("  may be     ").count(), 2, "{run:?}");
+    run.says("standard", "invalid_client");
+}
+
+#[test]
+fn the_arguments_of_a_message_are_shown() {
+    let text = "Some of the requested scopes were denied by the policy. Denied scopes: [read write].";
+    run(&okta("access_denied", text))
+        .ends(0)
+        .says("variant", "OktaError::ScopeDenied")
+        .says("argument", "read write")
+        .says("evidence", "the whole message (message)");
+}
+
+#[test]
+fn a_log_line_is_searched() {
+    let line = "2026-04-01T12:00:00Z ERROR token exchange failed: AADSTS50126: Error validating credentials";
+    run(&["recognize", line]).ends(0).begins("AADSTS50126: Wrong user name or password");
+}
+
+#[test]
+fn what_has_no_error_ends_in_1() {
+    run(&["recognize", "hello"])
+        .ends(1)
+        .begins("Not recognized")
+        .says("do next", "Give more of the answer, or its --status and --header.");
+    let found = run(&["recognize", "--json", "hello"]).ends(1).json();
+    assert_eq!((&found["code"], &found["standard"]), (&json!(null), &json!(null)));
+}
+
+#[test]
+fn an_unknown_error_is_shown_without_what_a_terminal_obeys() {
+    let shown = run(&["recognize", "{\"error\":\"a\\u001b[31mb\"}"]).ends(1);
+    shown.says("error", "a [31mb");
+}
+
+#[test]
+fn a_pipe_is_not_colored() {
+    assert!(!run(&["recognize", IDLE]).out.contains('\u{1b}'));
+    assert!(!run(&["explain", "invalid_grant"]).out.contains('\u{1b}'));
+    assert!(!run(&["vendors"]).out.contains('\u{1b}'));
+}

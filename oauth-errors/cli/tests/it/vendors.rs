@@ -1,0 +1,21 @@
+//! `vendors`: the vendors that are known.
+
+use oauth_errors::vendors;
+
+use crate::program::run;
+
+#[test]
+fn every_vendor_is_a_line() {
+    let out = run(&["vendors"]).ends(0).out;
+    assert_eq!(out.lines().count(), (vendors::all().len() + 1) + vendors::aliases().count());
+    assert!(out.contains("okta-api        251 codes          Okta API\n"), "{out}");
+    assert!(out.contains("authelia         as ory-hydra      Authelia\n"), "{out}");
+}
+
+#[test]
+fn vendors_in_json_are_one_list() {
+    let run = run(&["vendors", "--json"]).ends(0);
+    assert!(run.out.contains(r#"{"id":"helseid","name":"HelseID (Norsk helsenett)","codes":18}"#), "{run:?}");
+    assert!(run.out.contains(r#""name":"Authelia","codes":52,"alias_of":"ory-hydra"}"#), "{run:?}");
+    assert_eq!(run.json().as_array().unwrap().len(), (vendors::all().len() + 1) + vendors::aliases().count());
+}

@@ -1,0 +1,70 @@
+//! The library as its users see it, and the promises that the workspace makes: one binary, a module for each subject.
+//!
+//! `UPDATE=1 cargo test -p oauth-errors-tests NAME` writes anew what the test `golden`, `cases`, `compile_fail`, `codes`
+//! or `tidy` compares with a file.
+
+// For `hygiene`: lints that only a whole crate can deny.
+#![deny(future_incompatible, non_ascii_idents)]
+
+// What several tests share.
+mod answers;
+mod cargo;
+mod naive;
+mod page;
+mod published;
+mod runtime;
+mod shared;
+
+// Catalogs and what the macros make of them.
+mod cases;
+mod codes;
+mod compile_fail;
+mod digest;
+mod faulty_catalogs;
+mod golden;
+pub mod hygiene;
+mod layers;
+mod limits;
+mod odd_texts;
+mod okta_files;
+mod packages;
+mod rebuild;
+mod schema;
+mod tidy;
+
+// From an answer to a report.
+mod bodies;
+mod broken_bodies;
+mod challenges;
+mod redirects;
+mod report;
+mod robustness;
+
+// From a report to a diagnosis.
+mod before_after;
+mod detection;
+mod dialects;
+mod errors;
+mod matcher;
+mod messages;
+mod picks;
+mod recovery;
+mod retry;
+mod round_trip;
+mod rules;
+mod safety;
+mod tokens;
+mod vendor_error;
+
+// From an error to a reply.
+mod relay;
+mod reply;
+mod reply_challenge;
+mod reply_charset;
+mod reply_round_trip;
+
+// Foreign traits on our types.
+mod integrations_axum;
+mod integrations_http;
+mod integrations_serde;
+mod integrations_tracing;

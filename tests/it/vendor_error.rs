@@ -1,0 +1,1 @@
+//! What every generated enum is, wherever it was generated.
