@@ -13,7 +13,7 @@ use oauth_errors_catalogs::digest::{self, Digest, LIMIT, Normal, VERSION};
 use oauth_errors_catalogs::layout::MAX_ARGUMENTS;
 
 /// What is kept of a message. It depends on the message alone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MessageDigest {
     /// The literal pieces, at least one.
     pub pieces: Vec<Digest>,

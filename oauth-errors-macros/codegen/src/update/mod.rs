@@ -3,6 +3,7 @@
 
 mod edit;
 mod read;
+mod sentences;
 
 use std::collections::HashSet;
 
@@ -14,6 +15,7 @@ use crate::syntax::SourceFile;
 use crate::syntax::json::{Member, Node};
 use edit::Edits;
 use read::{Official, Ours, Published};
+pub use sentences::{Sentences, sentences};
 
 /// What an update did.
 #[derive(Debug, Default)]

@@ -92,7 +92,7 @@ impl<'a> Ours<'a> {
     }
 }
 
-fn entries<'a>(members: &[Member<'a>]) -> Option<Vec<Node<'a>>> {
+pub(super) fn entries<'a>(members: &[Member<'a>]) -> Option<Vec<Node<'a>>> {
     find(members, "errors")?.list()
 }
 
