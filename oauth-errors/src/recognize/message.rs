@@ -24,6 +24,8 @@ const BEGINNING: u32 = digest::ANCHORS[0];
 /// How long an argument may be inside a text, and in a text that is nothing but the message.
 const ARGUMENT: usize = 512;
 const WHOLE_ARGUMENT: usize = 2048;
+/// How long one may be behind which the text is cut off: behind a longer one the next piece would be seen.
+const CUT_ARGUMENT: usize = 64;
 
 /// The sentence without arguments that the whole text is. Allocates nothing, so it is tried before [`whole`].
 pub(crate) fn literal(
@@ -345,7 +347,8 @@ impl Search<'_> {
             let Some((start, end)) = next else {
                 // The rest may have been cut off.
                 let (end, is_marked) = text.cut_off_behind(to);
-                let is_begun = is_marked && end - to <= ARGUMENT && literal >= BEGINNING;
+                let is_hidden = end - to <= piece.len as usize + CUT_ARGUMENT;
+                let is_begun = is_marked && is_hidden && literal >= BEGINNING;
                 let rank = self.rank(message, literal, false).filter(|_| is_begun)?;
                 return Some(Match { entry: message.entry, rank, from, to: end, arguments });
             };
@@ -369,3 +372,6 @@ impl Search<'_> {
         Some(Match { entry: message.entry, rank, from: at, to, arguments: Arguments::default() })
     }
 }
+
+#[cfg(test)]
+mod tests;

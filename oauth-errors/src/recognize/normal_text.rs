@@ -322,7 +322,7 @@ impl<'t> NormalText<'t> {
     /// Whether a sentence's last sign stands before this place: it is no part of a word or a number.
     fn ends_sentence(&self, at: usize) -> bool {
         match self.byte(at) {
-            b' ' | GAP | b'\'' | b'\\' | b'.' | b'<' | b'|' => true,
+            b' ' | GAP | b'\'' | b'\\' | b'.' | b',' | b';' | b'<' | b'|' => true,
             byte if is_bracket(byte) => true,
             // `…is not valid.Trace ID: …`: a line break was lost.
             _ => self.text[self.starts[at]..].starts_with(char::is_uppercase),
