@@ -73,14 +73,14 @@ pub(crate) struct Found {
 /// How well a message fits. What is said first counts first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
-    /// The text has all of it.
-    pub(super) is_complete: bool,
     /// It is enough to name an entry.
     pub(super) decides: bool,
     /// It is the vendor's own, not a title of ours.
     pub(super) is_sentence: bool,
     /// How many literal letters of it the text has.
     pub(super) literal: u32,
+    /// The text has all of it.
+    pub(super) is_complete: bool,
     /// The entry has the answer's status.
     pub(super) same_status: bool,
 }

@@ -38,12 +38,19 @@ pub(crate) fn literal(
     if core.len() > digest::LIMIT || catalog.messages().whole.is_empty() {
         return None;
     }
-    let digest = Digest::of(Normal::new(core).map(|unit| unit.byte));
     let start = text.len() - text.trim_start().len();
+    let span = (start, start + core.len());
+    // `…`: this may be the beginning of a longer one.
+    if text[span.1..].contains('\u{2026}') || text[span.1..].contains("...") {
+        return None;
+    }
+    let digest = Digest::of(Normal::new(core).map(|unit| unit.byte));
     let mut found = Found::default();
-    Search { catalog, error, status }.literal(digest, (start, start + core.len()), &mut found);
+    for (entry, rank) in (Search { catalog, error, status }).literal(digest).filter(|(_, rank)| rank.is_sentence) {
+        found.offer(entry, rank, span, &Arguments::default());
+    }
     found.set_whole();
-    found.settled().filter(|found| !found.is_title())
+    found.settled()
 }
 
 /// The message that the whole text is: white space, full stops, quotes and brackets around it do not count. It may be
@@ -192,7 +199,10 @@ fn best(mut matches: Vec<Match>, text: &NormalText<'_>) -> Vec<Found> {
             *argument = text.argument(argument.0, argument.1);
         }
         match best.iter_mut().find(|found| found.overlaps(span)) {
-            Some(found) if found.rank() == rank => found.offer(entry, rank, span, &arguments),
+            // One that goes on where the better one ends, and is cut off there, may be meant as well.
+            Some(found) if found.rank() == rank || goes_on(found, rank, span) => {
+                found.offer(entry, found.rank(), span, &arguments);
+            }
             Some(_) => {}
             None => {
                 let mut found = Found::default();
@@ -203,6 +213,11 @@ fn best(mut matches: Vec<Match>, text: &NormalText<'_>) -> Vec<Found> {
     }
     best.sort_by_key(Found::span);
     best.into_iter().filter_map(Found::settled).collect()
+}
+
+fn goes_on(found: &Found, rank: Rank, (from, to): (usize, usize)) -> bool {
+    let is_rival = rank.decides && rank.is_sentence && !rank.is_complete && !found.is_cut_off();
+    is_rival && from == found.span().0 && to >= found.span().1
 }
 
 /// What messages of a catalog are searched with.
@@ -226,28 +241,25 @@ impl Search<'_> {
         Some(Rank { is_complete, decides, is_sentence, literal, same_status })
     }
 
-    /// Offers every message without arguments that has this digest.
-    fn literal(&self, digest: Digest, span: (usize, usize), found: &mut Found) {
-        for number in Table(self.catalog.messages().whole).probe(digest.hash) {
-            let message = self.catalog.messages().message(number);
-            if message.piece(0) != digest {
-                continue;
-            }
-            if let Some(rank) = self.rank(&message, digest.len, true) {
-                // A sentence of the vendor's that is all there is names its entry however short it is.
-                let rank = Rank { decides: rank.decides || rank.is_sentence, ..rank };
-                found.offer(message.entry, rank, span, &Arguments::default());
-            }
-        }
+    /// Every message without arguments that has this digest, with its rank.
+    fn literal(&self, digest: Digest) -> impl Iterator<Item = (u16, Rank)> {
+        let messages = self.catalog.messages();
+        let all = Table(messages.whole).probe(digest.hash).map(|number| messages.message(number));
+        all.filter(move |message| message.piece(0) == digest).filter_map(move |message| {
+            let rank = self.rank(&message, digest.len, true)?;
+            // A sentence of the vendor's that is all there is names its entry however short it is.
+            Some((message.entry, Rank { decides: rank.decides || rank.is_sentence, ..rank }))
+        })
     }
 
     fn whole(&self, text: &NormalText<'_>, (from, to): (usize, usize)) -> Option<Found> {
-        let mut found = Found::default();
-        self.literal(text.digest(from, to), text.span(from, to), &mut found);
-        if found.candidates.indices().is_empty() || found.is_title() {
-            let messages = self.catalog.messages();
+        let messages = self.catalog.messages();
+        let literal = self.literal(text.digest(from, to));
+        let arguments = Arguments::default();
+        let mut matches: Vec<_> = literal.map(|(entry, rank)| Match { entry, rank, from, to, arguments }).collect();
+        let is_cut_off = text.cut_off_behind(to) == (to, true);
+        if is_cut_off || matches.iter().all(|found| !found.rank.is_sentence) {
             let budget = &mut Budget::for_input(text.len());
-            let mut matches = Vec::new();
             let loose = (0..messages.loose.len() / 2).map(|at| u16_at(messages.loose, 2 * at));
             for message in loose.map(|number| messages.message(number)) {
                 matches.extend(self.template(&message, text, (from, to), budget));
@@ -271,15 +283,10 @@ impl Search<'_> {
                     }
                 }
             }
-            for mut fitting in matches {
-                for argument in fitting.arguments.spans_mut() {
-                    *argument = text.argument(argument.0, argument.1);
-                }
-                found.offer(fitting.entry, fitting.rank, text.span(fitting.from, fitting.to), &fitting.arguments);
-            }
         }
+        let mut found = best(matches, text).into_iter().next()?;
         found.set_whole();
-        found.settled()
+        Some(found)
     }
 
     /// The message with arguments that a range of the text is: its first piece at the beginning, its last one at the end,
@@ -299,6 +306,11 @@ impl Search<'_> {
             let next = text.next(message.piece(number), reached, WHOLE_ARGUMENT, |_| false, budget, |_| true)?;
             arguments.push((reached, next.0));
             reached = next.1;
+        }
+        // `Error: {0} is unknown`: what leads the sentence is none of its argument, so it is looked for inside the text.
+        let leading = arguments.spans().first().copied().unwrap_or((reached, end));
+        if message.piece(0).len == 0 && text.has_lead(leading.0, leading.1) {
+            return None;
         }
         if end < reached && !text.shares_space(reached, end) || end.saturating_sub(reached) > WHOLE_ARGUMENT {
             return None;
@@ -366,8 +378,8 @@ impl Search<'_> {
         let (to, is_marked) = text.cut_off_behind(at + BEGINNING as usize);
         let seen = u32::try_from(to - at).ok().filter(|seen| *seen < message.piece(0).len)?;
         let (len, short) = message.beginning(seen)?;
-        let is_beginning =
-            (is_marked || len == seen) && digest::short(text.digest(at, at + len as usize).hash) == short;
+        let is_cut = is_marked || len == seen && text.is_within_sentence(to);
+        let is_beginning = is_cut && digest::short(text.digest(at, at + len as usize).hash) == short;
         let rank = self.rank(message, len, false).filter(|_| is_beginning)?;
         Some(Match { entry: message.entry, rank, from: at, to, arguments: Arguments::default() })
     }

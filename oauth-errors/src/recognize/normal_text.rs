@@ -256,6 +256,11 @@ impl<'t> NormalText<'t> {
         (end, is_marked)
     }
 
+    /// Whether what stands before a place is a word, so that a text that ends there may have been cut off.
+    pub(super) fn is_within_sentence(&self, at: usize) -> bool {
+        at > 0 && is_word(self.byte(at - 1))
+    }
+
     /// The white space that a byte is for.
     fn white_space(&self, at: usize) -> &str {
         &self.text[self.starts[at]..self.starts[at + 1]]
@@ -303,6 +308,11 @@ impl<'t> NormalText<'t> {
         }
     }
 
+    /// Whether something leads a sentence here, as in `Error: `.
+    pub(super) fn has_lead(&self, from: usize, to: usize) -> bool {
+        self.bytes.get(from..to).is_some_and(|bytes| bytes.windows(2).any(|pair| pair == b": "))
+    }
+
     /// Whether a message may end here: at the end of the text, a line or a sentence, before a quote or bracket, or before
     /// what goes on behind a sentence.
     pub(super) fn ends(&self, at: usize) -> bool {
@@ -310,7 +320,7 @@ impl<'t> NormalText<'t> {
             return true;
         }
         match &self.bytes[at..] {
-            [b' ', b'(' | b'[' | b'{' | b'<' | b'-' | b'|', ..] | [b' ', 0xe2, 0x80, 0x93 | 0x94, ..] => true,
+            [b' ', b'(' | b'[' | b'{' | b'<' | b'-' | b'|' | b'.', ..] | [b' ', 0xe2, 0x80, 0x93 | 0x94, ..] => true,
             [b' ', b'a', b't', b' ', frame @ ..] => is_frame(frame),
             [b'\'' | b'\\' | b'|' | b'&' | b'<', ..] | [0xe2, 0x80, 0xa6, ..] => true,
             [byte, ..] if is_bracket(*byte) => true,
@@ -420,9 +430,12 @@ fn opening(close: u8) -> Option<u8> {
 
 /// Whether a line of a stack trace follows, such as `Object.<anonymous> (/srv/app.js:1:2)`.
 fn is_frame(text: &[u8]) -> bool {
-    let token = text.split(|byte| *byte == b' ').next().unwrap_or_default();
-    token.first().is_some_and(|first| first.is_ascii_alphabetic() || matches!(first, b'/' | b'<'))
-        && token.iter().any(|byte| matches!(byte, b'.' | b'/' | b'(' | b'<' | b':'))
+    let mut tokens = text.split(|byte| *byte == b' ');
+    let token = tokens.next().unwrap_or_default();
+    let is_place = token.iter().any(|byte| matches!(byte, b'.' | b'/' | b'(' | b'<' | b':'));
+    let is_called = tokens.next().is_some_and(|next| next.starts_with(b"("));
+    let may_be_name = token.first().is_some_and(|first| first.is_ascii_alphabetic() || matches!(first, b'/' | b'<'));
+    may_be_name && (is_place || is_called)
 }
 
 /// A text without the quotes or brackets around it, if there are any that belong together.

@@ -432,6 +432,49 @@ fn a_text_that_was_cut_off_is_each_message_that_begins_so() {
 }
 
 #[test]
+fn a_message_that_ends_where_a_text_was_cut_off_may_be_the_beginning_of_another() {
+    let made =
+        ["No key was found for the server", "No key was found for the server in its list", "No key was found for it"];
+    let catalog = catalog(&made.map(message));
+    for (text, numbers) in [
+        ("No key was found for the server\u{2026}", &[0, 1][..]),
+        ("No key was found for the server.", &[0]),
+        ("No key was found for the server in its list\u{2026}", &[1]),
+    ] {
+        let whole = whole(catalog, None, &NormalText::new(text), None).unwrap();
+        assert_eq!(whole.candidates.indices(), numbers, "{text}");
+        let inside = find_inside(catalog, None, &format!("Error: {text}")).unwrap();
+        assert_eq!(inside.candidates.indices(), numbers, "Error: {text}");
+        assert_eq!(literal(catalog, None, text, None).is_some(), text.ends_with('.'));
+    }
+}
+
+#[test]
+fn a_line_of_a_stack_trace_ends_a_message() {
+    let made = [message("The code has expired")];
+    for frame in
+        ["Object.f (/srv/a.js:1:2)", "refresh (index.js:1:2)", "com.acme.Client.get(Client.java:7)", "/srv/a.rb:3"]
+    {
+        assert!(seen(&made, &format!("Error: The code has expired at {frame}")).is_some(), "{frame}");
+    }
+    assert_eq!(seen(&made, "Error: The code has expired at noon"), None);
+}
+
+#[test]
+fn a_lead_is_none_of_the_argument_behind_it() {
+    let made =
+        [message("{0} was not found on this server"), message("The select_account page was not found on this server")];
+    let seen = |text| {
+        let text = NormalText::new(text);
+        let whole = whole(catalog(&made), None, &text, None).map(|found| found.candidates.indices()[0]);
+        let inside = inside(catalog(&made), None, &text, None, &mut Budget::for_input(99));
+        (whole, inside.unwrap().candidates.indices()[0])
+    };
+    assert_eq!(seen("Error: The select_account page was not found on this server"), (None, 1));
+    assert_eq!(seen("The foo was not found on this server"), (Some(0), 0));
+}
+
+#[test]
 fn a_message_of_few_letters_decides_only_beside_its_error() {
     let made = [Made { error: Some("invalid_scope"), ..message(DENIED) }];
     let by = |error| find_inside(catalog(&made), error, "Error: Denied scopes: a b").is_some();
