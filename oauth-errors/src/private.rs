@@ -5,7 +5,7 @@
 pub use crate::cases;
 pub use crate::catalog::Generated;
 pub use crate::catalog::rules;
-pub use crate::catalog::tables::{Ends, Messages, Parts};
+pub use crate::catalog::tables::{Messages, Parts};
 pub use crate::catalog::{FromEntry, Specification};
 #[cfg(feature = "serde")]
 pub use crate::integrations::serde::text as serde;

@@ -1,6 +1,6 @@
 //! Catalogs made at run time, as the macro makes them at compile time: for tests that make up their own.
 
-use oauth_errors::__private::{Ends, Messages, Parts, rules::Rules};
+use oauth_errors::__private::{Messages, Parts, rules::Rules};
 use oauth_errors::Catalog;
 use oauth_errors_codegen::check::Standards;
 use oauth_errors_codegen::emit::tables;
@@ -32,20 +32,13 @@ pub(crate) fn catalog(text: String) -> &'static Catalog {
         renamed: packed.renamed.leak(),
         messages: Messages {
             rows: messages.rows.leak(),
-            segments: messages.segments.leak(),
+            pieces: messages.pieces.leak(),
             whole: messages.whole.leak(),
-            heads: ends(messages.heads),
-            tails: ends(messages.tails),
-            pairs: messages.pairs.leak(),
-            pair_table: messages.pair_table.leak(),
-            runs: messages.runs.leak(),
+            anchors: messages.anchors.leak(),
+            loose: messages.loose.leak(),
         },
         rules: Rules::NONE,
         specifications: &[],
     };
     Box::leak(Box::new(Catalog::__new(parts)))
-}
-
-fn ends(ends: tables::Ends) -> Ends {
-    Ends { rows: ends.rows.leak(), lengths: ends.lengths.leak(), table: ends.table.leak() }
 }

@@ -9,7 +9,7 @@ use oauth_errors_catalogs::Recovery;
 use super::retry::{self, RetryAdvice};
 use super::{Unanswered, recovery};
 use crate::catalog::{Catalog, Entry, FromEntry, StandardCode, VendorError};
-use crate::recognize::{Candidates, Evidence, Recognition, Recognizer};
+use crate::recognize::{Candidates, Evidence, Recognition, Recognizer, Source};
 use crate::report::{Carrier, Report};
 
 /// What an answer means: which error it is, how it was recognized, and what to do next.
@@ -45,6 +45,8 @@ pub struct Diagnosis<'a, E = Entry> {
     standard: Option<StandardCode>,
     recovery: Recovery,
     pub(super) unanswered: Option<Unanswered>,
+    is_quoted: bool,
+    source: Source,
     kind: PhantomData<E>,
 }
 
@@ -67,6 +69,8 @@ impl<E: FromEntry> Diagnosis<'static, E> {
             standard: Some(entry.standard()),
             recovery: entry.recovery(),
             unanswered: None,
+            is_quoted: false,
+            source: Source::Sent,
             kind: PhantomData,
         }
     }
@@ -120,7 +124,7 @@ impl Catalog {
 
 /// [`Catalog::diagnose`], typed.
 pub(super) fn diagnose<'a, E: FromEntry>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
-    let Recognition { candidates: found, evidence, standard } = Recognizer::new(catalog, report).run();
+    let Recognition { candidates: found, evidence, is_quoted, standard, source } = Recognizer::new(catalog, report).run();
     let recovery = recovery::recovery(report, &found, catalog, standard, evidence);
     Diagnosis {
         catalog,
@@ -131,6 +135,8 @@ pub(super) fn diagnose<'a, E: FromEntry>(catalog: &'static Catalog, report: &'a 
         standard,
         recovery,
         unanswered: None,
+        is_quoted,
+        source,
         kind: PhantomData,
     }
 }
@@ -262,6 +268,23 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
         overriding.is_some_and(|overriding| own.is_some_and(|own| own != overriding))
     }
 
+    /// The value of `error`, in the answer or the quote in which the error was recognized. A server wrote it.
+    pub fn error(&self) -> Option<&str> {
+        let recognizer = Recognizer::new(self.catalog, self.report());
+        recognizer.error(&recognizer.reading(self.source))
+    }
+
+    /// Whether the error was recognized inside a text, such as a log line or the print of a client library, or in a part
+    /// of the answer, and not where the vendor puts it.
+    pub const fn is_quoted(&self) -> bool {
+        self.is_quoted
+    }
+
+    /// Where in the report the error was recognized.
+    pub(crate) const fn place(&self) -> Source {
+        self.source
+    }
+
     /// How the error was recognized.
     pub const fn evidence(&self) -> Evidence {
         self.evidence
@@ -287,8 +310,9 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
         // They are searched for again and not stored: few callers want them, and every caller moves diagnoses.
         let recognizer = Recognizer::new(self.catalog, self.report());
-        let text = recognizer.text().filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
-        let found = if text.is_empty() { None } else { recognizer.message() }.unwrap_or_default();
+        let reading = recognizer.reading(self.source);
+        let text = recognizer.text(&reading).filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
+        let found = if text.is_empty() { None } else { recognizer.message(&reading) }.unwrap_or_default();
         let spans = found.arguments().len();
         (0..spans)
             .map(move |at| found.arguments().get(at).and_then(|&(from, to)| text.get(from..to)).unwrap_or_default())
@@ -307,7 +331,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// ```
     pub fn extra(&self, name: &str) -> Option<&str> {
         let recognizer = Recognizer::new(self.catalog, self.report());
-        recognizer.first(recognizer.extra_places(name))
+        recognizer.first(&recognizer.reading(self.source), recognizer.extra_places(name))
     }
 
     /// A label for metrics, from a closed set: the code in the catalog, else the standard code, else `other`.
@@ -364,6 +388,8 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             standard: self.standard,
             recovery: self.recovery,
             unanswered: self.unanswered,
+            is_quoted: self.is_quoted,
+            source: self.source,
             kind: PhantomData,
         }
     }
@@ -396,6 +422,8 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             standard: self.standard,
             recovery: self.recovery,
             unanswered: self.unanswered,
+            is_quoted: self.is_quoted,
+            source: self.source,
             kind: PhantomData,
         }
     }

@@ -37,7 +37,7 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     pub fn tokens(&self) -> Tokens {
         let (report, status) = (self.report(), self.report().status());
         // The server did not send a redirect: any page can send the browser there.
-        let untrusted = report.is_salvaged() || report.carrier() == Carrier::Redirect;
+        let untrusted = self.is_quoted() || report.is_salvaged() || report.carrier() == Carrier::Redirect;
         if self.recovery() != Recovery::SignIn || untrusted || matches!(status, Some(429 | 500..)) {
             return Tokens::Keep;
         }

@@ -1,5 +1,6 @@
 //! Whose answer is it? Only where the answer is unmistakable: a guess would give wrong advice.
 
+use super::reading::Reading;
 use super::{Recognizer, message};
 use crate::catalog::{Catalog, host};
 use crate::report::Report;
@@ -39,7 +40,7 @@ pub(crate) fn detect(catalogs: &[&'static Catalog], report: &Report<'_>) -> Opti
 /// How early in the answer something stands that only this vendor sends; `None` if nothing does.
 fn position(catalog: &'static Catalog, report: &Report<'_>) -> Option<usize> {
     let recognizer = Recognizer::new(catalog, report);
-    if recognizer.has_signature() || has_own_message(catalog, report) {
+    if recognizer.has_signature(&Reading::sent(report)) || has_own_message(catalog, report) {
         return Some(0);
     }
     recognizer.code_in_text()
@@ -49,7 +50,7 @@ fn position(catalog: &'static Catalog, report: &Report<'_>) -> Option<usize> {
 fn has_own_message(catalog: &'static Catalog, report: &Report<'_>) -> bool {
     const LONG: u32 = 40;
     let (error, text) = (report.error(), report.description().unwrap_or_default());
-    let found = message::find(catalog, error, text, report.status());
+    let found = message::whole(catalog, error, &message::NormalText::new(text), report.status());
     found.is_some_and(|found| {
         found.literal() >= LONG && found.candidates.entries(catalog).all(|entry| entry.error() != Some(entry.code()))
     })

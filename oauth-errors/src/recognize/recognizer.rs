@@ -1,12 +1,26 @@
 //! The order in which the ways to recognize an answer are tried.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use super::budget::Budget;
 use super::candidates::{Candidates, Found};
-use super::{Evidence, message};
+use super::message::{self, NormalText};
+use super::reading::Reading;
+use super::{Evidence, quoted};
 use crate::catalog::rules::{Place, Rules};
 use crate::catalog::{Catalog, Entry, StandardCode};
 use crate::report::Report;
+use crate::report::document::View;
 
-/// Recognizes an answer with the rules of one catalog. It owns the order of the passes; [`Rules`] are data.
+/// Recognizes an answer with the rules of one catalog. It owns the order of the passes; [`Rules`] are data:
+///
+/// 1. the answer as it was sent,
+/// 2. answers quoted in it or in its texts, by name and in layouts that name nothing,
+/// 3. sentences that the catalog knows, inside its texts,
+/// 4. codes inside its texts.
+///
+/// A pass that finds more than the value of `error` ends the search; what is coarser is kept in case nothing better comes.
 #[derive(Clone, Copy)]
 pub(crate) struct Recognizer<'r> {
     pub(super) catalog: &'static Catalog,
@@ -14,10 +28,47 @@ pub(crate) struct Recognizer<'r> {
 }
 
 /// What an answer was recognized as.
+#[derive(Clone, Copy)]
 pub(crate) struct Recognition {
     pub(crate) candidates: Candidates,
     pub(crate) evidence: Evidence,
+    /// Whether the evidence is inside a text, or part of what was sent, and not where the vendor puts it.
+    pub(crate) is_quoted: bool,
     pub(crate) standard: Option<StandardCode>,
+    pub(crate) source: Source,
+}
+
+/// Where in a report an answer was recognized, so that it is found again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// The answer as it was sent.
+    #[default]
+    Sent,
+    /// The reading with this number.
+    Quoted(u16),
+    /// In the text with this number: where the error is, if it is there, and what is said about it.
+    Text { text: u16, error: (u32, u32), about: (u32, u32) },
+}
+
+/// What one pass found.
+#[derive(Clone, Copy)]
+pub(super) struct Finding {
+    pub(super) candidates: Candidates,
+    pub(super) evidence: Evidence,
+}
+
+impl Finding {
+    pub(super) fn only(entry: Entry, evidence: Evidence) -> Self {
+        Self { candidates: Candidates::only(entry.index()), evidence }
+    }
+
+    /// Whether it is more than the value of `error` or a status.
+    fn is_enough(&self) -> bool {
+        !matches!(
+            self.evidence,
+            Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing
+        )
+    }
 }
 
 impl<'r> Recognizer<'r> {
@@ -29,80 +80,240 @@ impl<'r> Recognizer<'r> {
         self.catalog.rules()
     }
 
+    /// The reading in which an answer was recognized.
+    pub(crate) fn reading(&self, source: Source) -> Reading<'r> {
+        match source {
+            Source::Sent => Reading::sent(self.report),
+            Source::Quoted(number) => Reading::quoted(self.report, self.report.document.reading(number)),
+            Source::Text { text, error, about } => {
+                let text = self.report.document.texts().find(|node| node.number() == text);
+                let text = text.map_or("", |node| node.text);
+                let piece = |(from, to): (u32, u32)| text.get(from as usize..to as usize).unwrap_or_default();
+                Reading::unnamed(self.report, self.rules(), piece(error), piece(about))
+            }
+        }
+    }
+
     /// The value of `error`, where this vendor puts it, else wherever it is.
-    pub(crate) fn error(&self) -> Option<&'r str> {
-        self.first(self.rules().standard).or_else(|| self.report.error())
+    pub(crate) fn error(&self, reading: &Reading<'r>) -> Option<&'r str> {
+        let own = self.rules().standard.iter().find_map(|place| reading.str(place));
+        own.or_else(|| reading.error()).filter(|error| !error.is_empty())
     }
 
     /// The text that goes with the error, where this vendor puts it, else wherever it is.
-    pub(crate) fn text(&self) -> Option<&'r str> {
-        let text = self.first(self.rules().message).or_else(|| self.report.description());
-        text.filter(|text| !text.trim_start().is_empty())
+    pub(crate) fn text(&self, reading: &Reading<'r>) -> Option<&'r str> {
+        let own = self.rules().message.iter().find_map(|place| reading.str(place));
+        own.or_else(|| reading.description()).filter(|text| !text.trim_start().is_empty())
     }
 
     /// The text at the first of these places that has one.
-    pub(crate) fn first(&self, places: &[Place]) -> Option<&'r str> {
-        places.iter().find_map(|place| place.text(self.report))
+    pub(crate) fn first(&self, reading: &Reading<'r>, places: &[Place]) -> Option<&'r str> {
+        places.iter().find_map(|place| reading.str(place))
     }
 
-    /// The message of the catalog that the text is.
-    pub(crate) fn message(&self) -> Option<Found> {
-        message::find(self.catalog, self.error(), self.text()?, self.report.status())
+    /// The message of the catalog that the text of a reading is, or that is inside it.
+    pub(crate) fn message(&self, reading: &Reading<'r>) -> Option<Found> {
+        let text = self.text(reading)?;
+        let error = self.error(reading).map(normal_error);
+        let (error, status) = (error.as_deref(), reading.status());
+        let found = message::literal(self.catalog, error, text, status).or_else(|| {
+            let text = NormalText::new(text);
+            message::whole(self.catalog, error, &text, status).or_else(|| {
+                let budget = &mut Budget::for_input(text.len());
+                message::inside(self.catalog, error, &text, status, budget)
+            })
+        });
+        found.filter(Found::decides)
     }
 
     /// What the answer is, by every rule of the catalog.
     pub(crate) fn run(&self) -> Recognition {
-        let (candidates, evidence) = self.passes();
-        let agreed = candidates.agreed(self.catalog, Entry::standard);
-        let standard = agreed.or_else(|| self.error().and_then(StandardCode::from_code));
-        if !candidates.indices().is_empty() {
-            return Recognition { candidates, evidence, standard };
+        let reading = Reading::sent(self.report);
+        let sent = self.by_rules(&reading);
+        if sent.is_enough() {
+            return self.recognition(sent, &reading, Source::Sent);
         }
-        let evidence = match (standard, self.report.status()) {
-            (Some(_), _) if self.report.is_salvaged() => Evidence::ErrorInText,
-            (Some(_), _) => Evidence::Error,
-            (None, Some(400..)) => Evidence::Status,
-            _ => Evidence::Nothing,
-        };
-        Recognition { candidates, evidence, standard }
-    }
-
-    /// Strongest evidence first. What is picked from `error` is a base only: a message, a field or a fragment may name a
-    /// finer entry.
-    fn passes(&self) -> (Candidates, Evidence) {
-        let salvaged = self.report.is_salvaged();
-        let picked = self.pick().map(|(entry, evidence)| match evidence {
-            Evidence::Code if salvaged => (entry, Evidence::CodeInText),
-            Evidence::Error if salvaged => (entry, Evidence::ErrorInText),
-            other => (entry, other),
-        });
-        if let Some(entry) = self.by_field() {
-            return (Candidates::only(entry.index()), Evidence::Field);
-        }
-        if let Some((entry, evidence @ (Evidence::Code | Evidence::CodeInText))) = picked {
-            return match self.by_fragment(true) {
-                Some(finer) => (Candidates::only(finer.index()), Evidence::Fragment),
-                None => (Candidates::only(entry.index()), evidence),
-            };
-        }
-        if let Some(found) = self.message() {
-            return (found.candidates, Evidence::Message);
-        }
-        if let Some(entry) = self.by_fragment(picked.is_some()) {
-            return (Candidates::only(entry.index()), Evidence::Fragment);
-        }
-        if salvaged && picked.is_none_or(|(entry, _)| entry.error() == Some(entry.code())) {
-            if let Some(entry) = self.by_token() {
-                // A value of `error` is no more than that, wherever it stood.
-                let plain = entry.error() == Some(entry.code());
-                let evidence = if plain { Evidence::ErrorInText } else { Evidence::CodeInText };
-                return (Candidates::only(entry.index()), evidence);
+        let mut coarse = (sent, reading, Source::Sent);
+        if self.report.document.len() > 1 || self.report.is_salvaged() {
+            if let Some(found) = self.by_quotes(&mut coarse) {
+                return found;
             }
         }
-        match (picked, self.by_status()) {
-            (Some((entry, evidence)), _) => (Candidates::only(entry.index()), evidence),
-            (None, Some(entry)) => (Candidates::only(entry.index()), Evidence::Status),
-            (None, None) => (Candidates::default(), Evidence::Nothing),
+        if let Some(found) = self.by_sentences(&mut coarse) {
+            return found;
+        }
+        if let Some(found) = self.by_codes(&mut coarse) {
+            return found;
+        }
+        if coarse.0.evidence == Evidence::Nothing {
+            if let Some(entry) = self.by_status(&coarse.1) {
+                coarse.0 = Finding::only(entry, Evidence::Status);
+            }
+        }
+        self.recognition(coarse.0, &coarse.1, coarse.2)
+    }
+
+    fn recognition(&self, finding: Finding, reading: &Reading<'r>, source: Source) -> Recognition {
+        let Finding { candidates, mut evidence } = finding;
+        let agreed = candidates.agreed(self.catalog, Entry::standard);
+        let error = || self.error(reading).map(normal_error).and_then(|error| StandardCode::from_code(&error));
+        let standard = agreed.or_else(error);
+        let is_quoted = reading.is_quoted();
+        if candidates.indices().is_empty() {
+            evidence = match (standard, reading.status()) {
+                (Some(_), _) => Evidence::Error,
+                (None, Some(400..)) => Evidence::Status,
+                _ => Evidence::Nothing,
+            };
+        }
+        if is_quoted {
+            evidence = match evidence {
+                Evidence::Error => Evidence::ErrorInText,
+                Evidence::Code => Evidence::CodeInText,
+                other => other,
+            };
+        }
+        Recognition { candidates, evidence, is_quoted, standard, source }
+    }
+
+    /// What one reading is. What is picked from `error` is a base only: a message, a field or a fragment may name a finer
+    /// entry.
+    fn by_rules(&self, reading: &Reading<'r>) -> Finding {
+        let picked = self.pick(reading);
+        let refined = self.refine(reading, picked.is_some());
+        let by_rule = |refined: super::rules::Refined| match (refined.is_certain, picked) {
+            // What it hangs on cannot be seen, so it may be either.
+            (false, Some((entry, _))) => {
+                let candidates = Candidates::two(entry.index(), refined.entry.index());
+                Finding { candidates, evidence: refined.evidence }
+            }
+            _ => Finding::only(refined.entry, refined.evidence),
+        };
+        if let Some(refined) = refined.filter(|refined| refined.evidence == Evidence::Field) {
+            return by_rule(refined);
+        }
+        if let Some((entry, evidence @ (Evidence::Code | Evidence::CodeInText))) = picked {
+            return refined.map_or_else(|| Finding::only(entry, evidence), by_rule);
+        }
+        if let Some(found) = self.message(reading) {
+            return Finding { candidates: found.candidates, evidence: Evidence::Message };
+        }
+        if let Some(refined) = refined {
+            return by_rule(refined);
+        }
+        match picked {
+            Some((entry, evidence)) => Finding::only(entry, evidence),
+            None => Finding { candidates: Candidates::default(), evidence: Evidence::Nothing },
         }
     }
+
+    /// Pass 2: answers within the answer or within its texts.
+    fn by_quotes(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
+        let own = coarse.1.error();
+        let views = self.report.document.readings().skip(1);
+        // An object beside the answer's own `error` may be anything.
+        let is_foreign = |view: &View<'r>| own.is_some() && view.source().is_none() && !self.report.is_salvaged();
+        for view in views.filter(|view| !is_foreign(view)) {
+            let reading = Reading::quoted(self.report, view);
+            let source = Source::Quoted(view.number());
+            if let Some(found) = self.offer(reading, source, coarse) {
+                return Some(found);
+            }
+        }
+        let mut budget = Budget::for_input(self.report.body().len());
+        for node in self.report.document.texts() {
+            for quote in quoted::unnamed(node.text, self.catalog, &mut budget) {
+                let (error, about) = (&node.text[quote.error.clone()], &node.text[quote.about.clone()]);
+                let reading = Reading::unnamed(self.report, self.rules(), error, about);
+                let span = |range: &core::ops::Range<usize>| {
+                    let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+                    (place(range.start), place(range.end))
+                };
+                let source = Source::Text { text: node.number(), error: span(&quote.error), about: span(&quote.about) };
+                if let Some(found) = self.offer(reading, source, coarse) {
+                    return Some(found);
+                }
+            }
+        }
+        None
+    }
+
+    /// Takes a reading if it is enough; keeps it if it is more than is known.
+    fn offer(
+        &self,
+        reading: Reading<'r>,
+        source: Source,
+        coarse: &mut (Finding, Reading<'r>, Source),
+    ) -> Option<Recognition> {
+        let finding = self.by_rules(&reading);
+        if finding.is_enough() {
+            return Some(self.recognition(finding, &reading, source));
+        }
+        let is_standard = |reading: &Reading<'r>| {
+            self.error(reading).map(normal_error).is_some_and(|error| StandardCode::from_code(&error).is_some())
+        };
+        let is_more = finding.evidence == Evidence::Error || is_standard(&reading);
+        if is_more && coarse.0.evidence == Evidence::Nothing && !is_standard(&coarse.1) {
+            *coarse = (finding, reading, source);
+        }
+        None
+    }
+
+    /// Pass 3: sentences of the catalog, inside any text.
+    fn by_sentences(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
+        if self.catalog.messages().is_empty() {
+            return None;
+        }
+        let error = self.error(&coarse.1).map(normal_error);
+        let mut title = None;
+        for node in self.report.document.texts().filter(|node| node.text.len() >= 8) {
+            let text = NormalText::new(node.text);
+            let budget = &mut Budget::for_input(text.len());
+            let found = message::inside(self.catalog, error.as_deref(), &text, coarse.1.status(), budget);
+            let Some(found) = found.filter(Found::decides) else { continue };
+            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let (from, to) = found.span();
+            let source = Source::Text { text: node.number(), error: (0, 0), about: (place(from), place(to)) };
+            let reading = self.reading(source);
+            let finding = Finding { candidates: found.candidates, evidence: Evidence::Message };
+            let recognition = self.recognition(finding, &reading, source);
+            if found.is_title() {
+                title.get_or_insert(recognition);
+            } else {
+                return Some(recognition);
+            }
+        }
+        title
+    }
+
+    /// Pass 4: codes inside any text.
+    fn by_codes(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
+        let mut plain = None;
+        for node in self.report.document.texts() {
+            let Some(entry) = self.code_within(node.text) else { continue };
+            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let source = Source::Text { text: node.number(), error: (0, 0), about: (0, place(node.text.len())) };
+            let reading = self.reading(source);
+            // A value of `error` is no more than that, wherever it is.
+            if entry.error() == Some(entry.code()) {
+                plain.get_or_insert((Finding::only(entry, Evidence::Error), reading, source));
+            } else {
+                return Some(self.recognition(Finding::only(entry, Evidence::CodeInText), &reading, source));
+            }
+        }
+        if let Some(plain) = plain.filter(|_| coarse.0.evidence == Evidence::Nothing) {
+            *coarse = plain;
+        }
+        None
+    }
+
+    /// The code that the answer has in a place for this vendor's codes, where no entry has it.
+    pub(crate) fn unknown_code(&self) -> Option<String> {
+        self.unknown_in(&Reading::sent(self.report))
+    }
+}
+
+/// An `error` as the specifications spell it: some print it with blanks.
+pub(crate) fn normal_error(error: &str) -> Cow<'_, str> {
+    if error.contains(' ') { Cow::Owned(error.replace(' ', "_")) } else { Cow::Borrowed(error) }
 }

@@ -3,26 +3,36 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use super::reading::{Reading, Truth};
 use super::{Evidence, Recognizer};
 use crate::catalog::rules::{Condition, Pick, Place, Refine, Template};
 use crate::catalog::{Entry, StandardCode};
 use crate::log_safe::LogSafe;
-use crate::report::Report;
-use crate::report::document::{Value, cut};
+use crate::report::document::cut;
 
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
 
-impl Recognizer<'_> {
+/// A finer entry.
+#[derive(Clone, Copy)]
+pub(super) struct Refined {
+    pub(super) entry: Entry,
+    /// A field or a fragment.
+    pub(super) evidence: Evidence,
+    /// Whether all that it hangs on can be seen.
+    pub(super) is_certain: bool,
+}
+
+impl<'r> Recognizer<'r> {
     /// Where this vendor puts a value that it sends beside its errors; nowhere if the catalog does not name it.
     pub(crate) fn extra_places(&self, name: &str) -> &'static [Place] {
         self.rules().attach.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)
     }
 
     /// The entry that the answer names itself, by the first pick whose value the catalog has.
-    pub(crate) fn pick(&self) -> Option<(Entry, Evidence)> {
+    pub(super) fn pick(&self, reading: &Reading<'r>) -> Option<(Entry, Evidence)> {
         self.rules().code.iter().find_map(|pick| {
-            let entry = pick.entry(self.report, |value| self.resolve(value))?;
+            let entry = pick.entry(reading, |value| self.resolve(value))?;
             Some((entry, pick.evidence()))
         })
     }
@@ -31,13 +41,11 @@ impl Recognizer<'_> {
     ///
     /// A word found in a text is none without a sign of the vendor's beside it; neither is prose, a standard code, or the
     /// status.
-    pub(crate) fn unknown_code(&self) -> Option<String> {
-        let telling = |pick: &&Pick| {
-            pick.evidence() != Evidence::Error && pick.template.is_none_or(|template| template.lead.len() > 1)
-        };
-        self.rules().code.iter().filter(telling).find_map(|pick| {
+    pub(super) fn unknown_in(&self, reading: &Reading<'r>) -> Option<String> {
+        let is_own = |pick: &&Pick| pick.template.is_none_or(|template| template.lead.len() > 1);
+        self.rules().code.iter().filter(is_own).find_map(|pick| {
             let seen = core::cell::OnceCell::new();
-            pick.entry(self.report, |value| {
+            pick.entry(reading, |value| {
                 seen.get_or_init(|| String::from(value));
                 None
             });
@@ -52,14 +60,16 @@ impl Recognizer<'_> {
     }
 
     /// Whether the answer has fields that only this vendor sends.
-    pub(crate) fn has_signature(&self) -> bool {
-        self.rules().signatures.iter().any(|set| set.iter().all(|condition| condition.matches(self.report)))
+    pub(super) fn has_signature(&self, reading: &Reading<'r>) -> bool {
+        let holds = |condition: &Condition| condition.truth(reading) == Truth::Holds;
+        self.rules().signatures.iter().any(|set| set.iter().all(holds))
     }
 
     /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
     /// it. A code that the message only quotes is nobody's.
-    pub(crate) fn code_in_text(&self) -> Option<usize> {
+    pub(super) fn code_in_text(&self) -> Option<usize> {
         // A text without fields may be a log line, so that anything may stand before the code.
+        let reading = Reading::sent(self.report);
         let message = self.report.description().unwrap_or_default();
         let line = self.report.is_salvaged() && self.report.body().trim_end().ends_with(message.trim_end());
         let positions = self.rules().code.iter().filter_map(|pick| {
@@ -71,7 +81,7 @@ impl Recognizer<'_> {
                 [place] => self.rules().message.contains(place),
                 _ => false,
             };
-            let text = if is_message { pick.value(self.report)? } else { return None };
+            let text = if is_message { pick.value(&reading)? } else { return None };
             let (text, found) = (cut(&text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
             wanted.find(text, |code| {
@@ -88,12 +98,13 @@ impl Recognizer<'_> {
         positions.min()
     }
 
-    /// The entry of a picked value: as it came, else normalised.
-    fn resolve(&self, value: &str) -> Option<Entry> {
+    /// The entry of a picked value: as it came, else normalized.
+    pub(super) fn resolve(&self, value: &str) -> Option<Entry> {
         self.known(value).or_else(|| {
             let replaced = |value: String, (from, to): &(&str, &str)| value.replace(from, to);
-            let normal = (!self.rules().normalize.is_empty())
-                .then(|| self.rules().normalize.iter().fold(value.into(), replaced))?;
+            let rules = self.rules();
+            let normal =
+                (!rules.normalize.is_empty()).then(|| rules.normalize.iter().fold(value.into(), replaced))?;
             self.known(&normal)
         })
     }
@@ -109,94 +120,80 @@ impl Recognizer<'_> {
         })
     }
 
-    /// The first code of the catalog that stands in a salvaged text as a whole token, if it looks like nothing else: it
-    /// has a letter, and a digit, an underscore or a capital inside. A number alone may be anything.
-    pub(crate) fn by_token(&self) -> Option<Entry> {
-        let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-        let tokens = cut(self.report.body(), LIMIT).split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
-        tokens.filter(|token| is_telling(token)).find_map(|token| self.catalog.find(token))
+    /// The code of this vendor within a text: in the form that the vendor gives it there, else the first whole token that
+    /// is a code and looks like nothing else. A number alone may be anything.
+    pub(super) fn code_within(&self, text: &str) -> Option<Entry> {
+        let templates = self.rules().code.iter().filter_map(|pick| Some((pick, pick.template?)));
+        let by_template = templates.filter(|(_, template)| template.lead.len() > 1).find_map(|(pick, template)| {
+            let template = Template { start: false, bound: true, ..template };
+            template.find(text, |value| pick.resolve(value, |value| self.resolve(value)))
+        });
+        by_template.or_else(|| {
+            let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+            let tokens = text.split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
+            tokens.filter(|token| is_telling(token)).find_map(|token| self.catalog.find(token))
+        })
     }
 
-    /// The finer entry that the values of fields, or the status, tell.
-    pub(crate) fn by_field(&self) -> Option<Entry> {
-        let rules = self.rules().refine.iter().filter(|rule| rule.has.is_empty());
-        let mut holding = rules.filter(|rule| rule.when.iter().all(|condition| condition.holds(self.report)));
-        holding.next().map(|rule| self.catalog.__entry(rule.is))
-    }
-
-    /// The finer entry that a fragment of a text tells: the longest one, then the first.
+    /// The finer entry that fields, the status or pieces of a text reveal: of the rules that fit the one with more
+    /// conditions, then with the longer text, then the first.
     ///
     /// A rule without a condition decides only where nothing was picked.
-    pub(crate) fn by_fragment(&self, picked: bool) -> Option<Entry> {
-        let mut best: Option<&Refine> = None;
-        for rule in self.rules().refine.iter().filter(|rule| !rule.has.is_empty()) {
-            let shorter = best.is_none_or(|best| rule.has.len() > best.has.len());
-            let allowed = !(picked && rule.when.is_empty());
-            if shorter
-                && allowed
-                && rule.when.iter().all(|condition| condition.holds(self.report))
-                && rule.says(self.report)
-            {
-                best = Some(rule);
+    pub(super) fn refine(&self, reading: &Reading<'r>, picked: bool) -> Option<Refined> {
+        let mut best: Option<((usize, usize), bool, &Refine)> = None;
+        for rule in self.rules().refine {
+            let rank = (rule.when.len(), rule.has.len());
+            let allowed = rule.has.is_empty() || !(picked && rule.when.is_empty());
+            if !allowed || best.is_some_and(|(other, ..)| other >= rank) {
+                continue;
+            }
+            let truths = rule.when.iter().map(|condition| condition.truth(reading));
+            let truth = truths.fold(Truth::Holds, |all, one| match (all, one) {
+                (Truth::Fails, _) | (_, Truth::Fails) => Truth::Fails,
+                (Truth::Unknown, _) | (_, Truth::Unknown) => Truth::Unknown,
+                _ => Truth::Holds,
+            });
+            // Where it cannot be seen whether a condition holds, a text must say so.
+            let is_possible = truth == Truth::Holds || truth == Truth::Unknown && !rule.has.is_empty();
+            if is_possible && (rule.has.is_empty() || rule.says(reading)) {
+                best = Some((rank, truth == Truth::Holds, rule));
             }
         }
-        best.map(|rule| self.catalog.__entry(rule.is))
+        best.map(|(_, is_certain, rule)| Refined {
+            entry: self.catalog.__entry(rule.is),
+            evidence: if rule.has.is_empty() { Evidence::Field } else { Evidence::Fragment },
+            is_certain,
+        })
     }
 
     /// The entry of the answer's status.
-    pub(crate) fn by_status(&self) -> Option<Entry> {
-        let found = self.rules().status.iter().find(|(status, _)| Some(*status) == self.report.status());
+    pub(super) fn by_status(&self, reading: &Reading<'r>) -> Option<Entry> {
+        let found = self.rules().status.iter().find(|(status, _)| Some(*status) == reading.status());
         found.map(|(_, index)| self.catalog.__entry(*index))
     }
 
     /// Whether a field marks the answer as an error of this vendor.
     pub(crate) fn marks_error(&self) -> bool {
-        !self.rules().error_when.is_empty()
-            && self.rules().error_when.iter().all(|condition| condition.holds(self.report))
-    }
-}
-
-impl Place {
-    /// The text or whole number there.
-    pub(super) fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
-        match self {
-            Self::Pointer(path) => report.primary().text(path),
-            Self::Header(name) => report.header(name),
-            Self::Body => Some(report.body()).filter(|body| !body.is_empty()),
-            Self::Status => report.status_digits(),
-        }
-    }
-
-    /// The text, whole number or truth value there.
-    fn word<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
-        match self {
-            Self::Pointer(path) => match report.primary().get(path)? {
-                Value::Boolean(true) => Some("true"),
-                Value::Boolean(false) => Some("false"),
-                _ => self.text(report),
-            },
-            _ => self.text(report),
-        }
+        let reading = Reading::sent(self.report);
+        let marks = self.rules().error_when;
+        !marks.is_empty() && marks.iter().all(|condition| condition.truth(&reading) == Truth::Holds)
     }
 }
 
 impl Condition {
-    fn holds(&self, report: &Report<'_>) -> bool {
-        self.place.word(report).is_some_and(|word| self.any.contains(&word))
-    }
-
-    /// As [`holds`](Self::holds), where a value may end in `*`.
-    fn matches(&self, report: &Report<'_>) -> bool {
-        let fits = |text: &str| {
-            self.any.iter().any(|any| any.strip_suffix('*').map_or(*any == text, |start| text.starts_with(start)))
+    /// Whether the place has one of the values. A value may end in `*`.
+    fn truth(&self, reading: &Reading<'_>) -> Truth {
+        let Some(word) = reading.word(&self.place) else {
+            return if reading.may_have_had(&self.place) { Truth::Unknown } else { Truth::Fails };
         };
-        self.holds(report) || self.place.text(report).is_some_and(fits)
+        let fits = |any: &&str| any.strip_suffix('*').map_or(**any == *word, |start| word.starts_with(start));
+        if self.any.iter().any(fits) { Truth::Holds } else { Truth::Fails }
     }
 }
 
 impl Refine {
-    fn says(&self, report: &Report<'_>) -> bool {
-        self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(text, LIMIT), self.has))
+    fn says(&self, reading: &Reading<'_>) -> bool {
+        self.at.iter().filter_map(|place| reading.str(place)).any(|text| contains(cut(text, LIMIT), self.has))
     }
 }
 
@@ -209,8 +206,8 @@ impl Pick {
         }
     }
 
-    fn entry(&self, report: &Report<'_>, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
-        let value = self.value(report)?;
+    fn entry(&self, reading: &Reading<'_>, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
+        let value = self.value(reading)?;
         let mut value = value.trim();
         if !self.after.is_empty() {
             value = value.split_once(self.after).map_or(value, |(_, value)| value);
@@ -233,17 +230,17 @@ impl Pick {
         if self.prefix.is_empty() { resolve(value) } else { behind(self.prefix, value, resolve) }
     }
 
-    fn value<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
+    fn value<'r>(&self, reading: &Reading<'r>) -> Option<Cow<'r, str>> {
         match self.at {
-            [Place::Pointer(path)] if self.last => report.primary().last(path).map(Cow::Borrowed),
-            [place] => place.text(report).map(Cow::Borrowed),
+            [Place::Pointer(path)] if self.last => reading.last(path).map(Cow::Borrowed),
+            [place] => reading.text(place),
             places => {
                 let mut joined = String::new();
                 for (number, place) in places.iter().enumerate() {
                     if number > 0 {
                         joined.push_str(self.with);
                     }
-                    joined.push_str(place.text(report)?);
+                    joined.push_str(&reading.text(place)?);
                 }
                 Some(Cow::Owned(joined))
             }

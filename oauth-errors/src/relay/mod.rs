@@ -78,10 +78,11 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     fn member(&self, name: &str) -> Option<Member> {
         let report = self.report();
         let recognizer = Recognizer::new(self.catalog(), report);
+        let reading = recognizer.reading(self.place());
         let number = |path: &[&str]| report.number(path).map(Member::from);
         let at = |place: &Place| {
             let whole = if let Place::Pointer(path) = place { number(path) } else { None };
-            whole.or_else(|| recognizer.first(slice::from_ref(place)).map(Member::from))
+            whole.or_else(|| recognizer.first(&reading, slice::from_ref(place)).map(Member::from))
         };
         let extra = recognizer.extra_places(name).iter().find_map(at);
         let named = || report.get(&alloc::format!("/{name}")).map(Member::from);

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use oauth_errors_catalogs::layout::{COLUMNS, Column};
 use oauth_errors_catalogs::{Recovery, Stability};
 
-use crate::digests::Segments;
+use crate::digests::MessageDigest;
 use crate::schema::specification::Specification;
 use crate::schema::wire::Wire;
 
@@ -77,8 +77,8 @@ pub struct Row {
     pub parameters: Vec<String>,
     /// Where the facts come from.
     pub sources: Vec<String>,
-    /// The message's segments, one list a wording.
-    pub messages: Vec<Segments>,
+    /// The message's digests, one a wording.
+    pub messages: Vec<MessageDigest>,
     /// What its specification says.
     pub specification: Option<Specification>,
 }

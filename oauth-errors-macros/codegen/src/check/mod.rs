@@ -18,7 +18,7 @@ use oauth_errors_catalogs::{STANDARD_CODES, Stability};
 pub use catalog::{CheckedCatalog, Row};
 pub use standards::Standards;
 
-use crate::digests::{self, Segments};
+use crate::digests::MessageDigest;
 use crate::errors::Problems;
 use crate::errors::problems::{Lazily, is_invisible};
 use crate::errors::suggest::did_you_mean;
@@ -293,17 +293,17 @@ impl Check<'_> {
         texts.iter().map(|text| text.value.clone()).collect()
     }
 
-    fn messages(&mut self, entry: &Entry) -> Vec<Segments> {
+    fn messages(&mut self, entry: &Entry) -> Vec<MessageDigest> {
         let mut messages = Vec::new();
         for digest in &entry.digests {
-            match digests::parse(&digest.value) {
-                Ok(segments) => messages.push(segments),
+            match digest.value.parse() {
+                Ok(message) => messages.push(message),
                 Err(text) => self.problem(digest.at, text),
             }
         }
         if let Some(description) = &entry.description {
-            match digests::segments(&description.value, self.origin.locale_is_argument) {
-                Ok(segments) if !messages.contains(&segments) => messages.push(segments),
+            match MessageDigest::of(&description.value, self.origin.locale_is_argument) {
+                Ok(message) if !messages.contains(&message) => messages.push(message),
                 Ok(_) => {}
                 Err(text) => self.problem(description.at, text),
             }
