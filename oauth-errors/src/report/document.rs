@@ -123,6 +123,11 @@ pub(crate) const NOWHERE: u16 = u16::MAX;
 pub(crate) const APART: u16 = u16::MAX - 1;
 
 impl Span {
+    /// Which piece of the source it is, if one.
+    pub(crate) fn in_source(self) -> Option<Range<usize>> {
+        (!self.decoded).then_some(self.from as usize..self.from as usize + self.len as usize)
+    }
+
     /// A piece of it.
     pub(crate) fn part(self, range: Range<usize>) -> Self {
         let place = |at: usize| u32::try_from(at).unwrap_or(self.len).min(self.len);
@@ -389,11 +394,6 @@ impl<'a> Document<'a> {
         found.into_iter().find(|root| self.is_reading(*root))
     }
 
-    /// Which piece of the source a name or text is, if it is one.
-    pub(crate) fn in_source(&self, span: Span) -> Option<Range<usize>> {
-        (!span.decoded).then_some(span.from as usize..span.from as usize + span.len as usize)
-    }
-
     /// How many values there are.
     pub(crate) fn len(&self) -> usize {
         self.len
@@ -452,10 +452,6 @@ impl<'a> Document<'a> {
         })
     }
 
-    fn find(&self, path: &[&str]) -> Option<u16> {
-        self.whole().find(path)
-    }
-
     /// The text or whole number that a value is, if it is not empty.
     fn text_of<'s>(&'s self, value: &'s Value) -> Option<&'s str> {
         match value {
@@ -468,16 +464,6 @@ impl<'a> Document<'a> {
     /// The value at a path of the answer as it was sent.
     pub(crate) fn get(&self, path: &[&str]) -> Option<&Value> {
         self.whole().get(path)
-    }
-
-    /// The text or whole number at a path of the answer as it was sent, if it is not empty.
-    pub(crate) fn text(&self, path: &[&str]) -> Option<&str> {
-        self.whole().text(path)
-    }
-
-    /// The text at a path of the answer as it was sent, if it is one and not empty.
-    pub(crate) fn str(&self, path: &[&str]) -> Option<&str> {
-        self.whole().str(path)
     }
 
     pub(crate) fn into_owned(self) -> Document<'static> {

@@ -3,7 +3,7 @@
 use super::document::View;
 
 /// The members that have the error, by how sure they are.
-const ERROR: [&[&str]; 13] = [
+const ERROR: [&[&str]; 14] = [
     &["error"],
     &["error", "status"],
     &["error", "code"],
@@ -14,13 +14,14 @@ const ERROR: [&[&str]; 13] = [
     &["errors", "0", "errorType"],
     &["errors", "0", "code"],
     &["Error"],
+    &["Error", "Code"],
     &["ErrorCode"],
     &["Error Code"],
     &["error_code"],
 ];
 
 /// The members that have the description.
-const DESCRIPTION: [&[&str]; 16] = [
+const DESCRIPTION: [&[&str]; 17] = [
     &["error_description"],
     &["errorSummary"],
     &["error", "message"],
@@ -28,6 +29,7 @@ const DESCRIPTION: [&[&str]; 16] = [
     &["error", "description"],
     &["message"],
     &["Message"],
+    &["Error", "Message"],
     &["description"],
     &["0", "message"],
     &["errors", "0", "message"],
@@ -40,10 +42,17 @@ const DESCRIPTION: [&[&str]; 16] = [
 ];
 
 /// Other members that only errors have.
-const SIGNS: [&[&str]; 4] = [&["error_codes"], &["errors", "0", "code"], &["errorCode"], &["__type"]];
+const SIGNS: [&[&str]; 6] = [
+    &["error_codes"],
+    &["errors", "0", "code"],
+    &["errorCode"],
+    &["__type"],
+    &["error_description"],
+    &["errorSummary"],
+];
 
 /// Whether a reading has an error.
-pub(super) fn is_error(view: View<'_>) -> bool {
+pub(crate) fn is_error(view: View<'_>) -> bool {
     if view.is_quoted() {
         error(view).is_some() || SIGNS.iter().any(|path| view.text(path).is_some())
     } else {

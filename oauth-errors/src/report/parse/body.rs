@@ -5,8 +5,8 @@ use alloc::string::String;
 
 use super::literal::Reader;
 use super::{json, quoted, xml};
-use crate::report::Carrier;
 use crate::report::document::{Document, Key, ROOT, Value};
+use crate::report::{Carrier, fields};
 
 /// How often a text may be encoded as JSON.
 const MAX_WRAPPED: u8 = 4;
@@ -87,7 +87,8 @@ fn page(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     document.start(Value::Object);
     if let Some(at) = xml::document(text) {
         xml::elements(text, at, ROOT, document);
-        return (Carrier::Page, true);
+        let is_error = document.readings().any(fields::is_error);
+        return (Carrier::Page, is_error);
     }
     let shown = document.keep(&xml::visible(text));
     document.found(Key::default(), Value::Text(shown), None, 0);
@@ -131,7 +132,8 @@ pub(crate) fn text(bytes: &[u8], limit: usize) -> (Cow<'_, str>, bool) {
     }
     // The limit may cut a character in two; what is left of it is dropped.
     let continues = |byte: &u8| (0x80..0xC0).contains(byte);
-    let (head, tail) = (&bytes[..limit / 2], &bytes[bytes.len() - limit / 2..]);
+    // One byte is for the line break between both.
+    let (head, tail) = (&bytes[..limit / 2 - 1], &bytes[bytes.len() - limit / 2..]);
     let head = match core::str::from_utf8(head) {
         Err(error) if error.error_len().is_none() => &head[..error.valid_up_to()],
         _ => head,

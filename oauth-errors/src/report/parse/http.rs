@@ -1,4 +1,4 @@
-//! HTTP messages as programs print them: `curl -i` and `-v`, HTTPie, `wget -S`, a browser's archive.
+//! HTTP messages as programs print them: `curl -i` and `-v`, `HTTPie`, `wget -S`, a browser's archive.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::{String, ToString};

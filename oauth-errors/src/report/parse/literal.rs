@@ -247,7 +247,7 @@ impl<'t> Reader<'t, '_, '_> {
         let is_bare = quote.is_none() && !bracket;
         let blank = if is_bare { self.blanks(next) } else { self.skip(next) };
         let (sign, value) = match (self.byte(blank), self.byte(blank + 1)) {
-            (Some(b'='), Some(b'>')) | (Some(b'-'), Some(b'>')) => (Sign::Arrow, blank + 2),
+            (Some(b'=' | b'-'), Some(b'>')) => (Sign::Arrow, blank + 2),
             (Some(b':'), Some(b'=')) => (Sign::Equals, blank + 2),
             (Some(b':'), Some(b':' | b'/')) if is_bare => return None,
             (Some(b':'), after) => {
@@ -297,7 +297,7 @@ impl<'t> Reader<'t, '_, '_> {
             }
         }
         if let Some(quoted) = self.quoted(at, within) {
-            return self.add_quoted(quoted, slot, within);
+            return self.add_quoted(&quoted, slot, within);
         }
         if let Some(end) = self.container(at, slot, within, depth) {
             return end;
@@ -313,11 +313,11 @@ impl<'t> Reader<'t, '_, '_> {
     }
 
     /// Adds the text in quotes, and what is joined to it.
-    fn add_quoted(&mut self, quoted: Quoted, slot: Slot, within: Within) -> usize {
+    fn add_quoted(&mut self, quoted: &Quoted, slot: Slot, within: Within) -> usize {
         let mut end = self.suffix(quoted.end);
         let next = self.skip(end);
         if self.byte(next) == Some(b'+') && self.quote(self.skip(next + 1)).is_some() {
-            let mut joined = self.decoded(&quoted).into_owned();
+            let mut joined = self.decoded(quoted).into_owned();
             let mut next = next;
             while self.byte(next) == Some(b'+') {
                 let Some(more) = self.quoted(self.skip(next + 1), within) else { break };
@@ -329,7 +329,7 @@ impl<'t> Reader<'t, '_, '_> {
             self.document.add(slot.parent, slot.key, Value::Text(text));
             return end;
         }
-        let text = self.keep(&quoted);
+        let text = self.keep(quoted);
         self.document.add(slot.parent, slot.key, Value::Text(text));
         end
     }
@@ -428,7 +428,7 @@ impl<'t> Reader<'t, '_, '_> {
                 break;
             }
             // Doubled, it is a quote within the text.
-            if quote.len() == 1 && self.closes(after, quote) == Some(1) && !(at == from && !self.letter(after + 1)) {
+            if quote.len() == 1 && self.closes(after, quote) == Some(1) && (at != from || self.letter(after + 1)) {
                 let pair = self.skip(after + 1);
                 if !self.ends_value(pair, within) || self.letter(after + 1) {
                     at = after + 1;
@@ -483,6 +483,7 @@ impl<'t> Reader<'t, '_, '_> {
                     || within.close == 0
                     || self.byte(next).is_none_or(|byte| matches!(byte, b'}' | b']' | b')' | b'.' | b'[' | b'{'))
                     || self.name(next).is_some()
+                    || self.is_cut(next)
             }
             b'>' => within.close == b'>',
             b'+' => self.quote(self.skip(next + 1)).is_some(),
@@ -492,6 +493,13 @@ impl<'t> Reader<'t, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the text breaks off within the name that begins at a place.
+    fn is_cut(&self, at: usize) -> bool {
+        let rest = &self.bytes[at..];
+        let of_name = |byte: &u8| is_word(*byte) || matches!(byte, b'"' | b'\'' | b'\\' | b':' | b' ');
+        rest.len() <= MAX_NAME && matches!(rest.first(), Some(b'"' | b'\'')) && rest.iter().all(of_name)
     }
 
     /// Reads the container that the whole text is, as the document's own values; gives the place after it.
@@ -632,7 +640,7 @@ impl<'t> Reader<'t, '_, '_> {
             {
                 let digits = self.bytes[to + 1..].iter().take(6).take_while(|byte| byte.is_ascii_digit()).count();
                 let end = to + 1 + digits;
-                if digits > 0 && self.starts(end, ") {") || digits > 0 && self.starts(end, ") [") {
+                if digits > 0 && (self.starts(end, ") {") || self.starts(end, ") [")) {
                     return Some((end + 2, true));
                 }
             }
@@ -696,7 +704,8 @@ impl<'t> Reader<'t, '_, '_> {
             let within = Within { close, is_list: true, sign: Sign::Colon, is_message: false, is_after_comma: false };
             if let Some((name, open)) = self.named_container(at) {
                 let key = Key::Name(self.span.part(name));
-                if let Some(end) = self.container(open, Slot { parent: node, key }, within, depth) {
+                let anywhere = Within { close: 0, ..within };
+                if let Some(end) = self.container(open, Slot { parent: node, key }, anywhere, depth) {
                     at = end.max(at + 1);
                     continue;
                 }
@@ -710,7 +719,7 @@ impl<'t> Reader<'t, '_, '_> {
         let slot = Slot { parent: node, key: Key::Index(0) };
         if self.quote(at).is_some() {
             if let Some(quoted) = self.quoted(at, within) {
-                return self.add_quoted(quoted, slot, within);
+                return self.add_quoted(&quoted, slot, within);
             }
         }
         if matches!(self.byte(at), Some(b'[' | b'{' | b'(')) {
@@ -837,11 +846,9 @@ impl<'t> Reader<'t, '_, '_> {
                         break;
                     }
                 }
-                b'(' | b'[' | b'{' => {
-                    if depth < open.len() {
-                        open[depth] = byte;
-                        depth += 1;
-                    }
+                b'(' | b'[' | b'{' if depth < open.len() => {
+                    open[depth] = byte;
+                    depth += 1;
                 }
                 b')' | b']' | b'}' => {
                     let opener = match byte {

@@ -29,15 +29,15 @@ fn read_again(source: &str, document: &mut Document<'_>, number: u16) {
     if !has_structure(text.as_bytes()) || depth(document, number) >= MAX_DEPTH {
         return;
     }
-    let text = match document.in_source(span) {
+    let text = match span.in_source() {
         Some(range) => Cow::Borrowed(&source[range]),
         // What it is in is about to grow.
         None => Cow::Owned(text.to_owned()),
     };
     let mut reader = Reader { text: &text, bytes: text.as_bytes(), span, document };
-    let mut scan = Scan { text: number, group: Group::default(), clean: 0, word: 0 };
-    if !scan.message(&mut reader) {
-        scan.run(&mut reader, 0);
+    let mut way = Scan { text: number, group: Group::default(), clean: 0, word: 0 };
+    if !way.message(&mut reader) {
+        way.run(&mut reader, 0);
     }
 }
 
