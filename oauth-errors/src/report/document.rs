@@ -39,10 +39,10 @@ pub(crate) struct Document<'a> {
     exhausted: bool,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Node {
     parent: u16,
-    /// The first and last value within this one, and the next one beside it.
+    /// The first and last value within this one, and the next one beside it; [`NONE`] where there is none.
     first: u16,
     last: u16,
     next: u16,
@@ -50,20 +50,6 @@ struct Node {
     value: Value,
     /// A text that another one replaces: the same with its escapes removed.
     hidden: bool,
-}
-
-impl Default for Node {
-    fn default() -> Self {
-        Self {
-            parent: NOWHERE,
-            first: NOWHERE,
-            last: NOWHERE,
-            next: NOWHERE,
-            key: Key::default(),
-            value: Value::Null,
-            hidden: false,
-        }
-    }
 }
 
 /// Where a value that is part of no other was found.
@@ -119,6 +105,8 @@ pub(crate) enum Value {
 pub(crate) const ROOT: u16 = 0;
 /// The number that no value has: the parent of the root, and of what is left out.
 pub(crate) const NOWHERE: u16 = u16::MAX;
+/// The number of the value that is within no other and beside no other, where there is none: the root's.
+const NONE: u16 = ROOT;
 /// Another number that no value has: the parent of values found in texts, each the root of a tree of its own.
 pub(crate) const APART: u16 = u16::MAX - 1;
 
@@ -203,8 +191,8 @@ impl<'a> Document<'a> {
     /// The numbers of the values right within a value, in order.
     fn children(&self, parent: u16) -> impl Iterator<Item = u16> {
         let first = self.node(parent).map(|node| node.first);
-        core::iter::successors(first.filter(|first| *first != NOWHERE), |number| {
-            Some(self.node(*number)?.next).filter(|next| *next != NOWHERE)
+        core::iter::successors(first.filter(|first| *first != NONE), |number| {
+            Some(self.node(*number)?.next).filter(|next| *next != NONE)
         })
     }
 
@@ -241,7 +229,7 @@ impl<'a> Document<'a> {
     /// Everything that may be the whole answer: first the answer as it was sent, then each object within it or within one
     /// of its texts, in order.
     pub(crate) fn readings(&self) -> impl Iterator<Item = View<'_>> {
-        let nested = self.nodes().enumerate().skip(1).filter(|(_, node)| node.first != NOWHERE).filter(|(_, node)| {
+        let nested = self.nodes().enumerate().skip(1).filter(|(_, node)| node.first != NONE).filter(|(_, node)| {
             match node.value {
                 Value::Object => true,
                 Value::List => node.parent == APART,
@@ -306,12 +294,12 @@ impl<'a> Document<'a> {
         }
         self.len += 1;
         let before = self.node_mut(parent).map(|parent| {
-            if parent.first == NOWHERE {
+            if parent.first == NONE {
                 parent.first = number;
             }
             core::mem::replace(&mut parent.last, number)
         });
-        if let Some(before) = before.and_then(|before| self.node_mut(before)) {
+        if let Some(before) = before.filter(|before| *before != NONE).and_then(|before| self.node_mut(before)) {
             before.next = number;
         }
         Some(number)
@@ -353,12 +341,12 @@ impl<'a> Document<'a> {
         }
         let last = self.children(parent).take_while(|child| usize::from(*child) < len).last();
         if let Some(node) = last.and_then(|last| self.node_mut(last)) {
-            node.next = NOWHERE;
+            node.next = NONE;
         }
         if let Some(parent) = self.node_mut(parent) {
-            parent.last = last.unwrap_or(NOWHERE);
+            parent.last = last.unwrap_or(NONE);
             if last.is_none() {
-                parent.first = NOWHERE;
+                parent.first = NONE;
             }
         }
     }
@@ -534,7 +522,7 @@ impl<'d> View<'d> {
     pub(crate) fn last(self, path: &[&str]) -> Option<&'d str> {
         let node = self.document.node(self.find(path)?)?;
         if matches!(node.value, Value::List) {
-            return self.document.text_of(&self.document.node(node.last)?.value);
+            return self.document.text_of(&self.document.node(node.last).filter(|_| node.last != NONE)?.value);
         }
         self.document.text_of(&node.value)?.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
     }

@@ -96,8 +96,24 @@ fn is_description(name: &str) -> bool {
 
 /// Whether a name is one that errors have.
 pub(super) fn is_telling(name: &str) -> bool {
-    const PARTS: [&str; 8] = ["err", "code", "fault", "exception", "message", "status", "reason", "desc"];
-    PARTS.iter().any(|part| contains(name, part)) || ["msg", "type", "detail", "title"].contains(&name)
+    let bytes = name.as_bytes();
+    let part = |at: usize| {
+        let parts: &[&str] = match bytes[at].to_ascii_lowercase() {
+            b'e' => &["err", "exception"],
+            b'c' => &["code"],
+            b'f' => &["fault"],
+            b'm' => &["message"],
+            b's' => &["status"],
+            b'r' => &["reason"],
+            b'd' => &["desc"],
+            _ => return false,
+        };
+        let begins = |part: &&str| {
+            bytes.get(at..at + part.len()).is_some_and(|piece| piece.eq_ignore_ascii_case(part.as_bytes()))
+        };
+        parts.iter().any(begins)
+    };
+    (0..bytes.len()).any(part) || matches!(name, "msg" | "type" | "detail" | "title")
 }
 
 /// Whether a text has a part in any letter case.
