@@ -387,6 +387,40 @@ impl<'a> Document<'a> {
         self.len
     }
 
+    /// Makes a list of names with values an object: `[("error", "x")]`.
+    pub(crate) fn entitle(&mut self, list: u16, longest: usize) {
+        let pair = |document: &Self, item: u16| -> Option<(Span, u16)> {
+            let mut parts = document.children(item);
+            let (name, value) = (parts.next()?, parts.next()?);
+            match document.value(name)? {
+                Value::Text(span) if parts.next().is_none() && (span.len as usize) <= longest => Some((span, value)),
+                _ => None,
+            }
+        };
+        let is_list = |item| matches!(self.value(item), Some(Value::List));
+        let all = self.children(list).all(|item| is_list(item) && pair(self, item).is_some());
+        if !all || self.children(list).next().is_none() {
+            return;
+        }
+        self.set(list, Value::Object);
+        let mut next = self.children(list).next();
+        while let Some(item) = next {
+            if let Some((name, value)) = pair(self, item) {
+                let inner: Vec<u16> = self.children(value).collect();
+                let Some(Node { value, first, last, .. }) = self.node(value).copied() else { return };
+                if let Some(node) = self.node_mut(item) {
+                    (node.key, node.value, node.first, node.last) = (Key::Name(name), value, first, last);
+                }
+                for child in inner {
+                    if let Some(child) = self.node_mut(child) {
+                        child.parent = item;
+                    }
+                }
+            }
+            next = self.node(item).map(|node| node.next).filter(|next| *next != NONE);
+        }
+    }
+
     /// Makes a value another one.
     pub(crate) fn set(&mut self, number: u16, value: Value) {
         if let Some(node) = self.node_mut(number) {

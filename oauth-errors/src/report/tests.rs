@@ -136,6 +136,9 @@ fn literals_of_swift_elixir_and_others_are_read() {
         r#"#{<<"error">> => <<"$E">>, <<"error_description">> => <<"$D">>}"#,
         r#"Failure {error = "$E", error_description = Just "$D"}"#,
         "AuthException: {error: $E, error_description: $D}",
+        r#"Object (fromList [("error",String "$E"),("error_description",String "$D")])"#,
+        r#"[{<<"error">>,<<"$E">>},{<<"error_description">>,<<"$D">>}]"#,
+        "Failure {#1\n  +error: \"$E\"\n  -error_description: \"$D\"\n}",
     ]);
 }
 
@@ -151,6 +154,10 @@ fn lines_with_names_are_read() {
         "**error:** `$E`\n**error_description:** $D",
         "Server said error='$E' error_description='$D' status=400",
         r#""error":"$E","error_description":"$D"}"#,
+        "error=$E|error_description=$D|status=400",
+        "| error | $E |\n| error_description | $D |",
+        "Login failed.\nError: $E\nError Description: $D\nCorrelation ID: 1",
+        "> error: $E\n> error_description: $D\n",
     ]);
 }
 
@@ -255,6 +262,8 @@ fn what_is_no_code_is_no_error() {
     let split = Report::from_body(r#"{"error":"invalid_grant: Invalid login"}"#);
     assert_eq!((split.error(), split.description()), (Some("invalid_grant"), Some("Invalid login")));
     assert_eq!(Report::from_text("{'error': 'invalid grant'}").error(), Some("invalid grant"));
+    let within = Report::from_body(r#"{"error":"{\"error\":\"a_b\"}"}"#);
+    assert_eq!(within.error(), Some("a_b"));
     let other = Report::from_body(r#"{"errors":[{"errorType":"expired_token","message":"m"}]}"#);
     assert_eq!((other.error(), other.description()), (Some("expired_token"), Some("m")));
 }

@@ -25,7 +25,7 @@ fn strict(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
         None => (Carrier::Empty, true),
         Some(b'{' | b'[') => object(text, document),
         Some(b'"') => wrapped(text, document, MAX_WRAPPED),
-        Some(b'<') => page(text, document),
+        Some(b'<') if xml::is_page(text) => page(text, document),
         Some(_) if is_form(text) => {
             super::parameters(text.trim_end(), document);
             (Carrier::Form, true)

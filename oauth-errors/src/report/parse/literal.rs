@@ -273,6 +273,13 @@ impl<'t> Reader<'t, '_, '_> {
             (Some(b'='), Some(b'=' | b'~')) => return None,
             (Some(b'='), _) => (Sign::Equals, blank + 1),
             (Some(0xE2), Some(0x86)) if self.starts(blank, "\u{2192}") => (Sign::Arrow, blank + 3),
+            // In a table, a line or a tabulator is between both.
+            (Some(b'|'), Some(b' ')) if is_description(&self.text[from..to]) => (Sign::Colon, blank + 1),
+            (Some(byte), _)
+                if self.byte(next) == Some(b'\t') && is_word(byte) && is_description(&self.text[from..to]) =>
+            {
+                (Sign::Colon, blank)
+            }
             // Read off an image, the colon is lost.
             (Some(b'"' | 0xE2), _) if quote.is_some() && blank > next && is_description(&self.text[from..to]) => {
                 (Sign::Arrow, blank)
@@ -304,8 +311,10 @@ impl<'t> Reader<'t, '_, '_> {
         if at >= self.bytes.len() || !self.document.spend(1) {
             return self.bytes.len();
         }
-        if (self.starts(at, "Just ") || self.starts(at, "Some ")) && self.quote(at + 5).is_some() {
-            at += 5;
+        // In Haskell and OCaml the type is before the value.
+        let typed = ["Just ", "Some ", "String ", "Text "].iter().find(|word| self.starts(at, word));
+        if let Some(word) = typed.filter(|word| self.quote(at + word.len()).is_some()) {
+            at += word.len();
         }
         if let Some(open) = self.wrapped_in_quotes(at) {
             if let Some(end) = self.container(open, slot, within, depth) {
@@ -497,14 +506,14 @@ impl<'t> Reader<'t, '_, '_> {
                 let next = self.skip(next + 1);
                 within.is_list
                     || within.close == 0
-                    || self.byte(next).is_none_or(|byte| matches!(byte, b'}' | b']' | b')' | b'.' | b'[' | b'{'))
+                    || self.byte(next).is_none_or(|byte| matches!(byte, b'}' | b']' | b')' | b'.' | b'[' | b'{' | b'/'))
                     || self.name(next).is_some()
                     || self.is_cut(next)
             }
             b'>' => within.close == b'>',
-            b'+' => self.quote(self.skip(next + 1)).is_some(),
+            b'+' if self.quote(self.skip(next + 1)).is_some() => true,
             _ if line || next > after => {
-                let is_name = self.name(next).is_some();
+                let is_name = self.name(self.sigil(next)).is_some();
                 is_name || line && within.close == 0
             }
             _ => false,
@@ -540,7 +549,7 @@ impl<'t> Reader<'t, '_, '_> {
         let mark = self.document.len();
         let is_unnamed = close == b'>' && self.byte(open.wrapping_sub(1)) == Some(b'#');
         let inner = if is_unnamed { open + 1 + self.head(open + 1) } else { open + 1 };
-        let first = self.skip(inner);
+        let first = self.sigil(self.skip(inner));
         let within_it = Within { close, is_list: true, sign: Sign::Equals, is_message: false, is_after_comma: false };
         let end = if self.name(first).is_some() || close == b'}' && self.is_member(first) {
             let node = self.document.add(slot.parent, slot.key, Value::Object)?;
@@ -575,7 +584,9 @@ impl<'t> Reader<'t, '_, '_> {
             }
         } else {
             let node = self.document.add(slot.parent, slot.key, Value::List)?;
-            self.items(first, node, close, depth + 1)
+            let end = self.items(first, node, close, depth + 1);
+            self.document.entitle(node, MAX_NAME);
+            end
         };
         // What goes on after it was text: `Foo {0} is not known`.
         if !self.ends_container(end, within) {
@@ -594,6 +605,19 @@ impl<'t> Reader<'t, '_, '_> {
         match self.byte(next) {
             None | Some(b',' | b';' | b'}' | b']' | b')' | b'>' | b'.' | b'"' | b'\'') => true,
             Some(_) => line || self.name(next).is_some(),
+        }
+    }
+
+    /// The place after what marks a member as private or public, and after an object's number: `{#1 +error: "x"}`.
+    fn sigil(&self, at: usize) -> usize {
+        let is_name = |at: usize| self.byte(at).is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'"');
+        match self.byte(at) {
+            Some(b'#') if self.byte(at + 1).is_some_and(|byte| byte.is_ascii_digit()) => {
+                let digits = self.bytes[at + 1..].iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
+                self.sigil(self.skip(at + 1 + digits))
+            }
+            Some(b'+' | b'-' | b'#' | b'~') if is_name(at + 1) => at + 1,
+            _ => at,
         }
     }
 
@@ -697,7 +721,7 @@ impl<'t> Reader<'t, '_, '_> {
     fn members(&mut self, mut at: usize, node: u16, close: u8, depth: u8) -> usize {
         let mut is_after_comma = false;
         loop {
-            at = self.skip(at);
+            at = self.sigil(self.skip(at));
             let Some(byte) = self.byte(at) else { return self.bytes.len() };
             if byte == close {
                 return at + 1;
@@ -857,8 +881,16 @@ impl<'t> Reader<'t, '_, '_> {
                 }
                 b';' => {
                     let next = self.skip(at + 1);
-                    let ends = self.byte(next).is_none_or(|byte| byte == within.close);
+                    let ends = self.byte(next).is_none_or(|byte| byte == within.close)
+                        || self.name(next).is_some_and(|name| name.sign == Sign::Equals);
                     if ends || next > at + 1 && (!within.is_message || self.name(next).is_some()) {
+                        break;
+                    }
+                }
+                b'|' if at > from => {
+                    let next = self.blanks(at + 1);
+                    let line_ends = within.close == 0 && matches!(self.byte(next), None | Some(b'\n' | b'\r'));
+                    if line_ends || self.name(next).is_some() {
                         break;
                     }
                 }

@@ -44,7 +44,7 @@ fn read_again(source: &str, document: &mut Document<'_>, number: u16) {
 /// The signs of structure, by byte.
 const SIGNS: [bool; 256] = {
     let mut signs = [false; 256];
-    let bytes = b"{\\=:<%&>";
+    let bytes = b"{\\=:<%&>|\t(";
     let mut at = 0;
     while at < bytes.len() {
         signs[bytes[at] as usize] = true;
@@ -59,7 +59,8 @@ fn has_structure(bytes: &[u8]) -> bool {
     for (at, byte) in signs {
         let found = match byte {
             b'=' => !is_address(bytes),
-            b':' => is_named(&bytes[..at]),
+            b':' | b'|' | b'\t' => is_named(&bytes[..at]),
+            b'(' => matches!(bytes.get(at + 1), Some(b'"' | b'\'')),
             b'<' => bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic),
             b'%' | b'&' => escape::escape(bytes, at).is_some(),
             b'>' => bytes[..at].ends_with(b"-"),
@@ -152,7 +153,7 @@ impl Scan {
                     at += 1;
                     continue;
                 }
-                b'-' if is_head && reader.byte(at + 1) == Some(b' ') => {
+                b'-' | b'>' | b'|' if is_head && reader.byte(at + 1) == Some(b' ') => {
                     at += 1;
                     continue;
                 }
@@ -176,7 +177,7 @@ impl Scan {
             }
             b'[' | b'(' => {
                 let inner = reader.skip(at + 1);
-                let is_object = byte == b'[' && matches!(reader.byte(inner), Some(b'{'));
+                let is_object = byte == b'[' && matches!(reader.byte(inner), Some(b'{' | b'('));
                 let printed = byte == b'[' && reader.name(at).is_some();
                 let is_named = |name: Name| byte == b'[' || name.sign != Sign::Tight;
                 if !printed && (is_object || reader.name(inner).is_some_and(is_named)) {
@@ -277,7 +278,8 @@ impl Scan {
             |byte: u8| matches!(byte, b'{' | b'[' | b'(' | b'#' | b'%' | b'@' | b'&') || byte.is_ascii_alphabetic();
         reader.byte(at).filter(|byte| opens(*byte))?;
         let inner = reader.skip(at + 1);
-        if reader.byte(at) == Some(b'{') && reader.byte(inner) != Some(b'[') && !reader.is_member(inner) {
+        if reader.byte(at) == Some(b'{') && !matches!(reader.byte(inner), Some(b'[' | b'#')) && !reader.is_member(inner)
+        {
             return None;
         }
         let mark = reader.document.len();
