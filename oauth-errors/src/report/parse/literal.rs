@@ -589,7 +589,10 @@ impl<'t> Reader<'t, '_, '_> {
             end
         };
         // What goes on after it was text: `Foo {0} is not known`.
-        if !self.ends_container(end, within) {
+        let is_object = close == b'}'
+            && !within.is_message
+            && matches!(self.document.value(u16::try_from(mark).ok()?), Some(Value::Object));
+        if !is_object && !self.ends_container(end, within) {
             self.document.truncate(mark, slot.parent);
             return None;
         }
