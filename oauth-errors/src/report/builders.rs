@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use oauth_errors_catalogs::Endpoint;
 
-use super::document::{Digits, Document, Key, Value};
+use super::document::{Digits, Document, Key, ROOT, Value};
 use super::parse::{body, challenge, http, quoted, redirect};
 use super::{Carrier, Challenge, Presented, Report};
 
@@ -71,14 +71,27 @@ impl<'a> Report<'a> {
         let mut document = Document::over(&text);
         let (carrier, salvaged) = body::read(&text, &mut document);
         document.keep_source(text);
-        let mut report = Self { carrier: Some(carrier), salvaged, document, ..Self::default() };
+        let mut report = Self {
+            status: None,
+            headers: Vec::new(),
+            carrier: Some(carrier),
+            salvaged,
+            truncated: false,
+            primary: ROOT,
+            document,
+            challenges: Vec::new(),
+            endpoint: None,
+            presented: None,
+        };
         report.settle();
         report
     }
 
     /// The report of a text that is a whole HTTP message, with a browser's archive counted as one.
     fn whole(text: &'a str) -> Option<Self> {
-        if let Some(message) = http::find(text).filter(|message| message.is_whole) {
+        let is_json = text.starts_with('{');
+        let message = if is_json { None } else { http::find(text) };
+        if let Some(message) = message.filter(|message| message.is_whole) {
             let body = text[message.body.clone()].trim();
             let target = message.headers(text).find(|(name, _)| name.eq_ignore_ascii_case("location"));
             let report = match target {

@@ -39,10 +39,10 @@ pub(crate) struct Document<'a> {
     exhausted: bool,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Node {
     parent: u16,
-    /// The first and last value within this one, and the next one beside it.
+    /// The first and last value within this one, and the next one beside it; [`NONE`] where there is none.
     first: u16,
     last: u16,
     next: u16,
@@ -50,20 +50,6 @@ struct Node {
     value: Value,
     /// A text that another one replaces: the same with its escapes removed.
     hidden: bool,
-}
-
-impl Default for Node {
-    fn default() -> Self {
-        Self {
-            parent: NOWHERE,
-            first: NOWHERE,
-            last: NOWHERE,
-            next: NOWHERE,
-            key: Key::default(),
-            value: Value::Null,
-            hidden: false,
-        }
-    }
 }
 
 /// Where a value that is part of no other was found.
@@ -119,10 +105,17 @@ pub(crate) enum Value {
 pub(crate) const ROOT: u16 = 0;
 /// A number that no value has: the parent of the root, and of what is left out.
 pub(crate) const NOWHERE: u16 = u16::MAX;
+/// The number of the value that is within no other and beside no other, where there is none: the root's.
+const NONE: u16 = ROOT;
 /// Another number that no value has: the parent of values found in texts, each the root of a tree of its own.
 pub(crate) const APART: u16 = u16::MAX - 1;
 
 impl Span {
+    /// Which piece of the source it is, if one.
+    pub(crate) fn in_source(self) -> Option<Range<usize>> {
+        (!self.decoded).then_some(self.from as usize..self.from as usize + self.len as usize)
+    }
+
     /// A piece of it.
     pub(crate) fn part(self, range: Range<usize>) -> Self {
         let place = |at: usize| u32::try_from(at).unwrap_or(self.len).min(self.len);
@@ -198,8 +191,8 @@ impl<'a> Document<'a> {
     /// The numbers of the values right within a value, in order.
     fn children(&self, parent: u16) -> impl Iterator<Item = u16> {
         let first = self.node(parent).map(|node| node.first);
-        core::iter::successors(first.filter(|first| *first != NOWHERE), |number| {
-            Some(self.node(*number)?.next).filter(|next| *next != NOWHERE)
+        core::iter::successors(first.filter(|first| *first != NONE), |number| {
+            Some(self.node(*number)?.next).filter(|next| *next != NONE)
         })
     }
 
@@ -236,7 +229,7 @@ impl<'a> Document<'a> {
     /// Everything that may be the whole answer: first the answer as it was sent, then each object within it or within one
     /// of its texts, in order.
     pub(crate) fn readings(&self) -> impl Iterator<Item = View<'_>> {
-        let nested = self.nodes().enumerate().skip(1).filter(|(_, node)| node.first != NOWHERE).filter(|(_, node)| {
+        let nested = self.nodes().enumerate().skip(1).filter(|(_, node)| node.first != NONE).filter(|(_, node)| {
             match node.value {
                 Value::Object => true,
                 Value::List => node.parent == APART,
@@ -301,12 +294,12 @@ impl<'a> Document<'a> {
         }
         self.len += 1;
         let before = self.node_mut(parent).map(|parent| {
-            if parent.first == NOWHERE {
+            if parent.first == NONE {
                 parent.first = number;
             }
             core::mem::replace(&mut parent.last, number)
         });
-        if let Some(before) = before.and_then(|before| self.node_mut(before)) {
+        if let Some(before) = before.filter(|before| *before != NONE).and_then(|before| self.node_mut(before)) {
             before.next = number;
         }
         Some(number)
@@ -348,12 +341,12 @@ impl<'a> Document<'a> {
         }
         let last = self.children(parent).take_while(|child| usize::from(*child) < len).last();
         if let Some(node) = last.and_then(|last| self.node_mut(last)) {
-            node.next = NOWHERE;
+            node.next = NONE;
         }
         if let Some(parent) = self.node_mut(parent) {
-            parent.last = last.unwrap_or(NOWHERE);
+            parent.last = last.unwrap_or(NONE);
             if last.is_none() {
-                parent.first = NOWHERE;
+                parent.first = NONE;
             }
         }
     }
@@ -389,14 +382,43 @@ impl<'a> Document<'a> {
         found.into_iter().find(|root| self.is_reading(*root))
     }
 
-    /// Which piece of the source a name or text is, if it is one.
-    pub(crate) fn in_source(&self, span: Span) -> Option<Range<usize>> {
-        (!span.decoded).then_some(span.from as usize..span.from as usize + span.len as usize)
-    }
-
     /// How many values there are.
     pub(crate) fn len(&self) -> usize {
         self.len
+    }
+
+    /// Makes a list of names with values an object: `[("error", "x")]`.
+    pub(crate) fn entitle(&mut self, list: u16, longest: usize) {
+        let pair = |document: &Self, item: u16| -> Option<(Span, u16)> {
+            let mut parts = document.children(item);
+            let (name, value) = (parts.next()?, parts.next()?);
+            match document.value(name)? {
+                Value::Text(span) if parts.next().is_none() && (span.len as usize) <= longest => Some((span, value)),
+                _ => None,
+            }
+        };
+        let is_list = |item| matches!(self.value(item), Some(Value::List));
+        let all = self.children(list).all(|item| is_list(item) && pair(self, item).is_some());
+        if !all || self.children(list).next().is_none() {
+            return;
+        }
+        self.set(list, Value::Object);
+        let mut next = self.children(list).next();
+        while let Some(item) = next {
+            if let Some((name, value)) = pair(self, item) {
+                let inner: Vec<u16> = self.children(value).collect();
+                let Some(Node { value, first, last, .. }) = self.node(value).copied() else { return };
+                if let Some(node) = self.node_mut(item) {
+                    (node.key, node.value, node.first, node.last) = (Key::Name(name), value, first, last);
+                }
+                for child in inner {
+                    if let Some(child) = self.node_mut(child) {
+                        child.parent = item;
+                    }
+                }
+            }
+            next = self.node(item).map(|node| node.next).filter(|next| *next != NONE);
+        }
     }
 
     /// Makes a value another one.
@@ -452,10 +474,6 @@ impl<'a> Document<'a> {
         })
     }
 
-    fn find(&self, path: &[&str]) -> Option<u16> {
-        self.whole().find(path)
-    }
-
     /// The text or whole number that a value is, if it is not empty.
     fn text_of<'s>(&'s self, value: &'s Value) -> Option<&'s str> {
         match value {
@@ -468,16 +486,6 @@ impl<'a> Document<'a> {
     /// The value at a path of the answer as it was sent.
     pub(crate) fn get(&self, path: &[&str]) -> Option<&Value> {
         self.whole().get(path)
-    }
-
-    /// The text or whole number at a path of the answer as it was sent, if it is not empty.
-    pub(crate) fn text(&self, path: &[&str]) -> Option<&str> {
-        self.whole().text(path)
-    }
-
-    /// The text at a path of the answer as it was sent, if it is one and not empty.
-    pub(crate) fn str(&self, path: &[&str]) -> Option<&str> {
-        self.whole().str(path)
     }
 
     pub(crate) fn into_owned(self) -> Document<'static> {
@@ -548,7 +556,7 @@ impl<'d> View<'d> {
     pub(crate) fn last(self, path: &[&str]) -> Option<&'d str> {
         let node = self.document.node(self.find(path)?)?;
         if matches!(node.value, Value::List) {
-            return self.document.text_of(&self.document.node(node.last)?.value);
+            return self.document.text_of(&self.document.node(node.last).filter(|_| node.last != NONE)?.value);
         }
         self.document.text_of(&node.value)?.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
     }

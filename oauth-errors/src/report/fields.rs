@@ -1,6 +1,6 @@
 //! Where answers have the error and its description, whoever sent them.
 
-use super::document::View;
+use super::document::{Value, View};
 
 /// The members that have the error, by how sure they are.
 const ERROR: [&[&str]; 13] = [
@@ -14,8 +14,8 @@ const ERROR: [&[&str]; 13] = [
     &["errors", "0", "errorType"],
     &["errors", "0", "code"],
     &["Error"],
+    &["Error", "Code"],
     &["ErrorCode"],
-    &["Error Code"],
     &["error_code"],
 ];
 
@@ -28,44 +28,71 @@ const DESCRIPTION: [&[&str]; 16] = [
     &["error", "description"],
     &["message"],
     &["Message"],
+    &["Error", "Message"],
     &["description"],
     &["0", "message"],
     &["errors", "0", "message"],
     &["errorMessage"],
     &["error_message"],
-    &["ErrorDescription"],
     &["errorDescription"],
+    &["ErrorDescription"],
     &["errorText"],
-    &["error description"],
 ];
 
 /// Other members that only errors have.
-const SIGNS: [&[&str]; 4] = [&["error_codes"], &["errors", "0", "code"], &["errorCode"], &["__type"]];
+const SIGNS: [&[&str]; 6] = [
+    &["error_codes"],
+    &["errors", "0", "code"],
+    &["errorCode"],
+    &["__type"],
+    &["error_description"],
+    &["errorSummary"],
+];
 
 /// Whether a reading has an error.
-pub(super) fn is_error(view: View<'_>) -> bool {
+pub(crate) fn is_error(view: View<'_>) -> bool {
     if view.is_quoted() {
         error(view).is_some() || SIGNS.iter().any(|path| view.text(path).is_some())
     } else {
         // An `error` of any kind says that it is one, unless an answer of its own is within it.
         let own = error(view).is_some() || SIGNS.iter().any(|path| view.get(path).is_some());
-        own || view.get(&["error"]).is_some() && view.get(&["error", "data"]).is_none()
+        let value = view.get(&["error"]).filter(|value| !matches!(value, Value::Text(_)));
+        own || value.is_some() && view.get(&["error", "data"]).is_none()
     }
 }
 
 /// The error of a reading. What is only quoted must be plausible as a code.
 pub(crate) fn error(view: View<'_>) -> Option<&str> {
-    ERROR.iter().find_map(|path| {
+    let found = ERROR.iter().find_map(|path| {
         let text = view.str(path)?;
         let code = split(text).map_or(text, |(code, _)| code);
-        (!view.is_quoted() || is_plausible(code, path[path.len() - 1])).then_some(code)
-    })
+        let is_code = if view.is_quoted() {
+            is_plausible(code, path[path.len() - 1])
+        } else {
+            // An answer within the answer is none.
+            !code.trim_start().starts_with(['{', '[', '<'])
+        };
+        is_code.then_some(code)
+    });
+    let spelled = |name, member| spelled(view, &[name]).filter(|code| is_plausible(code, member));
+    found.or_else(|| spelled("error", "Error")).or_else(|| spelled("errorcode", "ErrorCode"))
+}
+
+/// The member of a print whose name is one of these but for capitals and what joins its words: `Error Code`.
+fn spelled<'d>(view: View<'d>, names: &[&str]) -> Option<&'d str> {
+    let same = |name: &str, known: &&str| {
+        let letters = name.bytes().filter(|byte| !matches!(byte, b' ' | b'_' | b'-' | b'.'));
+        letters.map(|byte| byte.to_ascii_lowercase()).eq(known.bytes())
+    };
+    let mut members = view.members().filter(|_| view.is_quoted());
+    members.find(|(name, _)| names.iter().any(|known| same(name, known))).map(|(_, value)| value)
 }
 
 /// The description of a reading.
 pub(crate) fn description(view: View<'_>) -> Option<&str> {
     let prose = || view.str(&["error"]).and_then(split).map(|(_, prose)| prose);
-    DESCRIPTION.iter().find_map(|path| view.str(path)).or_else(prose)
+    let other = || spelled(view, &["errordescription", "errormessage", "errormsg", "description", "message"]);
+    DESCRIPTION.iter().find_map(|path| view.str(path)).or_else(prose).or_else(other)
 }
 
 /// The code and the sentence of an `error` that has both: `invalid_grant: Invalid login`.

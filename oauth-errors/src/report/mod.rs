@@ -8,6 +8,8 @@ pub(crate) mod document;
 pub(crate) mod fields;
 mod parse;
 mod retry_after;
+#[cfg(test)]
+mod tests;
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;

@@ -5,8 +5,8 @@ use alloc::string::String;
 
 use super::literal::Reader;
 use super::{json, quoted, xml};
-use crate::report::Carrier;
 use crate::report::document::{Document, Key, ROOT, Value};
+use crate::report::{Carrier, fields};
 
 /// How often a text may be encoded as JSON.
 const MAX_WRAPPED: u8 = 4;
@@ -25,7 +25,7 @@ fn strict(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
         None => (Carrier::Empty, true),
         Some(b'{' | b'[') => object(text, document),
         Some(b'"') => wrapped(text, document, MAX_WRAPPED),
-        Some(b'<') => page(text, document),
+        Some(b'<') if xml::is_page(text) => page(text, document),
         Some(_) if is_form(text) => {
             super::parameters(text.trim_end(), document);
             (Carrier::Form, true)
@@ -87,7 +87,8 @@ fn page(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     document.start(Value::Object);
     if let Some(at) = xml::document(text) {
         xml::elements(text, at, ROOT, document);
-        return (Carrier::Page, true);
+        let is_error = document.readings().any(fields::is_error);
+        return (Carrier::Page, is_error);
     }
     let shown = document.keep(&xml::visible(text));
     document.found(Key::default(), Value::Text(shown), None, 0);
@@ -127,11 +128,14 @@ fn is_form(text: &str) -> bool {
 /// no UTF-8 become U+FFFD.
 pub(crate) fn text(bytes: &[u8], limit: usize) -> (Cow<'_, str>, bool) {
     if bytes.len() <= limit {
-        return (String::from_utf8_lossy(bytes), false);
+        // Faster than the lossy reader, for what is well-formed.
+        let text = core::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+        return (text, false);
     }
     // The limit may cut a character in two; what is left of it is dropped.
     let continues = |byte: &u8| (0x80..0xC0).contains(byte);
-    let (head, tail) = (&bytes[..limit / 2], &bytes[bytes.len() - limit / 2..]);
+    // One byte is for the line break between both.
+    let (head, tail) = (&bytes[..limit / 2 - 1], &bytes[bytes.len() - limit / 2..]);
     let head = match core::str::from_utf8(head) {
         Err(error) if error.error_len().is_none() => &head[..error.valid_up_to()],
         _ => head,

@@ -1,4 +1,4 @@
-//! HTTP messages as programs print them: `curl -i` and `-v`, HTTPie, `wget -S`, a browser's archive.
+//! HTTP messages as programs print them: `curl -i` and `-v`, `HTTPie`, `wget -S`, a browser's archive.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::{String, ToString};
@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::literal::Reader;
 use super::{json, status};
-use crate::report::document::{Document, Span, View, cut};
+use crate::report::document::{Document, Span, View};
 
 /// How many header fields are kept.
 const MAX_FIELDS: usize = 64;
@@ -133,10 +133,8 @@ pub(crate) struct Archived {
 
 /// The last failed response of a browser's archive (HAR), if the text is one.
 pub(crate) fn archived(text: &str) -> Option<Archived> {
-    let start = cut(text, 4096);
-    if !(start.contains("\"log\"") && start.contains("\"entries\"")) {
-        return None;
-    }
+    let members = text.trim_start().strip_prefix('{')?;
+    members.trim_start().strip_prefix("\"log\"")?;
     let mut document = Document::over(text);
     json::read(text, &mut document);
     document.keep_source(Cow::Borrowed(text));

@@ -96,8 +96,24 @@ fn is_description(name: &str) -> bool {
 
 /// Whether a name is one that errors have.
 pub(super) fn is_telling(name: &str) -> bool {
-    const PARTS: [&str; 8] = ["err", "code", "fault", "exception", "message", "status", "reason", "desc"];
-    PARTS.iter().any(|part| contains(name, part)) || ["msg", "type", "detail", "title"].contains(&name)
+    let bytes = name.as_bytes();
+    let part = |at: usize| {
+        let parts: &[&str] = match bytes[at].to_ascii_lowercase() {
+            b'e' => &["err", "exception"],
+            b'c' => &["code"],
+            b'f' => &["fault"],
+            b'm' => &["message"],
+            b's' => &["status"],
+            b'r' => &["reason"],
+            b'd' => &["desc"],
+            _ => return false,
+        };
+        let begins = |part: &&str| {
+            bytes.get(at..at + part.len()).is_some_and(|piece| piece.eq_ignore_ascii_case(part.as_bytes()))
+        };
+        parts.iter().any(begins)
+    };
+    (0..bytes.len()).any(part) || matches!(name, "msg" | "type" | "detail" | "title")
 }
 
 /// Whether a text has a part in any letter case.
@@ -247,7 +263,7 @@ impl<'t> Reader<'t, '_, '_> {
         let is_bare = quote.is_none() && !bracket;
         let blank = if is_bare { self.blanks(next) } else { self.skip(next) };
         let (sign, value) = match (self.byte(blank), self.byte(blank + 1)) {
-            (Some(b'='), Some(b'>')) | (Some(b'-'), Some(b'>')) => (Sign::Arrow, blank + 2),
+            (Some(b'=' | b'-'), Some(b'>')) => (Sign::Arrow, blank + 2),
             (Some(b':'), Some(b'=')) => (Sign::Equals, blank + 2),
             (Some(b':'), Some(b':' | b'/')) if is_bare => return None,
             (Some(b':'), after) => {
@@ -257,6 +273,13 @@ impl<'t> Reader<'t, '_, '_> {
             (Some(b'='), Some(b'=' | b'~')) => return None,
             (Some(b'='), _) => (Sign::Equals, blank + 1),
             (Some(0xE2), Some(0x86)) if self.starts(blank, "\u{2192}") => (Sign::Arrow, blank + 3),
+            // In a table, a line or a tabulator is between both.
+            (Some(b'|'), Some(b' ')) if is_description(&self.text[from..to]) => (Sign::Colon, blank + 1),
+            (Some(byte), _)
+                if self.byte(next) == Some(b'\t') && is_word(byte) && is_description(&self.text[from..to]) =>
+            {
+                (Sign::Colon, blank)
+            }
             // Read off an image, the colon is lost.
             (Some(b'"' | 0xE2), _) if quote.is_some() && blank > next && is_description(&self.text[from..to]) => {
                 (Sign::Arrow, blank)
@@ -288,8 +311,10 @@ impl<'t> Reader<'t, '_, '_> {
         if at >= self.bytes.len() || !self.document.spend(1) {
             return self.bytes.len();
         }
-        if (self.starts(at, "Just ") || self.starts(at, "Some ")) && self.quote(at + 5).is_some() {
-            at += 5;
+        // In Haskell and OCaml the type is before the value.
+        let typed = ["Just ", "Some ", "String ", "Text "].iter().find(|word| self.starts(at, word));
+        if let Some(word) = typed.filter(|word| self.quote(at + word.len()).is_some()) {
+            at += word.len();
         }
         if let Some(open) = self.wrapped_in_quotes(at) {
             if let Some(end) = self.container(open, slot, within, depth) {
@@ -297,7 +322,7 @@ impl<'t> Reader<'t, '_, '_> {
             }
         }
         if let Some(quoted) = self.quoted(at, within) {
-            return self.add_quoted(quoted, slot, within);
+            return self.add_quoted(&quoted, slot, within);
         }
         if let Some(end) = self.container(at, slot, within, depth) {
             return end;
@@ -313,11 +338,11 @@ impl<'t> Reader<'t, '_, '_> {
     }
 
     /// Adds the text in quotes, and what is joined to it.
-    fn add_quoted(&mut self, quoted: Quoted, slot: Slot, within: Within) -> usize {
+    fn add_quoted(&mut self, quoted: &Quoted, slot: Slot, within: Within) -> usize {
         let mut end = self.suffix(quoted.end);
         let next = self.skip(end);
         if self.byte(next) == Some(b'+') && self.quote(self.skip(next + 1)).is_some() {
-            let mut joined = self.decoded(&quoted).into_owned();
+            let mut joined = self.decoded(quoted).into_owned();
             let mut next = next;
             while self.byte(next) == Some(b'+') {
                 let Some(more) = self.quoted(self.skip(next + 1), within) else { break };
@@ -329,7 +354,7 @@ impl<'t> Reader<'t, '_, '_> {
             self.document.add(slot.parent, slot.key, Value::Text(text));
             return end;
         }
-        let text = self.keep(&quoted);
+        let text = self.keep(quoted);
         self.document.add(slot.parent, slot.key, Value::Text(text));
         end
     }
@@ -428,7 +453,7 @@ impl<'t> Reader<'t, '_, '_> {
                 break;
             }
             // Doubled, it is a quote within the text.
-            if quote.len() == 1 && self.closes(after, quote) == Some(1) && !(at == from && !self.letter(after + 1)) {
+            if quote.len() == 1 && self.closes(after, quote) == Some(1) && (at != from || self.letter(after + 1)) {
                 let pair = self.skip(after + 1);
                 if !self.ends_value(pair, within) || self.letter(after + 1) {
                     at = after + 1;
@@ -481,17 +506,25 @@ impl<'t> Reader<'t, '_, '_> {
                 let next = self.skip(next + 1);
                 within.is_list
                     || within.close == 0
-                    || self.byte(next).is_none_or(|byte| matches!(byte, b'}' | b']' | b')' | b'.' | b'[' | b'{'))
+                    || self.byte(next).is_none_or(|byte| matches!(byte, b'}' | b']' | b')' | b'.' | b'[' | b'{' | b'/'))
                     || self.name(next).is_some()
+                    || self.is_cut(next)
             }
             b'>' => within.close == b'>',
-            b'+' => self.quote(self.skip(next + 1)).is_some(),
+            b'+' if self.quote(self.skip(next + 1)).is_some() => true,
             _ if line || next > after => {
-                let is_name = self.name(next).is_some();
+                let is_name = self.name(self.sigil(next)).is_some();
                 is_name || line && within.close == 0
             }
             _ => false,
         }
+    }
+
+    /// Whether the text breaks off within the name that begins at a place.
+    fn is_cut(&self, at: usize) -> bool {
+        let rest = &self.bytes[at..];
+        let of_name = |byte: &u8| is_word(*byte) || matches!(byte, b'"' | b'\'' | b'\\' | b':' | b' ');
+        rest.len() <= MAX_NAME && matches!(rest.first(), Some(b'"' | b'\'')) && rest.iter().all(of_name)
     }
 
     /// Reads the container that the whole text is, as the document's own values; gives the place after it.
@@ -516,7 +549,7 @@ impl<'t> Reader<'t, '_, '_> {
         let mark = self.document.len();
         let is_unnamed = close == b'>' && self.byte(open.wrapping_sub(1)) == Some(b'#');
         let inner = if is_unnamed { open + 1 + self.head(open + 1) } else { open + 1 };
-        let first = self.skip(inner);
+        let first = self.sigil(self.skip(inner));
         let within_it = Within { close, is_list: true, sign: Sign::Equals, is_message: false, is_after_comma: false };
         let end = if self.name(first).is_some() || close == b'}' && self.is_member(first) {
             let node = self.document.add(slot.parent, slot.key, Value::Object)?;
@@ -551,10 +584,15 @@ impl<'t> Reader<'t, '_, '_> {
             }
         } else {
             let node = self.document.add(slot.parent, slot.key, Value::List)?;
-            self.items(first, node, close, depth + 1)
+            let end = self.items(first, node, close, depth + 1);
+            self.document.entitle(node, MAX_NAME);
+            end
         };
         // What goes on after it was text: `Foo {0} is not known`.
-        if !self.ends_container(end, within) {
+        let is_object = close == b'}'
+            && !within.is_message
+            && matches!(self.document.value(u16::try_from(mark).ok()?), Some(Value::Object));
+        if !is_object && !self.ends_container(end, within) {
             self.document.truncate(mark, slot.parent);
             return None;
         }
@@ -570,6 +608,19 @@ impl<'t> Reader<'t, '_, '_> {
         match self.byte(next) {
             None | Some(b',' | b';' | b'}' | b']' | b')' | b'>' | b'.' | b'"' | b'\'') => true,
             Some(_) => line || self.name(next).is_some(),
+        }
+    }
+
+    /// The place after what marks a member as private or public, and after an object's number: `{#1 +error: "x"}`.
+    fn sigil(&self, at: usize) -> usize {
+        let is_name = |at: usize| self.byte(at).is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'"');
+        match self.byte(at) {
+            Some(b'#') if self.byte(at + 1).is_some_and(|byte| byte.is_ascii_digit()) => {
+                let digits = self.bytes[at + 1..].iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
+                self.sigil(self.skip(at + 1 + digits))
+            }
+            Some(b'+' | b'-' | b'#' | b'~') if is_name(at + 1) => at + 1,
+            _ => at,
         }
     }
 
@@ -632,7 +683,7 @@ impl<'t> Reader<'t, '_, '_> {
             {
                 let digits = self.bytes[to + 1..].iter().take(6).take_while(|byte| byte.is_ascii_digit()).count();
                 let end = to + 1 + digits;
-                if digits > 0 && self.starts(end, ") {") || digits > 0 && self.starts(end, ") [") {
+                if digits > 0 && (self.starts(end, ") {") || self.starts(end, ") [")) {
                     return Some((end + 2, true));
                 }
             }
@@ -673,7 +724,7 @@ impl<'t> Reader<'t, '_, '_> {
     fn members(&mut self, mut at: usize, node: u16, close: u8, depth: u8) -> usize {
         let mut is_after_comma = false;
         loop {
-            at = self.skip(at);
+            at = self.sigil(self.skip(at));
             let Some(byte) = self.byte(at) else { return self.bytes.len() };
             if byte == close {
                 return at + 1;
@@ -696,7 +747,8 @@ impl<'t> Reader<'t, '_, '_> {
             let within = Within { close, is_list: true, sign: Sign::Colon, is_message: false, is_after_comma: false };
             if let Some((name, open)) = self.named_container(at) {
                 let key = Key::Name(self.span.part(name));
-                if let Some(end) = self.container(open, Slot { parent: node, key }, within, depth) {
+                let anywhere = Within { close: 0, ..within };
+                if let Some(end) = self.container(open, Slot { parent: node, key }, anywhere, depth) {
                     at = end.max(at + 1);
                     continue;
                 }
@@ -710,7 +762,7 @@ impl<'t> Reader<'t, '_, '_> {
         let slot = Slot { parent: node, key: Key::Index(0) };
         if self.quote(at).is_some() {
             if let Some(quoted) = self.quoted(at, within) {
-                return self.add_quoted(quoted, slot, within);
+                return self.add_quoted(&quoted, slot, within);
             }
         }
         if matches!(self.byte(at), Some(b'[' | b'{' | b'(')) {
@@ -832,16 +884,22 @@ impl<'t> Reader<'t, '_, '_> {
                 }
                 b';' => {
                     let next = self.skip(at + 1);
-                    let ends = self.byte(next).is_none_or(|byte| byte == within.close);
+                    let ends = self.byte(next).is_none_or(|byte| byte == within.close)
+                        || self.name(next).is_some_and(|name| name.sign == Sign::Equals);
                     if ends || next > at + 1 && (!within.is_message || self.name(next).is_some()) {
                         break;
                     }
                 }
-                b'(' | b'[' | b'{' => {
-                    if depth < open.len() {
-                        open[depth] = byte;
-                        depth += 1;
+                b'|' if at > from => {
+                    let next = self.blanks(at + 1);
+                    let line_ends = within.close == 0 && matches!(self.byte(next), None | Some(b'\n' | b'\r'));
+                    if line_ends || self.name(next).is_some() {
+                        break;
                     }
+                }
+                b'(' | b'[' | b'{' if depth < open.len() => {
+                    open[depth] = byte;
+                    depth += 1;
                 }
                 b')' | b']' | b'}' => {
                     let opener = match byte {

@@ -53,10 +53,7 @@ impl Group {
     /// Whether the pair belongs to another group than those before it.
     pub(super) fn is_apart(&self, reader: &Reader<'_, '_, '_>, name: Name, indent: Indent) -> bool {
         match indent {
-            Indent::Inside => false,
-            Indent::Head { .. } if self.is_empty() => false,
-            Indent::Head { is_item: true, .. } => false,
-            Indent::Head { blanks, .. } => {
+            Indent::Head { blanks, is_item: false } if !self.is_empty() => {
                 let same = |pair: &Pair| {
                     matches!(pair.indent, Indent::Head { blanks: other, .. } if other == blanks)
                         && reader.text[pair.name.from..pair.name.to] == reader.text[name.from..name.to]
@@ -64,6 +61,7 @@ impl Group {
                 let listed = self.pairs().any(|pair| matches!(pair.indent, Indent::Head { is_item: true, .. }));
                 !self.is_block || !listed && self.pairs().any(same)
             }
+            Indent::Inside | Indent::Head { .. } => false,
         }
     }
 

@@ -29,40 +29,65 @@ fn read_again(source: &str, document: &mut Document<'_>, number: u16) {
     if !has_structure(text.as_bytes()) || depth(document, number) >= MAX_DEPTH {
         return;
     }
-    let text = match document.in_source(span) {
+    let text = match span.in_source() {
         Some(range) => Cow::Borrowed(&source[range]),
         // What it is in is about to grow.
         None => Cow::Owned(text.to_owned()),
     };
     let mut reader = Reader { text: &text, bytes: text.as_bytes(), span, document };
-    let mut scan = Scan { text: number, group: Group::default(), clean: 0, word: 0 };
-    if !scan.message(&mut reader) {
-        scan.run(&mut reader, 0);
+    let mut way = Scan { text: number, group: Group::default(), clean: 0, word: 0 };
+    if !way.message(&mut reader) {
+        way.run(&mut reader, 0);
     }
 }
 
+/// The signs of structure, by byte.
+const SIGNS: [bool; 256] = {
+    let mut signs = [false; 256];
+    let bytes = b"{\\=:<%&>|\t(";
+    let mut at = 0;
+    while at < bytes.len() {
+        signs[bytes[at] as usize] = true;
+        at += 1;
+    }
+    signs
+};
+
 /// Whether a text has signs of a value with a name, or of something escaped.
 fn has_structure(bytes: &[u8]) -> bool {
-    let mut last = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
-        match byte {
-            b'{' | b'=' | b'\\' => return true,
-            b':' if at + 1 < bytes.len() && is_before_colon(last) => return true,
-            b'<' if bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) => return true,
-            b'%' | b'&' if escape::escape(bytes, at).is_some() => return true,
-            b'>' if last == b'-' => return true,
-            _ => {}
+    let signs = bytes.iter().enumerate().filter(|(_, byte)| SIGNS[usize::from(**byte)]);
+    for (at, byte) in signs {
+        let found = match byte {
+            b'=' => !is_address(bytes),
+            b':' | b'|' | b'\t' => is_named(&bytes[..at]),
+            b'(' => matches!(bytes.get(at + 1), Some(b'"' | b'\'')),
+            b'<' => bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic),
+            b'%' | b'&' => escape::escape(bytes, at).is_some(),
+            b'>' => bytes[..at].ends_with(b"-"),
+            _ => true,
+        };
+        if found {
+            return true;
         }
-        last = byte;
     }
     false
 }
 
-/// Whether a name may end with this.
-fn is_before_colon(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(byte, b'_' | b'"' | b'\'' | b'`' | b' ' | b'*' | b')' | b']' | b'>')
-        || byte >= 0x80
+/// Whether a text is the address of a page, whose parameters are no error.
+fn is_address(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"http") && !bytes.contains(&b' ') && !bytes.windows(6).any(|piece| piece == b"error=")
+}
+
+/// Whether what is before a colon may be the name of a value that errors have.
+fn is_named(before: &[u8]) -> bool {
+    let Some(&last) = before.last() else { return true };
+    if matches!(last, b'"' | b'\'' | b'`' | b'*' | b')' | b']' | b'>') || last >= 0x80 {
+        return true;
+    }
+    let before = before.trim_ascii_end();
+    let word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let from = before.iter().rposition(|byte| !word(byte)).map_or(0, |at| at + 1);
+    core::str::from_utf8(&before[from..]).is_ok_and(is_telling)
 }
 
 /// How many texts a text was read from.
@@ -128,7 +153,7 @@ impl Scan {
                     at += 1;
                     continue;
                 }
-                b'-' if is_head && reader.byte(at + 1) == Some(b' ') => {
+                b'-' | b'>' | b'|' if is_head && reader.byte(at + 1) == Some(b' ') => {
                     at += 1;
                     continue;
                 }
@@ -152,7 +177,7 @@ impl Scan {
             }
             b'[' | b'(' => {
                 let inner = reader.skip(at + 1);
-                let is_object = byte == b'[' && matches!(reader.byte(inner), Some(b'{'));
+                let is_object = byte == b'[' && matches!(reader.byte(inner), Some(b'{' | b'('));
                 let printed = byte == b'[' && reader.name(at).is_some();
                 let is_named = |name: Name| byte == b'[' || name.sign != Sign::Tight;
                 if !printed && (is_object || reader.name(inner).is_some_and(is_named)) {
@@ -253,7 +278,8 @@ impl Scan {
             |byte: u8| matches!(byte, b'{' | b'[' | b'(' | b'#' | b'%' | b'@' | b'&') || byte.is_ascii_alphabetic();
         reader.byte(at).filter(|byte| opens(*byte))?;
         let inner = reader.skip(at + 1);
-        if reader.byte(at) == Some(b'{') && reader.byte(inner) != Some(b'[') && !reader.is_member(inner) {
+        if reader.byte(at) == Some(b'{') && !matches!(reader.byte(inner), Some(b'[' | b'#')) && !reader.is_member(inner)
+        {
             return None;
         }
         let mark = reader.document.len();

@@ -63,6 +63,10 @@ fn find(text: &str, mut at: usize) -> Option<(u16, usize)> {
     None
 }
 
+/// The words before a status.
+const WORDS: [&str; 8] =
+    ["status", "status code", "statuscode", "status_code", "http", "httperror", "http error", "http/1.1"];
+
 /// Whether a number is a status, by what is before and after it.
 fn is_status(before: &str, after: &str, status: u16) -> bool {
     if after
@@ -72,8 +76,6 @@ fn is_status(before: &str, after: &str, status: u16) -> bool {
         return true;
     }
     let before = before.trim_end_matches([' ', ':', '=', '"', '\'', '`', '(', '[', '>']);
-    const WORDS: [&str; 8] =
-        ["status", "status code", "statuscode", "status_code", "http", "httperror", "http error", "http/1.1"];
     let ends = |word: &str| {
         let from = before.len().checked_sub(word.len());
         from.and_then(|from| before.get(from..)).is_some_and(|end| end.eq_ignore_ascii_case(word))

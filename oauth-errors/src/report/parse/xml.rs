@@ -93,8 +93,16 @@ fn local(name: &str) -> &str {
     name.rsplit(':').next().unwrap_or(name)
 }
 
-fn is_page(name: &str) -> bool {
+fn is_of_page(name: &str) -> bool {
     PAGE.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// Whether a text that begins with `<` is a page or an XML document.
+pub(super) fn is_page(text: &str) -> bool {
+    text.starts_with("<!")
+        || text.starts_with("<?")
+        || tag(text, 0).is_some_and(|(name, _)| is_of_page(local(name)))
+        || document(text).is_some()
 }
 
 /// Whether a body is an XML document, and where its first element is.
@@ -108,7 +116,7 @@ pub(super) fn document(text: &str) -> Option<usize> {
             continue;
         }
         let (name, _) = tag(text, at).filter(|_| rest.starts_with('<'))?;
-        return (!is_page(local(name)) && close(text, at, name).is_some()).then_some(at);
+        return (!is_of_page(local(name)) && close(text, at, name).is_some()).then_some(at);
     }
 }
 
@@ -124,7 +132,7 @@ fn close(text: &str, at: usize, name: &str) -> Option<usize> {
 /// Reads the element that begins at a place in a text, as a reading; gives the place after it.
 pub(super) fn element(reader: &mut Reader<'_, '_, '_>, at: usize, text: u16) -> Option<usize> {
     let (name, _) = tag(reader.text, at)?;
-    if is_page(local(name)) {
+    if is_of_page(local(name)) {
         // What the element says of itself is no text.
         let rest = &reader.bytes[at..];
         return rest.iter().take(1024).position(|byte| *byte == b'>').map(|end| at + end + 1);
