@@ -116,24 +116,7 @@ odd session
         code_starts: b"\0\0\0\0\x07\0\0\0\x10\0\0\0\x17\0\0\0\x1F\0\0\0&\0\0\x004\0\0\0E\0\0\0I\0\0\0Q\0\0\0Y\0\0\0b\0\0\0j\0\0\0v\0\0\0",
         code_table: b"\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04\0\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n\0\x0C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\x05\0\0\0\0\0\t\0\x02\0\0\0\0\0\0\0\0\0",
         renamed: b"\x08\0\x08\0",
-        messages: ::oauth_errors::__private::Messages {
-            rows: b"\x08\0\0\0\0\0\x02\0\x08\0\x02\0\0\0\x01\0",
-            segments: b"\x0C\0\0\0\xEF\xCD\xAB\x89gE#\x01\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\x01\0\0\0\0\0\0\0",
-            whole: b"\0\0\x02\0",
-            heads: ::oauth_errors::__private::Ends {
-                rows: b"\x0C\0\0\0\xEF\xCD\xAB\x89gE#\x01",
-                lengths: b"\x0C\0\0\0",
-                table: b"\x01\0\0\0",
-            },
-            tails: ::oauth_errors::__private::Ends {
-                rows: b"\0\0\0\0\0\0\0\0\0\0\0\0",
-                lengths: b"\0\0\0\0",
-                table: b"\x01\0\0\0",
-            },
-            pairs: b"\0\0\0\0\0\0\x01\0",
-            pair_table: b"\0\0\x01\0",
-            runs: b"\0\0",
-        },
+        messages: ::oauth_errors::__private::Messages::NONE,
         rules: ::oauth_errors::__private::rules::Rules::NONE,
         specifications: &[],
     });

@@ -9,7 +9,6 @@
 // What several tests share.
 mod answers;
 mod cargo;
-mod naive;
 mod page;
 mod published;
 mod runtime;
@@ -45,7 +44,6 @@ mod before_after;
 mod detection;
 mod dialects;
 mod errors;
-mod matcher;
 mod messages;
 mod picks;
 mod recovery;
