@@ -12,5 +12,5 @@ pub fn oauth_errors(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 #[allow(missing_docs, reason = "documented where the runtime crate re-exports it; hidden here, it is hidden there too")]
 #[proc_macro_derive(OAuthCases, attributes(oauth))]
 pub fn oauth_cases(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    cases::derive(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+    cases::derive(input.into()).into()
 }

@@ -24,7 +24,7 @@ const SECOND: Duration = Duration::from_millis(10);
 const INTERVAL: u32 = 5;
 const EXPIRES_IN: u32 = 60;
 
-/// Asks until the user has decided or the device code is dead. Gives how that ended.
+/// Polls until the user has decided or the device code has expired. Returns how that ended.
 fn poll(server: &str, device_code: &str) -> String {
     let (mut interval, mut waited) = (INTERVAL, 0);
     while waited < EXPIRES_IN {

@@ -37,7 +37,7 @@ fn print(report: &Report<'_>) {
     let diagnosis = vendor.diagnose(report);
     println!("{diagnosis}");
     println!(
-        "  told by {}, standard code {}",
+        "  recognized by {}, standard code {}",
         diagnosis.evidence(),
         diagnosis.standard().map_or("none", StandardCode::code)
     );

@@ -50,7 +50,7 @@ async fn token(State(upstream): State<String>, Form(mut form): Form<Parameters>)
         return Err(unavailable());
     }
     let diagnosis = catalog.diagnose(&report);
-    println!("  gateway: {diagnosis}; fault of the {:?}", POLICY.fault(&diagnosis));
+    println!("  gateway: {diagnosis}; to act: {:?}", POLICY.origin(&diagnosis));
     Err(diagnosis.relay(&POLICY))
 }
 
@@ -58,7 +58,7 @@ fn unavailable() -> Reply {
     Reply::from(StandardCode::TemporarilyUnavailable).with_retry_after(Duration::from_secs(5))
 }
 
-/// The vendors' token endpoints, as far as this example needs them: the code says what goes wrong.
+/// The vendors' token endpoints, as far as this example needs them: the authorization code says what goes wrong.
 async fn vendor(Path(vendor): Path<String>, Form(form): Form<Parameters>) -> impl IntoResponse {
     let code = form.get("code").map_or("", String::as_str);
     let (status, error, text) = match (&*vendor, code) {
@@ -97,7 +97,7 @@ fn main() {
         let form = [("grant_type", "authorization_code"), ("resource", resource), ("code", code)];
         match local::client().post(format!("{gateway}/token")).send_form(form) {
             Ok(answer) => show(&local::read(answer)),
-            Err(fault) => println!("  {fault}"),
+            Err(error) => println!("  {error}"),
         }
     }
 }

@@ -45,7 +45,7 @@ async fn callback(RawQuery(query): RawQuery) -> Html<String> {
             ("Your organization does not allow this.", "mailto:it@example.com", "Ask your administrator")
         }
         (_, recovery) if recovery.needs_user() => ("Please sign in once more.", "/login", "Sign in"),
-        _ => ("Our mistake. We have been told.", "/", "Back"),
+        _ => ("Our mistake. We have been notified.", "/", "Back"),
     };
     page(text, link, label, report.description())
 }
@@ -87,7 +87,7 @@ fn main() {
         println!("browser: GET /callback?{query}");
         match local::client().get(format!("{server}/callback?{query}")).call() {
             Ok(answer) => println!("  page: {}", String::from_utf8_lossy(local::read(answer).body())),
-            Err(fault) => println!("  {fault}"),
+            Err(error) => println!("  {error}"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Six cases instead of a thousand codes: what an application does about errors of Okta, Entra and any other server.
+//! Six cases instead of a thousand codes: how an application handles errors of Okta, Entra and any other server.
 //!
 //! `cargo run -p oauth-errors --example login_cases --features okta,entra`
 
@@ -15,14 +15,14 @@ enum LoginProblem {
     #[oauth(recovery(StepUp))]
     NeedsSecondFactor,
     /// The session is over.
-    #[oauth(standard(invalid_grant), recovery(RestartFlow, SignIn))]
+    #[oauth(recovery(RestartFlow, SignIn, Refresh))]
     SessionOver,
     /// The server is busy.
     #[oauth(recovery(Retry, SlowDown, Poll))]
     TryLater,
-    /// The application is set up wrongly.
+    /// The application is set up incorrectly.
     #[oauth(recovery(FixClient, FixRequest))]
-    OurFault,
+    OurMistake,
     /// The login failed.
     #[oauth(other)]
     Other(Diagnosis<'static>),
@@ -40,7 +40,7 @@ fn main() {
     show("any server", StandardCode::CATALOG.diagnose(&Report::from_error("access_denied", None::<&str>)));
 
     for case in LoginProblem::CASES {
-        let codes = LoginProblem::covers().filter(|cover| cover.case() == case.name()).count();
+        let codes = LoginProblem::mappings().filter(|cover| cover.case() == case.name()).count();
         println!("{} takes {codes} codes", case.name());
     }
 }
@@ -52,7 +52,7 @@ fn show(from: &str, problem: impl Into<LoginProblem>) {
         LoginProblem::NeedsSecondFactor => "send the user through the second factor",
         LoginProblem::SessionOver => "sign the user in again",
         LoginProblem::TryLater => "try again later",
-        LoginProblem::OurFault => "tell the developers",
+        LoginProblem::OurMistake => "tell the developers",
         LoginProblem::Other(diagnosis) => diagnosis.recovery().advice(),
     };
     println!("{from}: {problem}; {next}");

@@ -35,7 +35,7 @@ fn diagnose(diagnosis: &Diagnosis<'_, OktaError>) {
 }
 
 fn print(error: OktaError, evidence: &str) {
-    println!("variant    {error:?}, told by {evidence}");
+    println!("variant    {error:?}, recognized by {evidence}");
     println!("meaning    {}. {}", error.title(), error.summary());
     println!("RFC code   {}", error.standard().code());
     println!("status     {}", error.status().map_or("none".to_owned(), |status| status.to_string()));
@@ -48,7 +48,7 @@ fn print(error: OktaError, evidence: &str) {
         OktaError::LoginRequired => "Please sign in.",
         other if other.recovery() == Recovery::Retry => "Please try again in a moment.",
         other if other.recovery().needs_user() => "Please sign in once more.",
-        _ => "This application has a problem. Its makers have been told.",
+        _ => "This application has a problem. Its developers have been notified.",
     };
     println!("for users  {screen}");
 }

@@ -182,13 +182,13 @@ pub mod reply;
 mod report;
 pub mod vendors;
 
-pub use cases::{Carry, Case, Cases, CasesOf, Cover, CoveredBy};
+pub use cases::{Case, Cases, CasesOf, MappedBy, Mapping, Payload};
 pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
 pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Tokens, Unanswered};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability, UnknownKeyword};
 pub use recognize::Evidence;
-pub use relay::{Fault, Prose, RelayPolicy};
+pub use relay::{Origin, Prose, RelayPolicy};
 pub use reply::Reply;
 pub use report::{Carrier, Challenge, Presented, Report, RetryAfter};
 
@@ -274,23 +274,30 @@ macro_rules! oauth_errors {
 ///
 /// # Which case an error maps to
 ///
-/// The case that names its code, else its standard code, else its recovery, else the case marked `other`. For a
-/// [`Diagnosis`], standard code and recovery are those of the diagnosis, which depend on what was presented and where.
-/// `LoginProblem::covers()` lists the case of every code.
+/// The case that names its code, else both its standard code and its recovery, else its recovery, else its standard code,
+/// else the case marked `other`. For a [`Diagnosis`], standard code and recovery are those of the diagnosis, which depend
+/// on what was presented and where. `LoginProblem::mappings()` lists the case of every code.
+///
+/// # On a variant
+///
+/// * `OktaError::NoMatchingPolicy` names a code, by its variant or its constant.
+/// * `recovery(SignIn, RestartFlow)` and `standard(invalid_grant)` name recoveries and standard codes.
+/// * `standard(invalid_grant) & recovery(SignIn)` asks for one of each.
+/// * `other` takes what maps to no other case, errors that no catalog knows among them.
 ///
 /// # On the enum
 ///
-/// * `okta = OktaError` binds a vendor to its enum, ready-made or your own. A `-` in an id is written `_`.
-///   `acme = AcmeError from path("errors/acme.json")` does so for a catalog of yours.
+/// * `okta = OktaError` binds a vendor to its enum: a ready-made one, your own, or one of another crate. A `-` in an id is
+///   written `_`.
 /// * `crate = path` names this crate where it is renamed or re-exported.
-/// * `exhaustive` requires every code of the bound catalogs to map to a case, without `other`. A newer catalog may then
-///   stop the build, on purpose. Only the bound enums can be converted.
+/// * `exhaustive` requires every code of the bound enums to map to a case other than `other`. A newer catalog may then
+///   stop the build, on purpose. Without a case marked `other`, only the bound enums can be converted.
 /// * `no_error` leaves `Display` and [`Error`](core::error::Error) to you. Otherwise `Display` prints the first paragraph
 ///   of the case's documentation, and the source is the value that the case carries.
 ///
 /// # What a case carries
 ///
 /// Nothing, or one value: a [`Diagnosis<'static>`](Diagnosis), an `Option` of an [`Entry`] or of a bound enum, or, if
-/// that enum is the only one bound, the enum itself; then only that enum can be converted.
+/// only one enum is bound, that enum itself or a `Diagnosis<'static, OktaError>`; then only its errors can be converted.
 #[cfg(feature = "macros")]
 pub use oauth_errors_macros::OAuthCases;

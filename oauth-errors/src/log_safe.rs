@@ -1,9 +1,11 @@
-//! Text that a server controls, as far as a log may show it.
+//! Text that a server controls, and how much of it a log may contain.
 
 use core::fmt::{self, Display};
 
-/// A text that a server may have written, for a log: `Display` shows it if it is 1 to 64 of `[A-Za-z0-9_.:-]`, which
-/// every error code is, else only how long it is.
+/// A text that a server may have written, for a log.
+///
+/// `Display` and `Debug` print the text if it is a plain token, 1 to 64 of `[A-Za-z0-9_.:-]`, as error codes are.
+/// Otherwise they print only its length: a longer text may contain personal data, or fake a line of the log.
 ///
 /// ```
 /// use oauth_errors::LogSafe;
@@ -21,7 +23,7 @@ impl<'a> LogSafe<'a> {
         Self(text)
     }
 
-    /// Whether the text itself is shown.
+    /// Whether the text itself is printed.
     #[must_use]
     pub fn is_shown(self) -> bool {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':' | b'-');

@@ -21,7 +21,7 @@ macro_rules! __items {
     };
 }
 
-/// The methods and traits of an enum that implements [`VendorError`](crate::VendorError)'s constants.
+/// The methods and traits of an enum that implements `Generated`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impls {
@@ -38,17 +38,17 @@ macro_rules! __impls {
     };
 }
 
-/// [`__impls!`](crate::__impls), less what overlaps with a blanket impl for [`StandardCode`](crate::StandardCode), and
-/// less what the layers above the catalog bring.
+/// [`__impls!`](crate::__impls), without what overlaps with a blanket impl for [`StandardCode`](crate::StandardCode), and
+/// without what the layers above the catalog add.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __common_impls {
     ($name:ident) => {
         impl $name {
-            /// The catalog this enum was made of.
+            /// The catalog that this enum was generated from.
             pub const CATALOG: &'static $crate::Catalog = <Self as $crate::VendorError>::CATALOG;
 
-            /// Every variant, in the catalog's order, deprecated ones included.
+            /// Every variant, in the order of the catalog, including deprecated ones.
             pub const ALL: &'static [Self] = <Self as $crate::VendorError>::ALL;
 
             /// The vendor's own unique code.
@@ -57,7 +57,7 @@ macro_rules! __common_impls {
                 self.entry().code()
             }
 
-            /// The value of `error` on the wire, where that is known.
+            /// The value of `error` in the answer, if it is known.
             #[must_use]
             pub const fn error(self) -> ::core::option::Option<&'static ::core::primitive::str> {
                 self.entry().error()
@@ -81,13 +81,13 @@ macro_rules! __common_impls {
                 self.entry().description()
             }
 
-            /// The HTTP status that the vendor sends with it, where that is known.
+            /// The HTTP status that the vendor sends with it, if it is known.
             #[must_use]
             pub const fn status(self) -> ::core::option::Option<::core::primitive::u16> {
                 self.entry().status()
             }
 
-            /// The code of an RFC or OpenID specification that it stands for.
+            /// The code of an RFC or OpenID specification that it corresponds to.
             #[must_use]
             pub const fn standard(self) -> $crate::StandardCode {
                 self.entry().standard()
@@ -99,14 +99,14 @@ macro_rules! __common_impls {
                 self.entry().recovery()
             }
 
-            /// The variant of a code, or of one of its former names. Constant time.
+            /// The variant with a code, or with a former name of it. Takes constant time.
             #[must_use]
             pub fn from_code(code: &::core::primitive::str) -> ::core::option::Option<Self> {
                 <Self as $crate::VendorError>::from_code(code)
             }
         }
 
-        /// The variant's name.
+        /// Prints the variant's name.
         #[automatically_derived]
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -114,7 +114,7 @@ macro_rules! __common_impls {
             }
         }
 
-        /// Code and title on one line; `{:#}` adds summary and advice.
+        /// Prints code and title on one line; `{:#}` adds summary and advice.
         #[automatically_derived]
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -125,7 +125,7 @@ macro_rules! __common_impls {
         #[automatically_derived]
         impl ::core::error::Error for $name {}
 
-        /// Parses a code, or one of its former names.
+        /// Parses a code, or a former name of it.
         #[automatically_derived]
         impl ::core::str::FromStr for $name {
             type Err = $crate::UnknownCode;
@@ -151,23 +151,23 @@ macro_rules! __common_impls {
     };
 }
 
-/// What an answer means, as methods of the enum.
+/// Methods of the enum that say what an answer means.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __diagnose {
     ($name:ident) => {
         impl $name {
-            /// `Ok` if an answer is a success, else what the error means: which one it is, and what to do next.
+            /// Returns `Ok` for a success, and otherwise what the error means: which one it is, and what to do next.
             ///
             /// # Errors
-            /// If the answer is an error by `Catalog::is_error`, whatever its status.
+            /// If `Catalog::is_error` says that the answer is an error, whatever its status.
             pub fn check(report: &$crate::Report<'_>) -> ::core::result::Result<(), $crate::Diagnosis<'static, Self>> {
                 <Self as $crate::Diagnosable>::check(report)
             }
 
             /// What an error answer means: which error it is, what to do next, and how it was recognized.
             ///
-            /// It takes the answer for an error. [`check`](Self::check) finds out first whether it is one.
+            /// It assumes that the answer is an error; [`check`](Self::check) finds out first.
             #[must_use]
             pub fn diagnose<'a>(report: &'a $crate::Report<'a>) -> $crate::Diagnosis<'a, Self> {
                 <Self as $crate::Diagnosable>::diagnose(report)
@@ -182,7 +182,7 @@ macro_rules! __diagnose {
 #[macro_export]
 macro_rules! __serde {
     ($name:ident) => {
-        /// Writes the code.
+        /// Serializes the code.
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $name {
             fn serialize<S: $crate::__private::serde::Serializer>(
@@ -193,7 +193,7 @@ macro_rules! __serde {
             }
         }
 
-        /// Reads a code, or one of its former names. Any other text is an error; `Code` keeps it.
+        /// Deserializes a code, or a former name of it. Any other text is an error; `Code` keeps it.
         #[automatically_derived]
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(

@@ -1,6 +1,6 @@
 // The expansion of fixtures/odd.json; the test `golden` writes it.
 
-#[doc = " Errors of Odd \\*\\& Sons\\* \\<b\\>\\[Ltd\\]\\</b\\>, as of 1\\.0 \"beta\" \\*/ (11 codes). [The vendor's documentation](https://odd.example/errors_%28all%29?a=%3Cb%3E&c=\"d\"e%5Cf).\n\n Get one from a code with [`from_code`](Self::from_code); every value has a [`standard`](Self::standard) code and a [`recovery`](Self::recovery). The numeric value of a variant is not stable."]
+#[doc = " Errors of Odd \\*\\& Sons\\* \\<b\\>\\[Ltd\\]\\</b\\>, as of 1\\.0 \"beta\" \\*/ (11 codes). [The vendor's documentation](https://odd.example/errors_%28all%29?a=%3Cb%3E&c=\"d\"e%5Cf).\n\n Get one from a code with [`from_code`](Self::from_code); every value has a [`standard`](Self::standard) code and a [`recovery`](Self::recovery)."]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -9,19 +9,18 @@
     ::core::hash::Hash
 )]
 #[non_exhaustive]
-#[repr(u16)]
 pub enum OddError {
     /** Say "no", 'yes' or \\ and \{braces\} \{\}.
 
  C:\\path\\new, "quoted", r#"raw"#, \{0\} and \{\{1\}\}, bell, nul.
 
- Code `quotes`, `error` `quotes"\`, status 400. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code `quotes`, `error` `quotes"\`, status 400. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery).*/
     Quotes,
     #[doc = r" \*/ ends /\* begins // goes on.
 
  Line one \*/ line two /\* indented line after an empty one #\[doc\] attribute #\!\[inner\]
 
- Code `comments`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`."]
+ Code `comments`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery)."]
     Comments,
     /** \<script\>alert(1)\</script\> \& \&amp; \<T\> \[array\] \[a\](b) \[\`Missing\`\] \!\[image\](c).
 
@@ -29,7 +28,7 @@ pub enum OddError {
 
  \<div\>unclosed \[\`Nowhere::at\_all\`\] and crate::nowhere
 
- Code `markup`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code `markup`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery).*/
     Markup,
     /** \# no heading.
 
@@ -37,13 +36,13 @@ pub enum OddError {
 
  12\) no list
 
- Code `heading`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code `heading`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery).*/
     Heading,
     /** \`\`\`rust.
 
  \`\`\` compile\_error\!("not run"); \`\`\` \~\~\~ let x: u8 = 256; \~\~\~
 
- Code `fences`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code `fences`. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery).*/
     Fences,
     /** 配额已用完 · naïve “quotes” 👩‍👩‍👧 right to left.
 
@@ -51,19 +50,19 @@ pub enum OddError {
 
  ﷺ is one character.
 
- Code `配额.用完`. Maps to [`access_denied`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `contact_admin`.*/
+ Code `配额.用完`. Maps to [`access_denied`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery [`contact_admin`](Self::recovery).*/
     QuotaUsedUp,
     /** Backticks in the code.
 
  The code itself holds backticks.
 
- Code ``` `tick` ``ticks`` ```, `error` `` ` ``. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`.*/
+ Code ``` `tick` ``ticks`` ```, `error` `` ` ``. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery).*/
     TickTicks,
     /** Found a number.
 
  A leading digit cannot begin a name.
 
- Code `404`, status 404. Maps to [`not_found`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_request`.*/
+ Code `404`, status 404. Maps to [`not_found`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery [`fix_request`](Self::recovery).*/
     Code404,
     /** Session over.
 
@@ -71,20 +70,20 @@ pub enum OddError {
 
  Replaces ODD-999.
 
- Code `ODD1000`, `error` `invalid_grant`, status 401. Maps to [`login_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `sign_in`. Advisory: the vendor may change it.*/
+ Code `ODD1000`, `error` `invalid_grant`, status 401. Maps to [`login_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`sign_in`](Self::recovery). Advisory: the vendor may change it.*/
     SessionOver,
     /** Old fault.
 
  Servers before 0.9 sent it.
 
- Code `ODD2000`. Maps to [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`.*/
+ Code `ODD2000`. Maps to [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery [`retry`](Self::recovery).*/
     #[deprecated = "the vendor no longer sends this code"]
     Odd2000,
     /** Any other fault.
 
  Nothing more is known.
 
- Code `ODD-3000`, status 500. Maps to [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`.*/
+ Code `ODD-3000`, status 500. Maps to [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery [`retry`](Self::recovery).*/
     Odd3000,
 }
 const _: () = {
@@ -114,7 +113,7 @@ ODD-999
 odd session
 ",
         code_starts: b"\0\0\0\0\x07\0\0\0\x10\0\0\0\x17\0\0\0\x1F\0\0\0&\0\0\x004\0\0\0E\0\0\0I\0\0\0Q\0\0\0Y\0\0\0b\0\0\0j\0\0\0v\0\0\0",
-        code_table: b"\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04\0\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n\0\x0C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\x05\0\0\0\0\0\t\0\x02\0\0\0\0\0\0\0\0\0",
+        code_table: b"\0\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0C\0\n\0\0\0\0\0\x08\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\0\0\x02\0\0\0\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x06\0\0\0\0\0\0\0\0\0\r\0\x07\0\0\0\0\0\0\0",
         renamed: b"\x08\0\x08\0",
         messages: ::oauth_errors::__private::Messages::NONE,
         rules: ::oauth_errors::__private::rules::Rules::NONE,
@@ -140,7 +139,7 @@ odd session
     }
 };
 impl OddError {
-    /// What is known of this error, untyped.
+    /// What is known about this error, untyped.
     #[must_use]
     pub const fn entry(self) -> ::oauth_errors::Entry {
         Self::CATALOG.__entry(self as ::core::primitive::u16)

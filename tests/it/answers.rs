@@ -16,7 +16,7 @@ pub(crate) struct Answer {
     pub(crate) headers: Vec<(String, String)>,
     /// Object, list or text.
     pub(crate) body: Value,
-    /// Where its text stands.
+    /// Where its text is.
     pub(crate) message: String,
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn catalog(id: &str) -> CheckedCatalog {
     catalog
 }
 
-/// The answers of every code that something else than a whole message tells: one for each rule that leads to it.
+/// The answers of every code that shows in more than a whole message: one for each rule that leads to it.
 pub(crate) fn answers(catalog: &CheckedCatalog) -> Vec<Answer> {
     catalog.rows.iter().flat_map(|row| of_code(catalog, row)).collect()
 }
@@ -69,7 +69,12 @@ impl Answer {
             answer.put(&pointer(&wire.standard), row.error.as_str().into());
         }
         answer.put(&answer.message.clone(), "Made up.".into());
-        wire.error_when.iter().for_each(|condition| answer.hold(condition));
+        // A mark that is an entry's own sign would make every answer that entry.
+        let is_sign = |condition: &Condition| {
+            let same = |other: &Condition| (&other.place, &other.any) == (&condition.place, &condition.any);
+            wire.refine.iter().any(|rule| rule.has.is_empty() && rule.when.iter().any(same))
+        };
+        wire.error_when.iter().filter(|condition| !is_sign(condition)).for_each(|condition| answer.hold(condition));
         answer
     }
 

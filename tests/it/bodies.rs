@@ -84,7 +84,7 @@ fn an_answer_wrapped_into_another_is_found() {
 }
 
 #[test]
-fn an_error_that_is_an_object_tells_by_the_word_in_it() {
+fn of_an_error_that_is_an_object_the_word_in_it_counts() {
     let report =
         Report::from_body(r#"{"error":{"code":190,"type":"OAuthException","message":"m","error_subcode":463}}"#);
     assert_eq!(read(&report), (Some("OAuthException"), Some("m")));

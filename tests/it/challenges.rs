@@ -21,7 +21,7 @@ fn challenge(scheme: &str, parameters: &[(&str, &str)]) -> (String, Vec<(String,
 }
 
 #[test]
-fn a_bearer_challenge_tells_error_text_and_scope() {
+fn a_bearer_challenge_has_error_text_and_scope() {
     let value = r#"Bearer realm="r", error="insufficient_scope", error_description="need more", scope="a b:c""#;
     let report = Report::from_challenges([value]);
     assert_eq!((report.error(), report.description()), (Some("insufficient_scope"), Some("need more")));
@@ -30,14 +30,14 @@ fn a_bearer_challenge_tells_error_text_and_scope() {
 }
 
 #[test]
-fn a_dpop_challenge_tells_the_algorithms() {
+fn a_dpop_challenge_names_the_algorithms() {
     let report = Report::from_challenges([r#"DPoP error="use_dpop_nonce", algs="ES256 PS256""#]);
     assert_eq!(report.error(), Some("use_dpop_nonce"));
     assert_eq!(report.algs().collect::<Vec<_>>(), ["ES256", "PS256"]);
 }
 
 #[test]
-fn a_step_up_challenge_tells_what_is_wanted() {
+fn a_step_up_challenge_says_what_is_wanted() {
     for age in ["max_age=\"300\"", "max_age=300"] {
         let value = format!(r#"Bearer error="insufficient_user_authentication", acr_values="urn:a urn:b", {age}"#);
         let report = Report::from_challenges([&*value]);
@@ -89,7 +89,7 @@ fn parameters_stay_with_their_scheme() {
         challenge("Bearer", &[("realm", "r"), ("error", "x")]),
     ];
     assert_eq!(read(value), expected);
-    // the document has those of the challenge that tells the error only
+    // the document has only those of the challenge with the error
     assert_eq!(Report::from_challenges([value]).get("/realm"), Some("r"));
 }
 
@@ -102,7 +102,7 @@ fn a_bare_challenge_is_no_error_code() {
 }
 
 #[test]
-fn a_token68_stands_under_an_empty_name() {
+fn a_token68_is_kept_under_an_empty_name() {
     assert_eq!(read("Negotiate YII=="), [challenge("Negotiate", &[("", "YII==")])]);
     let value = "Negotiate a87421000492aa874209af8bc028, Bearer error=\"x\"";
     let expected =
@@ -196,7 +196,7 @@ fn the_body_comes_before_the_challenge_which_fills_in() {
 }
 
 #[test]
-fn an_answer_may_be_told_by_its_header_only_whatever_the_status() {
+fn the_header_alone_may_bring_the_error_whatever_the_status() {
     for status in [400, 401, 403] {
         let headers = [("WWW-Authenticate", r#"DPoP error="use_dpop_nonce""#), ("DPoP-Nonce", "n")];
         let report = Report::from_response(status, headers, b"");
@@ -249,7 +249,22 @@ fn headers_that_come_later_leave_the_challenges_that_were_there() {
 }
 
 #[test]
-fn algs_are_those_of_the_dpop_challenge_wherever_it_stands() {
+fn a_challenge_gives_its_parameters_by_name_in_any_letter_case() {
+    let report = Report::from_challenges([r#"Bearer Realm="r", error="invalid_token", Negotiate YII=="#]);
+    let [bearer, negotiate] = report.challenges().collect::<Vec<&Challenge<'_>>>()[..] else { panic!("not two") };
+    assert_eq!(
+        (bearer.scheme(), bearer.get("realm"), bearer.get("ERROR")),
+        ("Bearer", Some("r"), Some("invalid_token"))
+    );
+    assert_eq!(bearer.get("scope"), None);
+    assert_eq!(bearer.parameters().collect::<Vec<_>>(), [("Realm", "r"), ("error", "invalid_token")]);
+    assert_eq!((negotiate.scheme(), negotiate.get("")), ("Negotiate", Some("YII==")));
+    assert_eq!(format!("{bearer:?}"), "Challenge(Bearer, 2 parameters)");
+    assert_ne!(bearer, negotiate);
+}
+
+#[test]
+fn algs_are_those_of_the_dpop_challenge_in_any_order() {
     for challenge in [r#"Bearer, DPoP algs="ES256 PS256""#, r#"Bearer error="invalid_token", DPoP algs="ES256 PS256""#]
     {
         let report = Report::from_challenges([challenge]);

@@ -81,6 +81,8 @@ fn said(message: &Value) -> String {
         None => format!("{level}: {text}"),
         // rustc quotes the note of the attribute after a colon.
         Some(code @ "deprecated") => format!("{level}[{code}]: {}", text.split_once(": ").map_or("", |(_, note)| note)),
+        // What stops a constant is ours.
+        Some(code @ "E0080") => format!("{level}[{code}]: {}", text.split_once(": ").map_or("", |(_, ours)| ours)),
         Some(code) => format!("{level}[{code}]"),
     }
 }

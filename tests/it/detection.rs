@@ -31,21 +31,24 @@ fn detected(report: &Report<'_>) -> Option<&'static str> {
 
 #[track_caller]
 fn never_another(id: &str, report: &Report<'_>) {
+    /// Two catalogs of one vendor, which share codes.
+    const OKTA: [&str; 2] = ["okta", "okta-api"];
     let found = detected(report);
-    assert!(found.is_none_or(|found| found == id), "{id} taken for {found:?}: {}", report.body());
+    let is_own = |found: &str| found == id || (OKTA.contains(&found) && OKTA.contains(&id));
+    assert!(found.is_none_or(is_own), "{id} taken for {found:?}: {}", report.body());
 }
 
 #[test]
-fn an_answer_could_be_made_up_for_every_code_that_more_than_a_message_tells() {
+fn an_answer_could_be_made_up_for_every_code_that_shows_in_more_than_a_message() {
     for id in ids() {
         let made: HashSet<String> = recognized(id).into_iter().map(|answer| answer.code).collect();
         let known = catalog(id);
         // Authlete numbers only some of the reasons that a server's author gives it.
         let numbered = |code: &str| known.wire.alias.iter().any(|(_, named)| named.value == code);
         let reason = |code: &str| id == "authlete" && (code.contains("_fail.") || code.contains("_complete."));
-        let told = known.rows.iter().filter(|row| row.messages.is_empty() && !row.deprecated);
-        let told = told.filter(|row| !reason(&row.code) || numbered(&row.code));
-        let missing: Vec<_> = told.filter(|row| !made.contains(&row.code)).map(|row| &row.code).collect();
+        let rows = known.rows.iter().filter(|row| row.messages.is_empty() && !row.deprecated);
+        let rows = rows.filter(|row| !reason(&row.code) || numbered(&row.code));
+        let missing: Vec<_> = rows.filter(|row| !made.contains(&row.code)).map(|row| &row.code).collect();
         assert_eq!(missing, [""; 0], "{id}");
     }
 }
@@ -80,8 +83,8 @@ fn no_log_line_is_taken_for_another_vendors() {
     }
 }
 
-/// Codes that say whose they are wherever they stand, with a text of a server's.
-const TELLING: [(&str, &str); 5] = [
+/// Codes that reveal their vendor wherever they are, each within a message.
+const REVEALING: [(&str, &str); 5] = [
     ("entra", "AADSTS50126: Made up."),
     ("entra-b2c", "AADB2C90118: Made up."),
     ("authlete", "[A004201] Made up."),
@@ -90,8 +93,8 @@ const TELLING: [(&str, &str); 5] = [
 ];
 
 #[test]
-fn a_code_at_the_start_of_the_message_tells_its_vendor() {
-    for (id, text) in TELLING {
+fn a_code_at_the_start_of_the_message_reveals_its_vendor() {
+    for (id, text) in REVEALING {
         assert_eq!(detected(&Report::from_error("invalid_request", Some(text))), Some(id), "{text}");
         let body = json!({"error": "invalid_request", "error_description": text}).to_string();
         assert_eq!(detected(&Report::from_body(&body)), Some(id), "{body}");
@@ -99,15 +102,15 @@ fn a_code_at_the_start_of_the_message_tells_its_vendor() {
 }
 
 #[test]
-fn a_code_in_a_log_line_tells_its_vendor() {
-    for (id, text) in TELLING {
+fn a_code_in_a_log_line_reveals_its_vendor() {
+    for (id, text) in REVEALING {
         let line = format!("12:00:00 WARN token exchange failed: {text} (attempt 1)");
         assert_eq!(detected(&Report::from_text(&line)), Some(id), "{line}");
     }
 }
 
 #[test]
-fn a_code_may_stand_inside_a_sentence_where_its_vendor_puts_it_there() {
+fn a_code_may_be_inside_a_sentence_where_its_vendor_puts_it_there() {
     let text = "The request was refused (HID-1004), see the guide.";
     assert_eq!(detected(&Report::from_error("invalid_request", Some(text))), Some("helseid"));
     let text = "Refused (MP-012).";
@@ -124,7 +127,7 @@ const QUOTING: [fn(&str) -> String; 3] = [
 #[test]
 fn a_foreign_code_that_the_message_quotes_does_not_win() {
     for id in ids() {
-        let foreign = TELLING.into_iter().filter(|(vendor, _)| *vendor != id);
+        let foreign = REVEALING.into_iter().filter(|(vendor, _)| *vendor != id);
         let quotes: Vec<_> = foreign.flat_map(|(_, text)| QUOTING.map(|quoting| quoting(text))).collect();
         let answers = recognized(id).into_iter().filter(|answer| !answer.body.is_string());
         for (mut answer, quote) in answers.zip(quotes.iter().cycle()) {
@@ -137,20 +140,20 @@ fn a_foreign_code_that_the_message_quotes_does_not_win() {
 }
 
 #[test]
-fn of_two_codes_the_first_tells_the_vendor() {
+fn of_two_codes_the_first_reveals_the_vendor() {
     let text = "AADB2C90289: Made up. AADSTS50126: Made up.";
     assert_eq!(detected(&Report::from_error("server_error", Some(text))), Some("entra-b2c"));
     assert_eq!(detected(&Report::from_text(text)), Some("entra-b2c"));
 }
 
 #[test]
-fn a_foreign_code_beside_the_message_tells_nothing() {
+fn a_foreign_code_beside_the_message_reveals_nothing() {
     let body = r#"{"error":"invalid_request","error_description":"Made up.","state":"MP-012","trace":"AADSTS50126"}"#;
     assert_eq!(detected(&Report::from_body(body)), None);
 }
 
 #[test]
-fn what_looks_like_a_code_but_is_none_tells_nothing() {
+fn what_looks_like_a_code_but_is_none_reveals_nothing() {
     for text in ["UHID-1001 Made up.", "AADSTS1: Made up.", "XMP-0123", "[A12] Made up.", "AADSTS5012612345: Made up."]
     {
         assert_eq!(detected(&Report::from_error("invalid_request", Some(text))), None, "{text}");
@@ -158,7 +161,7 @@ fn what_looks_like_a_code_but_is_none_tells_nothing() {
 }
 
 #[test]
-fn standard_codes_tell_no_vendor() {
+fn standard_codes_reveal_no_vendor() {
     for code in StandardCode::ALL {
         let body = json!({"error": code.code(), "error_description": code.summary()}).to_string();
         assert_eq!(detected(&Report::from_body(&body)), None, "{body}");
@@ -167,7 +170,7 @@ fn standard_codes_tell_no_vendor() {
 }
 
 #[test]
-fn an_issuer_tells_its_vendor() {
+fn an_issuer_reveals_its_vendor() {
     for catalog in vendors::all() {
         for pattern in catalog.issuers() {
             let host = pattern.replace('*', "made-up");
@@ -195,7 +198,7 @@ fn an_issuer_tells_its_vendor() {
 }
 
 #[test]
-fn the_issuer_of_an_answer_outweighs_what_stands_in_it() {
+fn the_issuer_of_an_answer_outweighs_everything_else_in_it() {
     let report = Report::from_redirect(
         "https://app.example/cb?error=access_denied&error_description=AADSTS50105%3A+Made+up.&iss=https%3A%2F%2Facme.auth0.com%2F",
     );
@@ -203,7 +206,7 @@ fn the_issuer_of_an_answer_outweighs_what_stands_in_it() {
 }
 
 #[test]
-fn an_error_page_on_a_server_of_the_vendors_tells_the_vendor() {
+fn an_error_page_on_a_server_of_the_vendor_reveals_the_vendor() {
     for (uri, id) in [
         ("https://login.microsoftonline.com/error?code=50058", "entra"),
         ("https://acme.my.salesforce.com/setup/secur/RemoteAccessErrorPage.apexp", "salesforce"),
@@ -214,7 +217,7 @@ fn an_error_page_on_a_server_of_the_vendors_tells_the_vendor() {
 }
 
 #[test]
-fn an_error_page_on_a_web_site_that_carries_everyones_pages_tells_nothing() {
+fn an_error_page_on_a_web_site_with_everyones_pages_reveals_nothing() {
     for uri in [
         "https://github.com/acme/server/wiki/errors",
         "https://gitlab.com/acme/server/-/wikis/errors",
@@ -227,7 +230,7 @@ fn an_error_page_on_a_web_site_that_carries_everyones_pages_tells_nothing() {
 }
 
 #[test]
-fn fields_that_only_one_vendor_sends_tell_it() {
+fn fields_that_only_one_vendor_sends_reveal_it() {
     for id in ids() {
         for set in &catalog(id).wire.signatures {
             let mut answer = Answer { body: json!({"error": "made_up"}), ..Answer::default() };
@@ -240,11 +243,11 @@ fn fields_that_only_one_vendor_sends_tell_it() {
 }
 
 #[test]
-fn a_part_of_those_fields_tells_nothing() {
+fn a_part_of_those_fields_reveals_nothing() {
     for id in ids() {
         for set in catalog(id).wire.signatures.iter().filter(|set| set.len() > 1) {
             for left_out in 0..set.len() {
-                let mut answer = Answer { body: json!({"error": "made_up"}), ..Answer::default() };
+                let mut answer = Answer { body: json!({"made": "up"}), ..Answer::default() };
                 let rest = set.iter().enumerate().filter(|(index, _)| *index != left_out);
                 rest.for_each(|(_, condition)| answer.hold(condition));
                 assert_eq!(detected(&answer.report(&answer.text())), None, "{set:?} without {left_out}");

@@ -24,7 +24,7 @@ fn entra_s_number_in_error_codes_is_the_code() {
 }
 
 #[test]
-fn entra_s_numbers_are_told_apart_from_longer_ones() {
+fn entra_s_numbers_are_distinguished_from_longer_ones() {
     let by = |text: &str| {
         let report = Report::from_error("invalid_grant", Some(text));
         EntraError::diagnose(&report).exact()
@@ -98,7 +98,7 @@ fn b2c_s_number_counts_at_the_start_only() {
 }
 
 #[test]
-fn helseid_s_number_is_told_apart_from_its_look_alike() {
+fn helseid_s_number_is_distinguished_from_its_look_alike() {
     let by = |text: &str| {
         let report = Report::from_error("invalid_request", Some(text));
         HelseidError::diagnose(&report).exact().map(HelseidError::code)
@@ -169,7 +169,7 @@ fn github_s_errors_come_as_forms_with_status_200() {
 }
 
 #[test]
-fn slack_s_error_is_told_by_ok() {
+fn slack_s_error_is_recognized_by_ok() {
     let report = Report::from_response(200, [("x", "y")], br#"{"ok":false,"error":"bad_client_secret"}"#);
     assert!(SlackError::CATALOG.is_error(&report));
     assert_eq!(SlackError::diagnose(&report).exact(), Some(SlackError::BadClientSecret));
@@ -184,7 +184,7 @@ fn facebook_s_sub_code_says_more_than_its_code_and_blocks_of_codes_are_one() {
 }
 
 #[test]
-fn amazon_s_exception_stands_in_type_or_header() {
+fn amazon_s_exception_is_in_type_or_header() {
     let typed = r#"{"__type":"com.amazonaws.cognitoidentityprovider#UserNotFoundException","message":"made up"}"#;
     let report = Report::from_body(typed);
     assert_eq!(CognitoError::diagnose(&report).exact().map(CognitoError::code), Some("UserNotFoundException"));
@@ -204,7 +204,7 @@ fn fusionauth_s_reason_says_more_than_its_error() {
 }
 
 #[test]
-fn authlete_s_number_stands_in_brackets_at_the_start() {
+fn authlete_s_number_is_in_brackets_at_the_start() {
     let report = Report::from_error("server_error", Some("[A060307] Made up."));
     let diagnosis = AuthleteError::diagnose(&report);
     assert_eq!(diagnosis.exact().map(AuthleteError::code), Some("authorization_fail.UNKNOWN"));
@@ -218,7 +218,7 @@ fn salesforce_s_dashes_are_underscores() {
 }
 
 #[test]
-fn spotify_s_api_is_told_by_the_status_in_its_object() {
+fn spotify_s_api_is_recognized_by_the_status_in_its_object() {
     let report = Report::from_body(r#"{"error":{"status":401,"message":"made up"}}"#);
     assert_eq!(SpotifyError::diagnose(&report).exact().map(SpotifyError::code), Some("api.401"));
     let limited = Report::from_response(429, [("Retry-After", "3")], b"");

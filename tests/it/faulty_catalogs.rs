@@ -1,4 +1,4 @@
-//! Whatever a catalog's file holds: the macro never panics, each fault has its place, and what it makes is Rust.
+//! Whatever a catalog's file holds: the macro never panics, each error has its place, and what it makes is Rust.
 
 use oauth_errors_codegen::check::Standards;
 use oauth_errors_codegen::errors::Problems;
@@ -71,20 +71,20 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn each_fault_is_told_with_its_place(text in faulty()) {
+    fn each_error_is_reported_with_its_place(text in faulty()) {
         let lines = text.split('\n').count();
         let source = SourceFile { name: "acme.json".to_owned(), text };
         let (standards, mut problems) = (Standards::default(), Problems::default());
         let catalog = read(&source, &standards, &mut problems);
         prop_assert!(catalog.is_some() || !problems.is_empty());
-        for told in problems.finish() {
-            let place = told.strip_prefix("acme.json:").and_then(|told| told.split_once(": "));
+        for message in problems.finish() {
+            let place = message.strip_prefix("acme.json:").and_then(|rest| rest.split_once(": "));
             let place = place.and_then(|(place, _)| place.split_once(':'));
             let place = place.and_then(|(line, column)| Some((line.parse().ok()?, column.parse().ok()?)));
-            let Some((line, column)): Option<(usize, usize)> = place else { panic!("no place: {told}") };
-            prop_assert!((1..=lines).contains(&line) && column > 0, "{told}");
-            let told = told.split("\n… and ").next().unwrap_or_default();
-            prop_assert!(!told.contains(|c: char| c.is_control() || matches!(c, '\u{200b}' | '\u{202e}')), "{told:?}");
+            let Some((line, column)): Option<(usize, usize)> = place else { panic!("no place: {message}") };
+            prop_assert!((1..=lines).contains(&line) && column > 0, "{message}");
+            let shown = message.split("\n… and ").next().unwrap_or_default();
+            prop_assert!(!shown.contains(|c: char| c.is_control() || matches!(c, '\u{200b}' | '\u{202e}')), "{shown:?}");
         }
         if let Some(catalog) = catalog {
             let item = emit::Item {

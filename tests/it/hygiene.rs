@@ -59,7 +59,7 @@ pub mod shadowed {
 
     /// Cases whose own name is one of these.
     #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::oauth_errors::OAuthCases)]
-    #[oauth(okta = o::R, odd = S from path("fixtures/odd.json"))]
+    #[oauth(okta = o::R, odd = S)]
     pub enum E {
         /// Nobody may.
         #[oauth(o::R::AccessDenied, standard(access_denied), recovery(Denied))]
@@ -75,11 +75,11 @@ fn names_of_the_prelude_and_the_library_may_be_taken() {
     assert_eq!(shadowed::OktaError::from_code("access_denied"), Some(shadowed::OktaError::AccessDenied));
     assert_eq!("404".parse(), Ok(shadowed::OddError::Code404));
     assert!(matches!(shadowed::OktaError::AccessDenied.into(), shadowed::E::Denied));
-    assert_eq!(shadowed::E::covers().count(), shadowed::OktaError::ALL.len() + shadowed::OddError::ALL.len());
+    assert_eq!(shadowed::E::mappings().count(), shadowed::OktaError::ALL.len() + shadowed::OddError::ALL.len());
 }
 
 #[test]
-fn an_enum_may_stand_in_a_function() {
+fn an_enum_may_be_in_a_function() {
     oauth_errors::oauth_errors!("okta");
     oauth_errors::oauth_errors! {
         enum Odd = path("fixtures/odd.json");

@@ -34,10 +34,10 @@ fn a_former_name_is_read_and_the_current_one_written() {
 
 #[test]
 fn an_unknown_code_is_an_error_that_repeats_plain_tokens_only() {
-    let fault = |json| from_str::<OktaError>(json).unwrap_err().to_string();
-    assert!(fault(r#""of_next_year""#).starts_with("unknown okta code of_next_year"));
-    assert!(fault(r#""<script>""#).starts_with("unknown okta code (8 bytes)"));
-    assert!(fault("7").contains("an error code of Okta"));
+    let error = |json| from_str::<OktaError>(json).unwrap_err().to_string();
+    assert!(error(r#""of_next_year""#).starts_with("unknown okta code of_next_year"));
+    assert!(error(r#""<script>""#).starts_with("unknown okta code (8 bytes)"));
+    assert!(error("7").contains("an error code of Okta"));
 }
 
 #[test]
@@ -128,9 +128,9 @@ fn keywords_of_the_catalog_format_are_fields_of_anything() {
         assert_eq!(to_value(&advice).unwrap(), json);
         assert_eq!(from_value::<Advice>(json).unwrap(), advice);
     }
-    let fault = from_str::<Advice>(r#"{"recovery":"pray","held_back":null,"endpoint":"par","stability":"contract"}"#)
+    let error = from_str::<Advice>(r#"{"recovery":"pray","held_back":null,"endpoint":"par","stability":"contract"}"#)
         .unwrap_err();
-    assert!(fault.to_string().starts_with("not a keyword of Recovery"), "{fault}");
+    assert!(error.to_string().starts_with("not a keyword of Recovery"), "{error}");
 }
 
 #[test]

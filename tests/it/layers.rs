@@ -28,7 +28,7 @@ oauth_errors! {
 }
 
 #[test]
-fn what_the_file_says_rules() {
+fn what_the_file_says_goes_before_what_the_catalog_says() {
     let error = Newer::NoMatchingPolicy;
     assert_eq!(error.title(), "No policy said yes");
     assert_eq!(error.status(), Some(403));
@@ -57,7 +57,7 @@ fn a_description_is_the_file_s_sentence() {
 }
 
 #[test]
-fn the_file_s_wording_and_ours_are_both_recognised() {
+fn the_file_s_wording_and_ours_are_both_recognized() {
     let text = "A made-up sentence about [a b] and c.";
     let found = diagnose::<Newer>(Some("access_denied"), Some(text), Some(403));
     assert_eq!(found.exact(), Some(Newer::NoMatchingPolicy));
@@ -69,7 +69,7 @@ fn the_file_s_wording_and_ours_are_both_recognised() {
 }
 
 #[test]
-fn a_code_that_only_the_file_has_is_an_entry_judged_by_its_error() {
+fn a_code_that_only_the_file_has_gets_its_advice_from_its_error() {
     let error = Older::from_code("brand_new_code").unwrap();
     assert_eq!(error, Older::BrandNewCode);
     assert_eq!(error.standard(), StandardCode::InvalidRequest);

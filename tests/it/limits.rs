@@ -30,12 +30,12 @@ const NONE: &[&str] = &[];
 
 #[test]
 fn a_catalog_has_at_most_65_535_entries() {
-    let (catalog, faults) = read_entries((0..65_535).map(entry));
-    assert_eq!((catalog.rows.len(), &faults[..]), (65_535, &[][..]));
+    let (catalog, errors) = read_entries((0..65_535).map(entry));
+    assert_eq!((catalog.rows.len(), &errors[..]), (65_535, &[][..]));
 
-    let (catalog, faults) = read_entries((0..65_540).map(entry));
+    let (catalog, errors) = read_entries((0..65_540).map(entry));
     assert_eq!(catalog.rows.len(), 65_535);
-    assert_eq!(faults, ["acme.json:65537:1: entry 65536 of 65540: a catalog has at most 65535; split it"]);
+    assert_eq!(errors, ["acme.json:65537:1: entry 65536 of 65540: a catalog has at most 65535; split it"]);
 }
 
 #[test]
@@ -44,12 +44,12 @@ fn a_catalog_has_at_most_65_535_codes_former_ones_included() {
         let former: Vec<_> = (0..255).map(|former| format!(r#""code_{number}_{former}""#)).collect();
         format!(r#"{{ "internalErrorCode": "code_{number}", "aliases": [{}] }}"#, former.join(","))
     };
-    let (catalog, faults) = read_entries((0..255).map(renamed));
-    assert_eq!((catalog.rows.len(), &faults[..]), (255, &[][..]));
+    let (catalog, errors) = read_entries((0..255).map(renamed));
+    assert_eq!((catalog.rows.len(), &errors[..]), (255, &[][..]));
 
-    let (catalog, faults) = read_entries((0..258).map(renamed));
+    let (catalog, errors) = read_entries((0..258).map(renamed));
     assert_eq!(catalog.rows.len(), 255);
-    assert_eq!(faults, ["acme.json:257:24: more than 65535 codes up to here, former ones included; split the catalog"]);
+    assert_eq!(errors, ["acme.json:257:24: more than 65535 codes up to here, former ones included; split the catalog"]);
 }
 
 #[test]
@@ -69,11 +69,11 @@ fn an_entry_has_at_most_65_535_bytes_of_text() {
     let of_note = |note: usize| format!(r#"{{ "errorCode": "e1", "title": "t", "note": "{}" }}"#, "n".repeat(note));
 
     // Beside the note: the variant of two bytes, title and the summary made of it of one.
-    let (catalog, faults) = read_entries([of_note(65_535 - 4)]);
-    assert_eq!((catalog.rows[0].note.len(), faults), (65_531, vec![]));
+    let (catalog, errors) = read_entries([of_note(65_535 - 4)]);
+    assert_eq!((catalog.rows[0].note.len(), errors), (65_531, vec![]));
 
-    let (_, faults) = read_entries([of_note(65_535 - 3)]);
-    assert_eq!(faults, ["acme.json:2:16: entry e1 has 65536 bytes of text, but at most 65535 fit; shorten it"]);
+    let (_, errors) = read_entries([of_note(65_535 - 3)]);
+    assert_eq!(errors, ["acme.json:2:16: entry e1 has 65536 bytes of text, but at most 65535 fit; shorten it"]);
 }
 
 #[test]
@@ -82,11 +82,11 @@ fn a_catalog_has_at_most_65_535_messages() {
         let digests: Vec<_> = (0..messages).map(|hash| format!(r#""2 7:{hash:016x}""#)).collect();
         format!(r#"{{ "errorCode": "code_{number}", "messageDigest": [{}] }}"#, digests.join(","))
     };
-    let (_, faults) = read_entries([with_messages(1, 65_534), with_messages(2, 1)]);
-    assert_eq!(faults, NONE);
+    let (_, errors) = read_entries([with_messages(1, 65_534), with_messages(2, 1)]);
+    assert_eq!(errors, NONE);
 
-    let (_, faults) = read_entries([with_messages(1, 65_534), with_messages(2, 2), with_messages(3, 1)]);
-    assert_eq!(faults, ["acme.json:3:16: more than 65535 messages up to here; split the catalog"]);
+    let (_, errors) = read_entries([with_messages(1, 65_534), with_messages(2, 2), with_messages(3, 1)]);
+    assert_eq!(errors, ["acme.json:3:16: more than 65535 messages up to here; split the catalog"]);
 }
 
 #[test]
@@ -110,28 +110,28 @@ fn a_message_has_at_most_8_arguments() {
 }
 
 #[test]
-fn twenty_faults_are_told_and_the_rest_are_counted() {
+fn twenty_errors_are_reported_and_the_rest_are_counted() {
     let with_bad_status = |number: usize| format!(r#"{{ "errorCode": "code_{number}", "statusCode": 1000 }}"#);
 
-    let (_, faults) = read_entries((0..20).map(with_bad_status));
-    assert_eq!(faults.len(), 20);
-    assert!(!faults[19].contains('\n'), "{}", faults[19]);
+    let (_, errors) = read_entries((0..20).map(with_bad_status));
+    assert_eq!(errors.len(), 20);
+    assert!(!errors[19].contains('\n'), "{}", errors[19]);
 
-    // Each of 60,000 entries may have its fault, and the answer still comes at once.
-    let (catalog, faults) = read_entries((0..60_000).map(with_bad_status));
-    assert_eq!((catalog.rows.len(), faults.len()), (60_000, 20));
-    assert!(faults[0].starts_with("acme.json:2:40: "), "{}", faults[0]);
-    assert!(faults[19].ends_with("\n… and 59980 more"), "{}", faults[19]);
+    // Each of 60,000 entries may have its error, and the report still comes at once.
+    let (catalog, errors) = read_entries((0..60_000).map(with_bad_status));
+    assert_eq!((catalog.rows.len(), errors.len()), (60_000, 20));
+    assert!(errors[0].starts_with("acme.json:2:40: "), "{}", errors[0]);
+    assert!(errors[19].ends_with("\n… and 59980 more"), "{}", errors[19]);
 }
 
 #[test]
-fn faults_are_told_in_the_order_of_the_file() {
+fn errors_are_reported_in_the_order_of_the_file() {
     let entries = [
         r#"{ "errorCode": "first", "standardCode": "none_such" }"#,
         r#"{ "errorCode": "first" }"#,
         r#"{ "errorCode": "third", "statusCode": 7 }"#,
     ];
-    let (_, faults) = read_entries(entries.map(str::to_owned));
-    let lines: Vec<_> = faults.iter().map(|fault| &fault[..12]).collect();
+    let (_, errors) = read_entries(entries.map(str::to_owned));
+    let lines: Vec<_> = errors.iter().map(|error| &error[..12]).collect();
     assert_eq!(lines, ["acme.json:2:", "acme.json:3:", "acme.json:4:"]);
 }

@@ -1,6 +1,6 @@
 //! The library as its users see it, and the promises that the workspace makes: one binary, a module for each subject.
 //!
-//! `UPDATE=1 cargo test -p oauth-errors-tests NAME` writes anew what the test `golden`, `cases`, `compile_fail`, `codes`
+//! `UPDATE=1 cargo test -p oauth-errors-tests NAME::` writes anew what the test `golden`, `cases`, `compile_fail`, `codes`
 //! or `tidy` compares with a file.
 
 // For `hygiene`: lints that only a whole crate can deny.
@@ -9,6 +9,7 @@
 // What several tests share.
 mod answers;
 mod cargo;
+mod imports;
 mod page;
 mod published;
 mod runtime;
@@ -22,6 +23,7 @@ mod digest;
 mod faulty_catalogs;
 mod golden;
 pub mod hygiene;
+mod imports_run_one_way;
 mod layers;
 mod limits;
 mod odd_texts;
@@ -30,6 +32,7 @@ mod packages;
 mod rebuild;
 mod schema;
 mod tidy;
+mod vendor_error;
 
 // From an answer to a report.
 mod bodies;
@@ -52,7 +55,7 @@ mod round_trip;
 mod rules;
 mod safety;
 mod tokens;
-mod vendor_error;
+mod unanswered;
 
 // From an error to a reply.
 mod relay;
@@ -66,3 +69,5 @@ mod integrations_axum;
 mod integrations_http;
 mod integrations_serde;
 mod integrations_tracing;
+
+// The library's own sources.

@@ -1,4 +1,4 @@
-//! Okta's errors told apart by their messages, arguments and all: the 124 published messages of the fixture with
+//! Okta's errors recognized by their messages, arguments included: the 124 published messages of the fixture with
 //! made-up arguments, through the digests we bundle, through the file alone, and through the file laid over ours.
 
 use std::env;
@@ -35,9 +35,9 @@ fn made_up() -> Vec<[String; 2]> {
     texts.map(|texts| texts.map(str::to_owned)).into_iter().chain([long]).collect()
 }
 
-/// Every message with every pair of arguments is recognised as its entry, or as a candidate set with it if the vendor
+/// Every message with every pair of arguments is recognized as its entry, or as a candidate set with it if the vendor
 /// sends the same for several, and gives its arguments back.
-fn recognised<E: Diagnosable>() {
+fn recognized<E: Diagnosable>() {
     for message in messages(FIXTURE) {
         for arguments in made_up() {
             let text = message.with(&arguments);
@@ -50,29 +50,29 @@ fn recognised<E: Diagnosable>() {
     }
 }
 
-/// Whether this code is what was recognised, or among the candidates.
+/// Whether this code is what was recognized, or among the candidates.
 fn names<E: VendorError>(found: &Diagnosis<'_, E>, code: &str) -> bool {
     let codes: Vec<_> = found.exact().into_iter().chain(found.candidates()).map(|error| error.entry().code()).collect();
     codes.contains(&code) && (codes.len() == 1 || code.starts_with("invalid_"))
 }
 
 #[test]
-fn the_bundled_digests_recognise_every_message_of_the_fixture() {
-    recognised::<OktaError>();
+fn the_bundled_digests_recognize_every_message_of_the_fixture() {
+    recognized::<OktaError>();
 }
 
 #[test]
-fn the_vendor_s_file_alone_recognises_its_own_messages() {
-    recognised::<Given>();
+fn the_vendor_s_file_alone_recognizes_its_own_messages() {
+    recognized::<Given>();
 }
 
 #[test]
-fn the_vendor_s_file_over_ours_recognises_its_messages() {
-    recognised::<Layered>();
+fn the_vendor_s_file_over_ours_recognizes_its_messages() {
+    recognized::<Layered>();
 }
 
 #[test]
-fn a_message_is_recognised_however_white_space_and_quotes_came() {
+fn a_message_is_recognized_however_white_space_and_quotes_came() {
     let text = "\r\n The requested feature (Interaction\u{a0}Code flow) isn\u{2019}t  enabled in this environment. Ensure \
                 that you\r\nhave Okta Identity Engine enabled and the Interaction Code flow enabled for this application \
                 and authorization server. ";
@@ -110,7 +110,7 @@ fn entries_with_the_same_error_status_and_message_are_candidates_never_a_guess()
 }
 
 #[test]
-fn error_tells_apart_what_shares_a_message() {
+fn error_distinguishes_entries_that_share_a_message() {
     let text = "The requested feature is not enabled in this environment.";
     let by = |error| diagnose::<OktaError>(error, Some(text), None);
     assert_eq!(by(Some("access_denied")).exact(), Some(OktaError::FeatureNotEnabledAccessDenied));
@@ -201,7 +201,7 @@ fn no_other_vendor_takes_a_message_of_okta_s() {
 }
 
 #[test]
-fn the_untyped_catalog_recognises_the_same() {
+fn the_untyped_catalog_recognizes_the_same() {
     for message in messages(FIXTURE) {
         let typed = diagnose::<OktaError>(Some(&message.error), Some(&message.text), Some(message.status));
         let untyped =
@@ -212,7 +212,7 @@ fn the_untyped_catalog_recognises_the_same() {
     }
 }
 
-/// How many messages are recognised exactly, within a candidate set, not at all, and as something else.
+/// How many messages are recognized exactly, within a candidate set, not at all, and as something else.
 fn replay(messages: &[Message], by_text_alone: bool) -> [usize; 4] {
     let arguments = ["read:users write:users", "00o1a2b3c4", "urn:example:value"].map(str::to_owned);
     let mut figures = [0; 4];

@@ -38,12 +38,12 @@ fn a_title_is_one_line() {
 }
 
 #[test]
-fn a_shouting_code_is_a_constant_that_patterns_may_use() {
-    let told = match OddError::SessionOver {
+fn a_code_in_screaming_snake_case_is_a_constant_that_patterns_may_use() {
+    let found = match OddError::SessionOver {
         OddError::ODD1000 => "by its code",
         _ => "otherwise",
     };
-    assert_eq!(told, "by its code");
+    assert_eq!(found, "by its code");
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_tombstone_is_still_a_code() {
 }
 
 #[test]
-fn the_catalog_tells_of_its_vendor() {
+fn the_catalog_describes_its_vendor() {
     let catalog = OddError::CATALOG;
     assert_eq!((catalog.id(), catalog.name()), ("odd", "Odd *& Sons* <b>[Ltd]</b>"));
     assert_eq!(catalog.docs(), Some("https://odd.example/errors_(all)?a=<b>&c=\"d\" e\\f"));

@@ -46,7 +46,7 @@ fn without_a_title_of_ours_a_summary_is_the_vendor_s_sentence() {
 }
 
 #[test]
-fn a_published_error_that_is_a_standard_code_is_what_the_entry_stands_for() {
+fn a_published_error_that_is_a_standard_code_is_that_of_the_entry() {
     let by_error: HashMap<_, _> = StandardCode::ALL.iter().map(|code| (code.error(), *code)).collect();
     let judged = Given::ALL.iter().filter(|error| by_error.contains_key(&error.error()));
     assert_eq!(judged.clone().count(), 121);
@@ -82,7 +82,7 @@ fn in_the_api_layout_the_description_is_the_message_of_an_answer() {
 }
 
 #[test]
-fn without_a_standard_code_the_status_decides_what_an_entry_stands_for() {
+fn without_a_standard_code_the_status_decides_that_of_the_entry() {
     assert_eq!(Api::E9900001.standard(), StandardCode::InvalidRequest);
     assert_eq!(Api::E9900002.standard(), StandardCode::InvalidToken);
     assert_eq!(Api::E9900003.standard(), StandardCode::ServerError);

@@ -49,7 +49,7 @@ impl Message {
         text
     }
 
-    /// The literal pieces; tells of each argument between them which it is.
+    /// The literal pieces; reports the number of each argument between them.
     fn pieces(&self, mut argument: impl FnMut(usize)) -> Vec<&str> {
         let mut pieces = Vec::new();
         let (mut from, mut at) = (0, 0);

@@ -1,4 +1,4 @@
-//! A catalog that is read by `path` belongs to the sources of a package: an edit of it rebuilds, and a fault in it stops
+//! A catalog that is read by `path` belongs to the sources of a package: an edit of it rebuilds, and an error in it stops
 //! the build until it is mended.
 
 use std::fs;

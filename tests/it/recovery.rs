@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use oauth_errors::vendors::{entra::EntraError, okta::OktaError, okta_api::OktaApiError, slack::SlackError};
 use oauth_errors::{
-    Diagnosis, Endpoint, Entry, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, Stability,
-    StandardCode, Tokens,
+    Diagnosis, Endpoint, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Tokens,
 };
 
 use crate::runtime;
@@ -62,7 +61,7 @@ fn not_implemented_and_unsupported_version_are_never_worth_a_retry() {
 }
 
 #[test]
-fn an_answer_that_tells_nothing_is_judged_by_its_status() {
+fn an_answer_without_any_error_gets_its_advice_from_the_status() {
     let by = |status| StandardCode::diagnose(&Report::from_response(status, [("x", "y")], b"")).recovery();
     // a bare challenge: send a token
     assert_eq!(by(401), Recovery::SignIn);
@@ -139,7 +138,7 @@ fn at_the_token_endpoint_the_grant_says_which_document_applies() {
 }
 
 #[test]
-fn a_code_means_something_else_where_another_document_rules() {
+fn a_code_means_something_else_where_another_document_defines_it() {
     let at = |error: &'static str, endpoint| {
         let report = Report::from_error(error, None).at(endpoint);
         StandardCode::diagnose(&report).recovery()
@@ -183,14 +182,14 @@ fn a_nonce_is_retried_with_only_if_the_answer_has_one() {
 }
 
 #[test]
-fn an_error_with_status_200_is_judged_like_any_other() {
+fn an_error_with_status_200_is_diagnosed_like_any_other() {
     let report = Report::from_response(200, [("x", "y")], br#"{"ok":false,"error":"token_revoked"}"#);
     let diagnosis = SlackError::diagnose(&report);
     assert_eq!(diagnosis.exact().map(SlackError::recovery), Some(diagnosis.recovery()));
 }
 
 #[test]
-fn candidates_that_want_different_things_leave_it_to_the_standard_code() {
+fn candidates_with_different_advice_leave_it_to_the_standard_code() {
     let entry = |code: &str, recovery: &str| {
         serde_json::json!({
             "internalErrorCode": code, "errorCode": "invalid_grant", "errorDescription": "Made up.",
@@ -209,23 +208,8 @@ fn candidates_that_want_different_things_leave_it_to_the_standard_code() {
     assert_eq!(agreeing.recovery(), Recovery::AskAgain);
 }
 
-/// Whether advice of this entry is held back: what the vendor does not promise must not end a session that the standard
-/// code keeps.
-fn is_held_back(entry: Entry) -> bool {
-    let allows = matches!(entry.standard().recovery(), Recovery::SignIn | Recovery::Refresh)
-        || entry.standard() == StandardCode::InvalidGrant;
-    entry.stability() == Stability::Advisory && entry.recovery() == Recovery::SignIn && !allows
-}
-
 #[test]
-fn the_rows_whose_advice_is_held_back() {
-    let rows: Vec<_> = every_catalog().flat_map(|catalog| catalog.entries()).filter(|&e| is_held_back(e)).collect();
-    // a new row here wants another standard code, or a reason
-    assert_eq!(rows, []);
-}
-
-#[test]
-fn advice_that_nobody_promises_does_not_end_a_session_that_the_standard_code_keeps() {
+fn advice_that_nobody_promises_stands_and_costs_no_tokens() {
     let diagnose = |stability: &str, standard: &str| -> Diagnosis<'static> {
         let text = serde_json::json!({ "errors": [{
             "internalErrorCode": "gone", "errorCode": "gone", "stability": stability,
@@ -234,10 +218,8 @@ fn advice_that_nobody_promises_does_not_end_a_session_that_the_standard_code_kee
         let report = Report::from_error("gone", Some("Made up."));
         runtime::catalog(text.to_string()).diagnose(&report).into_owned()
     };
-    assert_eq!(diagnose("advisory", "invalid_scope").recovery(), Recovery::FixRequest);
-    assert_eq!(diagnose("advisory", "access_denied").recovery(), Recovery::Denied);
-    assert_eq!(diagnose("contract", "invalid_scope").recovery(), Recovery::SignIn);
-    for standard in ["invalid_grant", "invalid_token", "login_required", "interaction_required"] {
-        assert_eq!(diagnose("advisory", standard).recovery(), Recovery::SignIn, "{standard}");
+    for standard in ["invalid_scope", "access_denied", "invalid_grant", "invalid_token", "login_required"] {
+        let diagnosis = diagnose("advisory", standard);
+        assert_eq!((diagnosis.recovery(), diagnosis.tokens()), (Recovery::SignIn, Tokens::Keep), "{standard}");
     }
 }

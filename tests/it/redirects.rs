@@ -84,7 +84,7 @@ fn broken_escapes_and_raw_text_are_kept_as_they_are() {
 }
 
 #[test]
-fn a_url_without_parameters_tells_nothing() {
+fn a_url_without_parameters_has_no_error() {
     for url in ["", "https://app.example/cb", "https://app.example/a=b/error=c", "myapp:/cb", "?", "#", "?#"] {
         let report = Report::from_redirect(url);
         assert_eq!((report.error(), report.carrier()), (None, Carrier::Redirect), "{url}");

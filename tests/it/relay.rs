@@ -1,4 +1,4 @@
-//! What a gateway tells its caller of an error of the vendor behind it.
+//! What a gateway answers its caller about an error of the vendor behind it.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use oauth_errors::vendors::{
     self, auth0::Auth0Error, entra::EntraError, github::GithubError, google::GoogleError, keycloak::KeycloakError,
     okta::OktaError,
 };
-use oauth_errors::{Endpoint, Fault, Prose, Recovery, RelayPolicy, Reply, Report, StandardCode};
+use oauth_errors::{Endpoint, Origin, Prose, Recovery, RelayPolicy, Reply, Report, StandardCode};
 
 const CAREFUL: RelayPolicy = RelayPolicy::new();
 
@@ -27,7 +27,7 @@ fn the_caller_s_fault_keeps_its_code() {
     let body = r#"{"error":"invalid_grant","error_description":"AADSTS70008: The code has expired."}"#;
     let report = answer(400, body);
     let diagnosis = EntraError::diagnose(&report);
-    assert_eq!(CAREFUL.fault(&diagnosis), Fault::Caller);
+    assert_eq!(CAREFUL.origin(&diagnosis), Origin::Caller);
     assert_eq!(diagnosis.relay(&CAREFUL).to_string(), "400 invalid_grant");
 }
 
@@ -36,7 +36,7 @@ fn the_gateway_s_own_fault_is_a_bad_gateway() {
     let body = r#"{"error":"invalid_client","error_description":"AADSTS7000222: The secret has expired."}"#;
     let report = answer(401, body);
     let diagnosis = EntraError::diagnose(&report);
-    assert_eq!(CAREFUL.fault(&diagnosis), Fault::Gateway);
+    assert_eq!(CAREFUL.origin(&diagnosis), Origin::Gateway);
     let reply = diagnosis.relay(&CAREFUL);
     assert_eq!(reply.to_string(), "502 server_error");
     assert_eq!(header(&reply, "WWW-Authenticate"), None);
@@ -99,7 +99,7 @@ fn codes_of_the_hop_stay_inside() {
 }
 
 #[test]
-fn a_caller_that_polls_is_told_to_wait() {
+fn a_caller_that_polls_learns_that_it_has_to_wait() {
     let report = answer(200, r#"{"error":"slow_down","interval":10}"#);
     let diagnosis = GithubError::diagnose(&report);
     assert_eq!(diagnosis.relay(&CAREFUL).to_string(), "502 server_error");
@@ -132,7 +132,7 @@ fn no_text_of_the_vendor_leaves_unless_it_is_allowed() {
 }
 
 #[test]
-fn even_where_text_is_allowed_none_tells_of_the_gateway_s_own_fault() {
+fn no_text_reveals_the_gateway_s_own_fault_even_where_text_is_allowed() {
     let body = r#"{"error":"invalid_client","error_description":"AADSTS7000215: Bad secret of app 'x'."}"#;
     let reply = relayed(&CAREFUL.with_prose(Prose::Vendor).with_members(&["error_codes"]), 401, body);
     assert_eq!(reply.description(), Some(StandardCode::ServerError.title()));
@@ -163,16 +163,16 @@ fn values_that_a_caller_needs_to_go_on_are_passed_by_name() {
 #[test]
 fn a_number_stays_a_number() {
     let policy = CAREFUL.caller_polls().with_members(&["interval", "expires_in", "code", "big", "error/sub"]);
-    let told = |report: &Report<'_>| {
+    let body_of = |report: &Report<'_>| {
         let reply = StandardCode::diagnose(report).relay(&policy).with_description("");
         String::from_utf8(reply.body()).unwrap()
     };
     let json = r#"{"error":"authorization_pending","interval":7,"expires_in":100,"code":"42","big":-9007199254740993}"#;
-    assert_eq!(told(&answer(400, json)), json);
+    assert_eq!(body_of(&answer(400, json)), json);
     // a form has texts only, and `interval` is a number in any case
     let form = b"error=authorization_pending&interval=7&code=42";
     let report = Report::from_response(400, [("Content-Type", "application/x-www-form-urlencoded")], form);
-    assert_eq!(told(&report), r#"{"error":"authorization_pending","interval":7,"code":"42"}"#);
+    assert_eq!(body_of(&report), r#"{"error":"authorization_pending","interval":7,"code":"42"}"#);
 }
 
 #[test]
@@ -201,8 +201,8 @@ fn a_resource_asks_for_step_up_in_its_own_words() {
     assert_eq!(reply.status(), 401);
     let challenge = r#"Bearer error="insufficient_user_authentication""#;
     assert_eq!(header(&reply, "WWW-Authenticate").as_deref(), Some(challenge));
-    let told = relayed(&resource.with_members(&["claims"]), 400, body).with_description("");
-    assert_eq!(header(&told, "WWW-Authenticate"), Some(format!(r#"{challenge}, claims="eyJhIjp7fX0=""#)));
+    let reply = relayed(&resource.with_members(&["claims"]), 400, body).with_description("");
+    assert_eq!(header(&reply, "WWW-Authenticate"), Some(format!(r#"{challenge}, claims="eyJhIjp7fX0=""#)));
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn the_caller_s_endpoint_may_be_another_than_the_vendor_s() {
 }
 
 #[test]
-fn every_code_of_every_vendor_keeps_to_the_rules() {
+fn no_code_of_any_vendor_breaks_the_policy() {
     let hop = [
         StandardCode::UseDpopNonce,
         StandardCode::InvalidDpopProof,
@@ -253,19 +253,21 @@ fn every_code_of_every_vendor_keeps_to_the_rules() {
             let diagnosis = catalog.diagnose(&report);
             let reply = diagnosis.relay(&CAREFUL);
             assert!(!hop.contains(&reply.code().unwrap()), "{entry:?}: {reply}");
-            let (fault, status) = (CAREFUL.fault(&diagnosis), reply.status());
+            let (fault, status) = (CAREFUL.origin(&diagnosis), reply.status());
             match diagnosis.recovery() {
-                Recovery::FixClient => assert_eq!((fault, status), (Fault::Gateway, 502), "{entry:?}"),
-                Recovery::ContactVendor => assert_eq!((fault, status), (Fault::Upstream, 502), "{entry:?}"),
+                Recovery::FixClient => assert_eq!((fault, status), (Origin::Gateway, 502), "{entry:?}"),
+                Recovery::ContactVendor => assert_eq!((fault, status), (Origin::Upstream, 502), "{entry:?}"),
                 Recovery::Retry => {
-                    assert_eq!((fault, status), (Fault::Upstream, 503), "{entry:?}");
+                    assert_eq!((fault, status), (Origin::Upstream, 503), "{entry:?}");
                     assert!(header(&reply, "Retry-After").is_some(), "{entry:?}");
                 }
                 recovery if recovery.needs_user() => {
-                    assert_eq!(fault, Fault::Caller, "{entry:?}");
+                    assert_eq!(fault, Origin::Caller, "{entry:?}");
                     assert!((400..500).contains(&status), "{entry:?}: {reply}");
                 }
-                _ => assert!(matches!((fault, status), (Fault::Caller, 400..500) | (Fault::Gateway, 502)), "{entry:?}"),
+                _ => {
+                    assert!(matches!((fault, status), (Origin::Caller, 400..500) | (Origin::Gateway, 502)), "{entry:?}")
+                }
             }
         }
     }

@@ -40,7 +40,33 @@ fn a_question_mark_turns_an_error_into_a_reply() {
     fn handler() -> Result<(), Reply> {
         Err(OktaError::UserNotAssigned)?
     }
-    assert_eq!(handler().unwrap_err().to_string(), "400 access_denied");
+    let reply = handler().unwrap_err();
+    assert_eq!(reply.to_string(), "400 access_denied");
+    assert_eq!(reply.description(), Some(StandardCode::AccessDenied.title()));
+}
+
+#[test]
+fn a_question_mark_on_a_resources_error_gives_its_status_and_challenge() {
+    fn handler(code: StandardCode) -> Result<(), Reply> {
+        Err(code)?
+    }
+    for (code, status) in [(StandardCode::InsufficientScope, 403), (StandardCode::InvalidToken, 401)] {
+        let reply = handler(code).unwrap_err();
+        assert_eq!((reply.endpoint(), reply.status()), (Endpoint::Resource, status), "{code:?}");
+        let expected = format!("Bearer error=\"{}\", error_description=\"{}\"", code.code(), code.title());
+        assert_eq!(header(&reply, "WWW-Authenticate"), Some(expected));
+    }
+}
+
+#[test]
+fn a_code_is_answered_from_an_endpoint_that_returns_it() {
+    for &code in StandardCode::ALL {
+        let endpoints = code.specification().endpoints();
+        let endpoint = Reply::from(code).endpoint();
+        assert!(endpoints.contains(&endpoint), "{code:?} at {endpoint}, not one of {endpoints:?}");
+        // the token endpoint wherever it can be
+        assert_eq!(endpoint == Endpoint::Token, endpoints.contains(&Endpoint::Token), "{code:?}");
+    }
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn basic_does_not_tell_the_error_but_the_first_other_challenge_does() {
 }
 
 #[test]
-fn what_no_challenge_tells_stays_in_the_body() {
+fn what_no_challenge_can_carry_stays_in_the_body() {
     let reply = Reply::from(StandardCode::InsufficientScope)
         .at(Endpoint::Resource)
         .with_description("")
@@ -86,7 +86,7 @@ fn what_no_challenge_tells_stays_in_the_body() {
 }
 
 #[test]
-fn a_client_that_did_not_use_the_header_is_told_with_400_where_that_is_allowed() {
+fn a_client_that_did_not_use_the_header_gets_400_where_that_is_allowed() {
     let reply = Reply::from(StandardCode::InvalidClient).with_authorization(None);
     assert_eq!((reply.status(), challenges(&reply).len()), (400, 0));
     let strict = reply.at(Endpoint::Introspection);
@@ -122,7 +122,7 @@ fn a_missing_token_gets_a_bare_challenge() {
 }
 
 #[test]
-fn a_resource_tells_the_error_in_the_challenge() {
+fn a_resource_puts_the_error_into_the_challenge() {
     let reply = Reply::from(StandardCode::InsufficientScope)
         .at(Endpoint::Resource)
         .with_description("Writing needs more")
@@ -138,7 +138,7 @@ fn a_resource_tells_the_error_in_the_challenge() {
 }
 
 #[test]
-fn the_error_stands_in_the_challenge_of_the_scheme_that_was_used() {
+fn the_error_is_in_the_challenge_of_the_scheme_that_was_used() {
     let reply = Reply::from(StandardCode::InvalidToken)
         .at(Endpoint::Resource)
         .with_description("Expired")

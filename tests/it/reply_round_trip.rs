@@ -32,7 +32,7 @@ fn the_body_alone() {
 }
 
 #[test]
-fn the_challenge_alone_where_it_tells_the_error() {
+fn the_challenge_alone_where_it_has_the_error() {
     let codes = [
         StandardCode::InvalidRequest,
         StandardCode::InvalidToken,

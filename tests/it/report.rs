@@ -40,7 +40,15 @@ fn retry_after_counts_from_now_and_never_backwards() {
 }
 
 #[test]
-fn retry_after_may_stand_in_the_body() {
+fn a_duration_becomes_a_retry_after_in_either_way() {
+    let pause = Duration::from_secs(7);
+    assert_eq!(RetryAfter::from(pause), RetryAfter::Delay(pause));
+    let into: RetryAfter = pause.into();
+    assert_eq!(into.delay_from(UNIX_EPOCH), pause);
+}
+
+#[test]
+fn retry_after_may_be_in_the_body() {
     let report = Report::from_body(r#"{"message":"m","retry_after":3}"#);
     assert_eq!(report.retry_after(), Some(RetryAfter::Delay(Duration::from_secs(3))));
     for body in [r#"{"retry_after":2.5}"#, r#"{"retry_after":"2.5"}"#] {
@@ -108,7 +116,7 @@ fn an_error_is_one_with_status_200_too() {
 }
 
 #[test]
-fn a_vendor_s_own_mark_tells_an_error_where_status_and_error_do_not() {
+fn a_vendor_s_own_mark_makes_an_error_where_status_and_error_do_not() {
     let report = Report::from_response(200, [("x", "y")], br#"{"ok":false,"needed":"chat:write"}"#);
     assert!(SlackError::CATALOG.is_error(&report));
     assert!(!StandardCode::CATALOG.is_error(&report));
@@ -117,7 +125,7 @@ fn a_vendor_s_own_mark_tells_an_error_where_status_and_error_do_not() {
 }
 
 #[test]
-fn an_answer_that_tells_nothing_is_an_error_by_its_status_only() {
+fn an_answer_without_any_error_is_one_by_its_status_only() {
     for (status, error) in [(200, false), (302, false), (400, true), (401, true), (503, true)] {
         let report = Report::from_response(status, [("x", "y")], b"");
         assert_eq!(StandardCode::CATALOG.is_error(&report), error, "{status}");

@@ -3,9 +3,7 @@
 use std::time::Duration;
 
 use oauth_errors::vendors::okta::OktaError;
-use oauth_errors::{
-    Credentials, Diagnosis, Presented, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Unanswered,
-};
+use oauth_errors::{Diagnosis, Presented, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Tokens, Unanswered};
 
 #[test]
 fn polls_wait_for_the_interval_and_slower_ones_five_seconds_more() {
@@ -36,7 +34,7 @@ fn a_poll_waits_as_long_as_retry_after_says_if_that_is_longer() {
 }
 
 #[test]
-fn after_a_server_fault_a_code_or_refresh_token_may_be_spent() {
+fn after_a_failure_of_the_server_a_code_or_refresh_token_may_be_spent() {
     let advice = |status, presented| {
         let report = Report::from_response(status, [("Retry-After", "1")], b"").presenting(presented);
         StandardCode::diagnose(&report).retry_advice()
@@ -72,10 +70,7 @@ fn a_request_without_an_answer_is_repeated_at_a_risk_only_if_it_may_have_been_ca
     ];
     for (why, recovery, advice, text) in cases {
         let typed = Diagnosis::<OktaError>::unanswered(why);
-        assert_eq!(
-            (typed.recovery(), typed.retry_advice(), typed.credentials()),
-            (recovery, advice, Credentials::Keep)
-        );
+        assert_eq!((typed.recovery(), typed.retry_advice(), typed.tokens()), (recovery, advice, Tokens::Keep));
         let untyped = OktaError::CATALOG.unanswered(why);
         for shown in [typed.to_string(), untyped.to_string(), typed.untyped().into_owned().to_string()] {
             assert_eq!(shown, format!("Okta: {text}"));

@@ -1,7 +1,7 @@
 //! Whatever arrives: no panic, nothing unbounded, nothing that grows faster than the input.
 //!
-//! Work is not counted, since nothing counts it and an allocator that would needs `unsafe`. What once took quadratic
-//! time stands at the end, so long that it would not end if it did so again.
+//! Work is not counted, since nothing counts it and an allocator that would needs `unsafe`. Inputs that once took quadratic
+//! time are at the end, so long that the test would not finish if they took it again.
 
 use oauth_errors::vendors::{detect, entra::EntraError, okta::OktaError};
 use oauth_errors::{Diagnosable, Report};
@@ -9,15 +9,23 @@ use proptest::prelude::*;
 
 use crate::shared::every_catalog;
 
-/// Asks a report for everything there is.
+/// How many values, headers, challenges and parameters of one challenge are kept: 33 challenges of a header's value, of
+/// which no test here gives more than five.
+const MOST: [usize; 4] = [512, 128, 5 * 33, 32];
+
+/// Asks a report for everything there is. What it keeps is bounded.
 fn exercise(report: &Report<'_>) {
     let excerpt = report.excerpt();
     assert!(excerpt.chars().count() <= 200 && !excerpt.contains(char::is_control));
     assert!(report.body().len() <= 65_536);
+    let parameters = report.challenges().map(|challenge| challenge.parameters().count()).max().unwrap_or_default();
+    let kept = [report.members().count(), report.headers().count(), report.challenges().count(), parameters];
+    assert!(kept.iter().zip(MOST).all(|(kept, most)| *kept <= most), "{kept:?}");
+    assert!(format!("{report:?}").len() <= 200, "{report:?}");
     let _ = (report.error(), report.description(), report.error_uri(), report.state(), report.iss(), report.carrier());
     let _ = (report.retry_after(), report.dpop_nonce(), report.attestation_challenge(), report.max_age());
     let _ = (report.interval(), report.resource_metadata(), report.mfa_token(), report.claims(), report.is_success());
-    let _ = (report.scope().count(), report.acr_values().count(), report.algs().count(), report.members().count());
+    let _ = (report.scope().count(), report.acr_values().count(), report.algs().count());
     for challenge in report.challenges() {
         let _ = (challenge.scheme().len(), challenge.parameters().count(), challenge.get("realm"));
     }
@@ -190,7 +198,48 @@ fn nesting_is_bounded_in_every_carrier() {
 }
 
 #[test]
-fn long_inputs_take_no_more_than_their_length() {
+fn an_error_is_found_at_either_end_of_a_body_as_long_as_is_read() {
+    let filler = "x ".repeat(30_000);
+    let error = r#""error":"invalid_grant""#;
+    for body in [
+        format!(r#"{{{error},"error_description":"{filler}"}}"#),
+        format!(r#"{{"error_description":"{filler}",{error}}}"#),
+        format!("error=invalid_grant&error_description={}", filler.replace(' ', "+")),
+        format!("error_description={}&error=invalid_grant", filler.replace(' ', "+")),
+        format!("{{{error}}} {filler}"),
+        format!("{filler} {{{error}}}"),
+        format!("<html>{filler}</html><error>invalid_grant</error>"),
+    ] {
+        let report = Report::from_body(&body);
+        assert_eq!(report.error(), Some("invalid_grant"), "{}", report.excerpt());
+        exercise(&report);
+    }
+}
+
+#[test]
+fn of_a_body_that_is_too_long_the_beginning_is_read() {
+    let body = format!(r#"{{"error":"invalid_grant","error_description":"{}"}}"#, "x".repeat(1 << 20));
+    let report = Report::from_body(&body);
+    assert_eq!((report.error(), report.body().len()), (Some("invalid_grant"), 65_536));
+    assert!(body.starts_with(report.body()));
+    exercise(&report);
+}
+
+#[test]
+fn no_more_members_are_kept_than_make_sense() {
+    let members: Vec<_> = (0..5000).map(|number| format!("\"m{number}\":[{number}]")).collect();
+    let body = format!("{{{},\"error\":\"invalid_grant\"}}", members.join(","));
+    exercise(&Report::from_body(&body));
+    let parameters = (0..5000).map(|number| (format!("m{number}"), "x"));
+    exercise(&Report::from_parameters(parameters));
+    let challenges = "Bearer a=\"b\", ".repeat(5000);
+    exercise(&Report::from_challenges([&*challenges]));
+    let parameters: Vec<_> = (0..5000).map(|number| format!("p{number}=x")).collect();
+    exercise(&Report::from_challenges([&*format!("Bearer {}", parameters.join(", "))]));
+}
+
+#[test]
+fn long_inputs_are_read_in_time_and_give_no_more_than_short_ones() {
     let patterns = [
         "error => '",
         "?error=",
@@ -235,7 +284,7 @@ fn long_inputs_take_no_more_than_their_length() {
             Report::from_error("access_denied", Some(&*text)),
         ];
         for report in &reports {
-            let _ = (OktaError::diagnose(report).exact(), EntraError::diagnose(report).exact(), detect(report));
+            exercise(report);
         }
     }
 }

@@ -110,7 +110,7 @@ fn a_bundled_entry_is_complete_and_nothing_in_it_is_inferred() {
 }
 
 #[test]
-fn a_standard_code_stands_for_itself_and_has_its_specification() {
+fn the_standard_code_of_a_standard_code_is_itself_and_has_its_specification() {
     for &code in StandardCode::ALL {
         assert_eq!(code.standard(), code);
         assert_eq!(code.error(), Some(code.code()));

@@ -10,22 +10,22 @@ oauth_errors! {
 
 use Evidence::{Code, CodeInText, Error, Field, Fragment, Message, Status};
 
-/// The code that a body tells, and by what.
+/// What a body is recognized as, and by what.
 fn body(body: &str) -> (Option<AcmeError>, Evidence) {
-    tells(&Report::from_body(body))
+    recognized(&Report::from_body(body))
 }
 
-fn tells(report: &Report<'_>) -> (Option<AcmeError>, Evidence) {
+fn recognized(report: &Report<'_>) -> (Option<AcmeError>, Evidence) {
     let diagnosis = AcmeError::diagnose(report);
     (diagnosis.exact(), diagnosis.evidence())
 }
 
-fn told(error: AcmeError, evidence: Evidence) -> (Option<AcmeError>, Evidence) {
+fn as_error(error: AcmeError, evidence: Evidence) -> (Option<AcmeError>, Evidence) {
     (Some(error), evidence)
 }
 
 #[test]
-fn w0_error_when_marks_an_error_whatever_the_status() {
+fn error_when_marks_an_error_whatever_the_status() {
     let is_error = |body: &str| {
         let report = Report::from_response(200, [("x", "y")], body.as_bytes());
         AcmeError::CATALOG.is_error(&report)
@@ -38,62 +38,62 @@ fn w0_error_when_marks_an_error_whatever_the_status() {
 }
 
 #[test]
-fn w0_every_carrier_is_read_by_the_same_pointers() {
-    let expected = told(AcmeError::MissingCode, Code);
+fn every_carrier_is_read_by_the_same_pointers() {
+    let expected = as_error(AcmeError::MissingCode, Code);
     assert_eq!(body(r#"{"error":"invalid_request","reason":"missing_code"}"#), expected);
     assert_eq!(body("error=invalid_request&reason=missing_code"), expected);
-    assert_eq!(tells(&Report::from_redirect("app:/cb?error=invalid_request&reason=missing_code")), expected);
-    assert_eq!(tells(&Report::from_redirect("app:/cb#error=invalid_request&reason=missing_code")), expected);
-    assert_eq!(tells(&Report::from_challenges(["Bearer error=x, reason=missing_code"])), expected);
-    assert_eq!(tells(&Report::from_parameters([("reason", "missing_code")])), expected);
+    assert_eq!(recognized(&Report::from_redirect("app:/cb?error=invalid_request&reason=missing_code")), expected);
+    assert_eq!(recognized(&Report::from_redirect("app:/cb#error=invalid_request&reason=missing_code")), expected);
+    assert_eq!(recognized(&Report::from_challenges(["Bearer error=x, reason=missing_code"])), expected);
+    assert_eq!(recognized(&Report::from_parameters([("reason", "missing_code")])), expected);
 }
 
 #[test]
-fn w0_rules_without_code_hold_and_look_for_the_code_in_error() {
-    let tells = |report: &Report<'_>| CodelessError::diagnose(report).exact();
-    assert_eq!(tells(&Report::from_body(r#"{"error":"a_one"}"#)), Some(CodelessError::AOne));
-    assert_eq!(tells(&Report::from_body(r#"{"error":"bee"}"#)), Some(CodelessError::BTwo));
-    assert_eq!(tells(&Report::from_response(429, [("x", "y")], b"")), Some(CodelessError::BTwo));
+fn rules_without_code_hold_and_look_for_the_code_in_error() {
+    let recognized = |report: &Report<'_>| CodelessError::diagnose(report).exact();
+    assert_eq!(recognized(&Report::from_body(r#"{"error":"a_one"}"#)), Some(CodelessError::AOne));
+    assert_eq!(recognized(&Report::from_body(r#"{"error":"bee"}"#)), Some(CodelessError::BTwo));
+    assert_eq!(recognized(&Report::from_response(429, [("x", "y")], b"")), Some(CodelessError::BTwo));
     assert!(CodelessError::CATALOG.is_error(&Report::from_response(200, [("x", "y")], br#"{"ok":false}"#)));
 }
 
 #[test]
-fn p1_the_first_pick_whose_value_is_a_code_wins() {
-    assert_eq!(body(r#"{"error":"access_denied","reason":"missing_code"}"#), told(AcmeError::MissingCode, Code));
-    assert_eq!(body(r#"{"error":"access_denied","reason":"no such"}"#), told(AcmeError::AccessDenied, Error));
+fn the_first_pick_whose_value_is_a_code_wins() {
+    assert_eq!(body(r#"{"error":"access_denied","reason":"missing_code"}"#), as_error(AcmeError::MissingCode, Code));
+    assert_eq!(body(r#"{"error":"access_denied","reason":"no such"}"#), as_error(AcmeError::AccessDenied, Error));
 }
 
 #[test]
-fn p1_objects_lists_and_booleans_are_skipped() {
+fn objects_lists_and_booleans_are_skipped() {
     for reason in [r#"{"a":1}"#, "[1]", "true", "null", r#""""#] {
         let text = format!(r#"{{"error":"access_denied","reason":{reason}}}"#);
-        assert_eq!(body(&text), told(AcmeError::AccessDenied, Error), "{reason}");
+        assert_eq!(body(&text), as_error(AcmeError::AccessDenied, Error), "{reason}");
     }
-    assert_eq!(body(r#"{"error":{"tag":"expired_token"}}"#), told(AcmeError::ExpiredToken, Code));
+    assert_eq!(body(r#"{"error":{"tag":"expired_token"}}"#), as_error(AcmeError::ExpiredToken, Code));
 }
 
 #[test]
-fn p2_a_number_is_compared_as_decimal_text_with_its_prefix() {
-    assert_eq!(body(r#"{"error":{"code":102,"sub":463}}"#), told(AcmeError::Sub463, Code));
-    assert_eq!(body(r#"{"error":{"sub":"463"}}"#), told(AcmeError::Sub463, Code));
+fn a_number_is_compared_as_decimal_text_with_its_prefix() {
+    assert_eq!(body(r#"{"error":{"code":102,"sub":463}}"#), as_error(AcmeError::Sub463, Code));
+    assert_eq!(body(r#"{"error":{"sub":"463"}}"#), as_error(AcmeError::Sub463, Code));
 }
 
 #[test]
-fn p2_of_a_list_the_last_item_counts() {
+fn of_a_list_the_last_item_counts() {
     for numbers in
         ["[70002,700082]", "[700082]", r#"["70002","700082"]"#, r#""[70002, 700082]""#, "\"700082\"", "700082"]
     {
         let text = format!(r#"{{"error":"invalid_grant","numbers":{numbers}}}"#);
-        assert_eq!(body(&text), told(AcmeError::N700082, Code), "{numbers}");
+        assert_eq!(body(&text), as_error(AcmeError::N700082, Code), "{numbers}");
     }
     for nothing in ["[]", "\"\"", "[null]", "[1.5]", "{}"] {
         let text = format!(r#"{{"error":"invalid_grant","numbers":{nothing}}}"#);
-        assert_eq!(body(&text), told(AcmeError::InvalidGrant, Error), "{nothing}");
+        assert_eq!(body(&text), as_error(AcmeError::InvalidGrant, Error), "{nothing}");
     }
 }
 
 #[test]
-fn p2_ranges_map_blocks_of_numbers() {
+fn ranges_map_blocks_of_numbers() {
     for (code, expected) in
         [(199, None), (200, Some(AcmeError::PermissionBlock)), (299, Some(AcmeError::PermissionBlock)), (300, None)]
     {
@@ -103,17 +103,17 @@ fn p2_ranges_map_blocks_of_numbers() {
 }
 
 #[test]
-fn p3_a_join_needs_all_its_parts() {
+fn a_join_needs_all_its_parts() {
     let whole = r#"{"errors":[{"resource":"Application","code":"invalid"}]}"#;
-    assert_eq!(body(whole), told(AcmeError::ApplicationInvalid, Code));
+    assert_eq!(body(whole), as_error(AcmeError::ApplicationInvalid, Code));
     assert_eq!(
         body(r#"{"errors":[{"code":"invalid"}],"error":"access_denied"}"#),
-        told(AcmeError::AccessDenied, Error)
+        as_error(AcmeError::AccessDenied, Error)
     );
 }
 
 #[test]
-fn p4_a_hole_never_stops_inside_a_longer_run() {
+fn a_hole_never_stops_inside_a_longer_run() {
     let text = |text: &str| body(&format!(r#"{{"error_description":"{text}"}}"#)).0;
     assert_eq!(text("N70008: made up"), Some(AcmeError::N70008));
     assert_eq!(text("N700082: made up"), Some(AcmeError::N700082));
@@ -125,16 +125,16 @@ fn p4_a_hole_never_stops_inside_a_longer_run() {
 }
 
 #[test]
-fn p4_where_last_takes_the_last_one_that_is_a_code() {
+fn where_last_takes_the_last_one_that_is_a_code() {
     let text = |text: &str| body(&format!(r#"{{"error_description":"{text}"}}"#));
-    let expected = told(AcmeError::N70008, CodeInText);
+    let expected = as_error(AcmeError::N70008, CodeInText);
     assert_eq!(text("N70002: Wrapped. N70008: The cause."), expected);
     assert_eq!(text("N70002: Wrapped.N70008: The cause. See N99999."), expected);
-    assert_eq!(text("N70002: Wrapped."), told(AcmeError::N70002, CodeInText));
+    assert_eq!(text("N70002: Wrapped."), as_error(AcmeError::N70002, CodeInText));
 }
 
 #[test]
-fn p4_where_start_takes_no_other_place() {
+fn where_start_takes_no_other_place() {
     let text = |text: &str| body(&format!(r#"{{"error_description":"{text}"}}"#)).0;
     assert_eq!(text("[A060307] made up"), Some(AcmeError::A060307));
     assert_eq!(text(" [A060307] made up"), Some(AcmeError::A060307));
@@ -143,7 +143,7 @@ fn p4_where_start_takes_no_other_place() {
 }
 
 #[test]
-fn p4_bound_forbids_a_letter_or_digit_before() {
+fn bound_forbids_a_letter_or_digit_before() {
     let text = |text: &str| body(&format!(r#"{{"error_description":"{text}"}}"#)).0;
     assert_eq!(text("made up (ID-1001)"), Some(AcmeError::Id1001));
     assert_eq!(text("UID-1001 is somebody"), None);
@@ -153,7 +153,7 @@ fn p4_bound_forbids_a_letter_or_digit_before() {
 }
 
 #[test]
-fn p4_words_and_capitals_fill_a_hole() {
+fn words_and_capitals_fill_a_hole() {
     let summary = |text: &str| body(&format!(r#"{{"summary":"{text}"}}"#)).0;
     assert_eq!(summary("missing_scope/..."), Some(AcmeError::MissingScope));
     assert_eq!(summary("other/missing_scope/..."), Some(AcmeError::MissingScope));
@@ -163,22 +163,26 @@ fn p4_words_and_capitals_fill_a_hole() {
 }
 
 #[test]
-fn p4_the_body_is_a_place_too() {
+fn the_body_is_a_place_too() {
     let report = Report::from_body("<html><p>Error 400: page_error</p></html>");
-    assert_eq!(tells(&report), told(AcmeError::PageError, CodeInText));
+    assert_eq!(recognized(&report), as_error(AcmeError::PageError, CodeInText));
 }
 
 #[test]
-fn p5_trims_what_precedes_and_what_follows() {
+fn what_precedes_and_what_follows_is_trimmed() {
     for value in ["NotAllowedException", "com.example#NotAllowedException", "a#NotAllowedException:http://x"] {
-        assert_eq!(body(&format!(r#"{{"__type":"{value}"}}"#)), told(AcmeError::NotAllowedException, Code), "{value}");
+        assert_eq!(
+            body(&format!(r#"{{"__type":"{value}"}}"#)),
+            as_error(AcmeError::NotAllowedException, Code),
+            "{value}"
+        );
     }
 }
 
 #[test]
-fn p5_a_slice_takes_the_characters_of_a_value() {
+fn a_slice_takes_the_characters_of_a_value() {
     for value in ["001700080", "00170008"] {
-        assert_eq!(body(&format!(r#"{{"packed":"{value}"}}"#)), told(AcmeError::N70008, Code), "{value}");
+        assert_eq!(body(&format!(r#"{{"packed":"{value}"}}"#)), as_error(AcmeError::N70008, Code), "{value}");
     }
     for value in ["0017000", "", "00é70008", "00199999"] {
         assert_eq!(body(&format!(r#"{{"packed":"{value}"}}"#)).0, None, "{value}");
@@ -186,8 +190,8 @@ fn p5_a_slice_takes_the_characters_of_a_value() {
 }
 
 #[test]
-fn p6_a_header_is_trimmed_and_searched_like_a_field() {
-    let header = |name, value| tells(&Report::from_response(400, [(name, value)], b"")).0;
+fn a_header_is_trimmed_and_searched_like_a_field() {
+    let header = |name, value| recognized(&Report::from_response(400, [(name, value)], b"")).0;
     assert_eq!(header("X-Acme-Error", "NotAllowedException:http://internal"), Some(AcmeError::NotAllowedException));
     assert_eq!(header("x-acme-error", "NotAllowedException"), Some(AcmeError::NotAllowedException));
     assert_eq!(header("X-Acme-Trace", "a=b; id=missing_code; c=d"), Some(AcmeError::MissingCode));
@@ -195,24 +199,24 @@ fn p6_a_header_is_trimmed_and_searched_like_a_field() {
 }
 
 #[test]
-fn r1_fields_make_a_code_finer() {
+fn fields_make_a_code_finer() {
     let history = r#"{"reason":"weak_password","name":"History"}"#;
-    assert_eq!(body(history), told(AcmeError::WeakPasswordHistory, Field));
-    assert_eq!(body(r#"{"reason":"weak_password","name":"Other"}"#), told(AcmeError::WeakPassword, Code));
+    assert_eq!(body(history), as_error(AcmeError::WeakPasswordHistory, Field));
+    assert_eq!(body(r#"{"reason":"weak_password","name":"Other"}"#), as_error(AcmeError::WeakPassword, Code));
 }
 
 #[test]
-fn r1_the_status_makes_a_code_finer() {
-    let with = |status| tells(&Report::from_response(status, [("x", "y")], br#"{"error":"invalid_client"}"#));
-    assert_eq!(with(400), told(AcmeError::InvalidClientUnsuitable, Field));
-    assert_eq!(with(401), told(AcmeError::InvalidClient, Error));
+fn the_status_makes_a_code_finer() {
+    let with = |status| recognized(&Report::from_response(status, [("x", "y")], br#"{"error":"invalid_client"}"#));
+    assert_eq!(with(400), as_error(AcmeError::InvalidClientUnsuitable, Field));
+    assert_eq!(with(401), as_error(AcmeError::InvalidClient, Error));
 }
 
 #[test]
-fn r1_conditions_take_booleans_numbers_and_lists_and_need_all() {
+fn conditions_take_booleans_numbers_and_lists_and_need_all() {
     for tries in ["3", "4", "\"4\"", "\"many\""] {
         let text = format!(r#"{{"locked":true,"tries":{tries}}}"#);
-        assert_eq!(body(&text), told(AcmeError::Blocked, Field), "{tries}");
+        assert_eq!(body(&text), as_error(AcmeError::Blocked, Field), "{tries}");
     }
     for text in [r#"{"locked":true,"tries":5}"#, r#"{"locked":true}"#, r#"{"locked":false,"tries":3}"#] {
         assert_eq!(body(text).0, None, "{text}");
@@ -220,64 +224,64 @@ fn r1_conditions_take_booleans_numbers_and_lists_and_need_all() {
 }
 
 #[test]
-fn r2_a_fragment_makes_a_code_finer_in_any_letter_case() {
+fn a_fragment_makes_a_code_finer_in_any_letter_case() {
     let text = |text: &str| body(&format!(r#"{{"error":"invalid_grant","error_description":"{text}"}}"#));
-    assert_eq!(text("the code is gone"), told(AcmeError::InvalidGrantShort, Fragment));
-    assert_eq!(text("The CODE IS gone"), told(AcmeError::InvalidGrantShort, Fragment));
-    assert_eq!(text("nothing known"), told(AcmeError::InvalidGrant, Error));
+    assert_eq!(text("the code is gone"), as_error(AcmeError::InvalidGrantShort, Fragment));
+    assert_eq!(text("The CODE IS gone"), as_error(AcmeError::InvalidGrantShort, Fragment));
+    assert_eq!(text("nothing known"), as_error(AcmeError::InvalidGrant, Error));
 }
 
 #[test]
-fn r2_the_longest_fragment_wins_then_the_first() {
+fn the_longest_fragment_wins_then_the_first() {
     let text = r#"{"error":"invalid_grant","error_description":"Sorry, code is expired","hint":"code is expired"}"#;
-    assert_eq!(body(text), told(AcmeError::InvalidGrantExpired, Fragment));
+    assert_eq!(body(text), as_error(AcmeError::InvalidGrantExpired, Fragment));
     let hint = r#"{"error":"invalid_grant","error_description":"Sorry, code is bad","hint":"code is expired"}"#;
-    assert_eq!(body(hint), told(AcmeError::InvalidGrantSecond, Fragment));
+    assert_eq!(body(hint), as_error(AcmeError::InvalidGrantSecond, Fragment));
     let header = Report::from_response(400, [("x-hint", "Code is expired")], br#"{"error":"invalid_grant"}"#);
-    assert_eq!(tells(&header), told(AcmeError::InvalidGrantSecond, Fragment));
+    assert_eq!(recognized(&header), as_error(AcmeError::InvalidGrantSecond, Fragment));
 }
 
 #[test]
-fn r2_a_fragment_needs_its_condition_and_without_one_decides_only_alone() {
+fn a_fragment_needs_its_condition_and_without_one_decides_only_alone() {
     assert_eq!(
         body(r#"{"error":"access_denied","error_description":"code is expired"}"#),
-        told(AcmeError::AccessDenied, Error)
+        as_error(AcmeError::AccessDenied, Error)
     );
     assert_eq!(body("The origin has refused it"), (None, Evidence::Nothing));
-    assert_eq!(body("The Origin Refused it"), told(AcmeError::RefusedOrigin, Fragment));
-    assert_eq!(body(r#"{"error":"access_denied","x":"origin refused"}"#), told(AcmeError::AccessDenied, Error));
+    assert_eq!(body("The Origin Refused it"), as_error(AcmeError::RefusedOrigin, Fragment));
+    assert_eq!(body(r#"{"error":"access_denied","x":"origin refused"}"#), as_error(AcmeError::AccessDenied, Error));
 }
 
 #[test]
-fn r2_a_fragment_fits_in_any_case_of_its_ascii_letters() {
+fn a_fragment_fits_in_any_case_of_its_ascii_letters() {
     let text = |text: &str| CodelessError::diagnose(&Report::from_body(text)).exact();
     assert_eq!(text(r#"{"error_description":"ÜBER das LIMIT hinaus"}"#), Some(CodelessError::AOne));
     assert_eq!(text(r#"{"error_description":"über das Limit hinaus"}"#), None);
 }
 
 #[test]
-fn f1_the_status_names_a_code_where_nothing_else_does() {
-    let with = |status, body: &'static str| tells(&Report::from_response(status, [("x", "y")], body.as_bytes()));
-    assert_eq!(with(429, r#"{"text":"made up"}"#), told(AcmeError::Api429, Status));
-    assert_eq!(with(503, ""), told(AcmeError::Api503, Status));
-    assert_eq!(with(429, r#"{"error":"access_denied"}"#), told(AcmeError::AccessDenied, Error));
+fn the_status_names_a_code_where_nothing_else_does() {
+    let with = |status, body: &'static str| recognized(&Report::from_response(status, [("x", "y")], body.as_bytes()));
+    assert_eq!(with(429, r#"{"text":"made up"}"#), as_error(AcmeError::Api429, Status));
+    assert_eq!(with(503, ""), as_error(AcmeError::Api503, Status));
+    assert_eq!(with(429, r#"{"error":"access_denied"}"#), as_error(AcmeError::AccessDenied, Error));
     assert_eq!(with(418, ""), (None, Status));
 }
 
 #[test]
-fn a1_the_standard_code_and_the_message_come_from_their_places() {
+fn the_standard_code_and_the_message_come_from_their_places() {
     let report = Report::from_body(
         r#"{"oauth":{"error":"invalid_scope","text":"Scope a b is not for c."},"error_description":"other"}"#,
     );
     let diagnosis = AcmeError::diagnose(&report);
-    assert_eq!((diagnosis.exact(), diagnosis.evidence()), told(AcmeError::TemplateMessage, Message));
+    assert_eq!((diagnosis.exact(), diagnosis.evidence()), as_error(AcmeError::TemplateMessage, Message));
     assert_eq!(diagnosis.arguments().collect::<Vec<_>>(), ["a b", "c"]);
     let unknown = Report::from_body(r#"{"oauth":{"error":"invalid_target"}}"#);
     assert_eq!(AcmeError::diagnose(&unknown).standard(), Some(StandardCode::InvalidTarget));
 }
 
 #[test]
-fn a1_the_arguments_are_those_of_the_message_that_was_compared() {
+fn the_arguments_are_those_of_the_message_that_was_compared() {
     let report = Report::from_body(r#"{"error":"invalid_scope","text":"Scope a is not for b."}"#);
     let diagnosis = AcmeError::diagnose(&report);
     assert_eq!(diagnosis.exact(), Some(AcmeError::TemplateMessage));
@@ -290,7 +294,7 @@ fn a1_the_arguments_are_those_of_the_message_that_was_compared() {
 }
 
 #[test]
-fn a2_attached_values_are_named_by_the_catalog() {
+fn extra_values_are_named_by_the_catalog() {
     let report = Report::from_response(400, [("x-nonce", "n"), ("Retry-After", "5")], br#"{"error":"x","ticket":7}"#);
     let diagnosis = AcmeError::diagnose(&report);
     assert_eq!(diagnosis.extra("ticket"), Some("7"));
@@ -302,24 +306,24 @@ fn a2_attached_values_are_named_by_the_catalog() {
 }
 
 #[test]
-fn a3_a_value_is_normalised_before_it_is_looked_up() {
-    assert_eq!(body(r#"{"error":"access-denied"}"#), told(AcmeError::AccessDenied, Error));
-    assert_eq!(body(r#"{"reason":"missing-code"}"#), told(AcmeError::MissingCode, Code));
+fn a_value_is_normalized_before_it_is_looked_up() {
+    assert_eq!(body(r#"{"error":"access-denied"}"#), as_error(AcmeError::AccessDenied, Error));
+    assert_eq!(body(r#"{"reason":"missing-code"}"#), as_error(AcmeError::MissingCode, Code));
 }
 
 #[test]
-fn a3_what_is_a_code_as_it_stands_is_not_normalised() {
-    assert_eq!(body(r#"{"reason":"ID-1001"}"#), told(AcmeError::Id1001, Code));
+fn what_is_a_code_as_it_is_sent_is_not_normalized() {
+    assert_eq!(body(r#"{"reason":"ID-1001"}"#), as_error(AcmeError::Id1001, Code));
 }
 
 #[test]
-fn a4_a_value_that_is_no_code_is_renamed_before_it_is_looked_up() {
-    assert_eq!(body(r#"{"error":"slow_down"}"#), told(AcmeError::SlowDownException, Error));
-    assert_eq!(body(r#"{"error":"slow-down"}"#), told(AcmeError::SlowDownException, Error));
+fn a_value_that_is_no_code_is_renamed_before_it_is_looked_up() {
+    assert_eq!(body(r#"{"error":"slow_down"}"#), as_error(AcmeError::SlowDownException, Error));
+    assert_eq!(body(r#"{"error":"slow-down"}"#), as_error(AcmeError::SlowDownException, Error));
 }
 
 #[test]
-fn rules_say_nothing_of_what_they_do_not_know() {
+fn an_unknown_error_is_left_unknown() {
     let report = Report::from_response(400, [("x", "y")], br#"{"error":"brand_new","error_description":"made up"}"#);
     let diagnosis = AcmeError::diagnose(&report);
     assert_eq!((diagnosis.exact(), diagnosis.standard()), (None, None));

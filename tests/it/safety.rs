@@ -1,7 +1,7 @@
 //! A server controls the text of its answers: none of it is printed unless someone asks for it by name.
 
 use oauth_errors::vendors::{self, entra::EntraError, okta::OktaError};
-use oauth_errors::{Catalog, Endpoint, Presented, Report, StandardCode, VendorError};
+use oauth_errors::{Catalog, Endpoint, LogSafe, Presented, Report, StandardCode, VendorError};
 
 use crate::shared::{diagnose, every_catalog};
 
@@ -15,6 +15,8 @@ fn printed(report: &Report<'_>) -> Vec<String> {
         let diagnosis = catalog.diagnose(report);
         texts.extend([format!("{diagnosis}"), format!("{diagnosis:#}"), format!("{diagnosis:?}")]);
         texts.extend([format!("{diagnosis:#?}"), diagnosis.label().to_owned(), diagnosis.evidence().to_string()]);
+        texts.extend(diagnosis.labels().map(|(name, value)| format!("{name}={value}")));
+        texts.extend(report.challenges().map(|challenge| format!("{challenge:?}")));
         let owned = diagnosis.into_owned();
         texts.extend([format!("{owned:#}"), format!("{owned:?}")]);
     }
@@ -145,6 +147,19 @@ fn an_unknown_code_that_is_parsed_is_kept_but_shown_only_if_it_is_plain() {
 }
 
 #[test]
+fn log_safe_shows_a_plain_token_and_of_anything_else_only_the_length() {
+    for shown in ["invalid_grant", "A.b:c-1_2", "x"] {
+        assert!(LogSafe::new(shown).is_shown());
+        assert_eq!(format!("{0} {0:?}", LogSafe::new(shown)), format!("{shown} LogSafe({shown})"));
+    }
+    for hidden in ["", SECRET, "ada@example.org", "a b", "a/b", "é", &"x".repeat(65)] {
+        assert!(!LogSafe::new(hidden).is_shown());
+        let length = format!("({} bytes)", hidden.len());
+        assert_eq!(format!("{0} {0:?}", LogSafe::new(hidden)), format!("{length} LogSafe({length})"));
+    }
+}
+
+#[test]
 fn a_label_is_always_one_of_a_closed_set() {
     let closed = |label: &str, catalog: &'static Catalog| {
         label == "other" || catalog.find(label).is_some() || StandardCode::from_code(label).is_some()
@@ -171,16 +186,16 @@ fn the_alternate_form_adds_catalog_text_only() {
 }
 
 #[test]
-fn a_code_that_the_catalog_does_not_have_is_told_if_it_looks_like_one() {
-    let told = |body: &'static str| {
+fn a_code_that_the_catalog_does_not_have_is_shown_if_it_looks_like_one() {
+    let diagnosed = |body: &'static str| {
         let report = Report::from_body(body);
         let diagnosis = EntraError::diagnose(&report);
         (diagnosis.unknown_code(), diagnosis.to_string(), diagnosis.label())
     };
-    let (code, shown, label) = told(r#"{"error":"invalid_grant","error_codes":[9999999]}"#);
+    let (code, shown, label) = diagnosed(r#"{"error":"invalid_grant","error_codes":[9999999]}"#);
     assert_eq!((code.as_deref(), label), (Some("AADSTS9999999"), "invalid_grant"));
     assert!(shown.contains(": unknown code AADSTS9999999; invalid_grant: "), "{shown}");
-    let (code, shown, _) = told(r#"{"error":"invalid_grant","error_codes":["s3cr3t text"]}"#);
+    let (code, shown, _) = diagnosed(r#"{"error":"invalid_grant","error_codes":["s3cr3t text"]}"#);
     assert!(code.is_none() && !shown.contains("s3cr3t"), "{shown}");
     for (id, body) in [
         ("cognito", r#"{"__type":"NotAuthorizedException","message":"Incorrect username or password."}"#),
@@ -193,7 +208,7 @@ fn a_code_that_the_catalog_does_not_have_is_told_if_it_looks_like_one() {
     }
     for known in [r#"{"error":"invalid_grant","error_codes":[50058]}"#, r#"{"error":"invalid_grant"}"#, "AADSTS9999999"]
     {
-        let (code, shown, _) = told(known);
+        let (code, shown, _) = diagnosed(known);
         assert!(code.is_none() && !shown.contains("unknown code"), "{known}: {shown}");
     }
 }

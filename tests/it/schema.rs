@@ -1,4 +1,4 @@
-//! The catalog format is told three times: to the macro (`schema/`), to editors (`catalog.schema.json`) and to people
+//! The catalog format is described three times: to the macro (`schema/`), to editors (`catalog.schema.json`) and to people
 //! (`SCHEMA.md`). All three say the same.
 
 use std::collections::BTreeSet;
@@ -111,9 +111,9 @@ fn limits_are_those_of_the_code() {
 }
 
 #[test]
-fn the_page_s_example_has_no_faults() {
-    assert_eq!(Schema::new().faults(&example()), None);
-    assert_eq!(faults(&example()), Vec::<String>::new());
+fn the_page_s_example_is_valid() {
+    assert_eq!(Schema::new().violations(&example()), None);
+    assert_eq!(violations(&example()), Vec::<String>::new());
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn every_bundled_catalog_satisfies_the_schema() {
     let aliases = ALIASES.iter().map(|(id, _, text)| (*id, *text));
     for (id, text) in CATALOGS.iter().copied().chain([("standard", STANDARD)]).chain(aliases) {
         let catalog = serde_json::from_str(text).unwrap();
-        assert_eq!(schema.faults(&catalog), None, "{id}");
+        assert_eq!(schema.violations(&catalog), None, "{id}");
     }
 }
 
@@ -171,8 +171,8 @@ fn schema_and_macro_refuse_the_same() {
     ] {
         let mut catalog = example();
         catalog.pointer_mut(pointer).unwrap()[field] = value.clone();
-        assert!(schema.faults(&catalog).is_some(), "schema: {pointer}/{field}: {value}");
-        assert_ne!(faults(&catalog), Vec::<String>::new(), "macro: {pointer}/{field}: {value}");
+        assert!(schema.violations(&catalog).is_some(), "schema: {pointer}/{field}: {value}");
+        assert_ne!(violations(&catalog), Vec::<String>::new(), "macro: {pointer}/{field}: {value}");
     }
 }
 
@@ -194,8 +194,8 @@ fn schema_and_macro_accept_the_same() {
     ] {
         let mut catalog = example();
         catalog.pointer_mut(pointer).unwrap()[field] = value.clone();
-        assert_eq!(schema.faults(&catalog), None, "schema: {pointer}/{field}: {value}");
-        assert_eq!(faults(&catalog), Vec::<String>::new(), "macro: {pointer}/{field}: {value}");
+        assert_eq!(schema.violations(&catalog), None, "schema: {pointer}/{field}: {value}");
+        assert_eq!(violations(&catalog), Vec::<String>::new(), "macro: {pointer}/{field}: {value}");
     }
 }
 
@@ -211,8 +211,8 @@ fn what_is_required_is_required_by_all_three() {
         for field in words(required) {
             let mut catalog = example();
             catalog.pointer_mut(place).unwrap().as_object_mut().unwrap().remove(&field);
-            assert!(schema.faults(&catalog).is_some(), "schema: {place} without {field}");
-            assert_ne!(faults(&catalog), Vec::<String>::new(), "macro: {place} without {field}");
+            assert!(schema.violations(&catalog).is_some(), "schema: {place} without {field}");
+            assert_ne!(violations(&catalog), Vec::<String>::new(), "macro: {place} without {field}");
         }
     }
 }
@@ -231,7 +231,7 @@ impl Schema {
         Self { schemas, index }
     }
 
-    fn faults(&self, catalog: &Value) -> Option<String> {
+    fn violations(&self, catalog: &Value) -> Option<String> {
         self.schemas.validate(catalog, self.index).err().map(|error| error.to_string())
     }
 }
@@ -241,7 +241,7 @@ fn schema() -> Value {
 }
 
 /// What the macro says of a catalog.
-fn faults(catalog: &Value) -> Vec<String> {
+fn violations(catalog: &Value) -> Vec<String> {
     let mut problems = Problems::default();
     let source = SourceFile { name: "acme.json".to_owned(), text: catalog.to_string() };
     read(&source, &Standards::default(), &mut problems);

@@ -37,7 +37,7 @@ fn tokens_stay_after_any_other_error_for_a_refresh_token() {
 }
 
 #[test]
-fn tokens_stay_after_rate_limits_server_faults_and_answers_nobody_can_read() {
+fn tokens_stay_after_rate_limits_failing_servers_and_answers_nobody_can_read() {
     for status in [403, 404, 408, 429, 500, 502, 503, 504, 520] {
         let verdict = tokens("invalid_grant", Some(status), Some(Presented::RefreshToken));
         assert_eq!(verdict, Tokens::Keep, "{status}");
@@ -59,7 +59,7 @@ fn tokens_stay_after_an_answer_that_had_to_be_salvaged() {
 }
 
 #[test]
-fn a_promised_code_of_a_dead_standing_lets_tokens_go() {
+fn a_promised_code_of_a_dead_session_lets_tokens_go() {
     let text = "[A053308] Made up.";
     let error = AuthleteError::from_code("A053308").unwrap();
     assert_eq!((error.recovery(), error.entry().stability()), (Recovery::SignIn, Stability::Contract));

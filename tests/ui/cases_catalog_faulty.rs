@@ -5,7 +5,7 @@ oauth_errors! {
 }
 
 #[derive(Debug, OAuthCases)]
-#[oauth(acme = Acme from path("ui/recovery_unknown.json"))]
+#[oauth(acme = Acme)]
 enum Problem {
     #[oauth(Acme::QuotaUsedUp)]
     Quota,

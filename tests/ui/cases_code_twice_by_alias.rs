@@ -3,7 +3,7 @@ use oauth_errors::OAuthCases;
 oauth_errors::oauth_errors!(path("ui/cases_code_twice_by_alias.json"));
 
 #[derive(Debug, OAuthCases)]
-#[oauth(acme = AcmeError from path("ui/cases_code_twice_by_alias.json"))]
+#[oauth(acme = AcmeError)]
 enum Problem {
     #[oauth(AcmeError::CardExpired)]
     Over,

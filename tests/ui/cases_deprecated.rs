@@ -6,7 +6,7 @@ use oauth_errors::OAuthCases;
 oauth_errors::oauth_errors!(path("ui/cases_deprecated.json"));
 
 #[derive(Debug, OAuthCases)]
-#[oauth(acme = AcmeError from path("ui/cases_deprecated.json"))]
+#[oauth(acme = AcmeError)]
 enum Problem {
     #[oauth(AcmeError::CardExpired)]
     Over,

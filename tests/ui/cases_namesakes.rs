@@ -13,8 +13,8 @@ mod b {
 
 #[derive(Debug, OAuthCases)]
 #[oauth(
-    acme = a::Code from path("ui/cases_namesakes.json"),
-    other = b::Code from path("ui/cases_namesakes.json"),
+    acme = a::Code,
+    acme = b::Code,
 )]
 enum Problem {
     #[oauth(Code::BTwo)]

@@ -10,4 +10,10 @@ enum Problem {
     Other,
 }
 
-fn main() {}
+fn main() {
+    // The one error is not followed by others.
+    let problem = Problem::from(GithubError::BadVerificationCode);
+    let report = oauth_errors::Report::default();
+    let _ = (Problem::from(GithubError::diagnose(&report)), Problem::mappings());
+    println!("{problem} {:?}", oauth_errors::Cases::case(&problem));
+}

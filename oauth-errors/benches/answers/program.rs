@@ -56,7 +56,10 @@ fn messages() {
 
     for (what, texts) in [("messages without arguments", &literal), ("messages with arguments", &filled), ("no messages", &missed)] {
         println!("{what} to their entry, {} of them", texts.len());
-        let ours = |text: &str| Okta::recognize(None, Some(text), None).exact().map_or(0, |error| error as usize);
+        let ours = |text: &str| {
+            let report = Report::from_parameters([("error_description", text)]);
+            Okta::diagnose(&report).exact().map_or(0, |error| error as usize)
+        };
         compare(texts, &[
             ("ours", &ours),
             ("an exact HashMap (knows no arguments)", &|text| map.get(text).copied().unwrap_or_default()),

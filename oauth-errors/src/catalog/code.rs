@@ -1,4 +1,4 @@
-//! A vendor's code that may be newer than the catalog.
+//! A vendor's code that the catalog may not have.
 
 use alloc::string::String;
 use core::convert::Infallible;
@@ -8,7 +8,9 @@ use core::str::FromStr;
 use super::{UnknownCode, VendorError};
 use crate::log_safe::LogSafe;
 
-/// A code of a vendor's, known or not: for storing and forwarding where no code may be lost.
+/// A code of a vendor, known or not: to store and forward codes without losing those that are newer than the catalog.
+///
+/// `Display` prints an unknown code only if it is a [plain token](LogSafe), because a server may have written it.
 ///
 /// ```
 /// # #[cfg(feature = "okta")] {
@@ -21,18 +23,16 @@ use crate::log_safe::LogSafe;
 /// assert_eq!((code.known(), code.as_str()), (None, "of_next_year"));
 /// # }
 /// ```
-///
-/// `Display` shows an unknown code only if it is a plain token: a server may have written it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Code<E> {
-    /// One of the catalog. A former name counts as the code that replaced it.
+    /// A code of the catalog. A former name becomes the code that replaced it.
     Known(E),
     /// Any other text.
     Unknown(UnknownCode),
 }
 
 impl<E: VendorError> Code<E> {
-    /// The code that a text is.
+    /// Makes a code of a text.
     #[must_use]
     pub fn new(text: &str) -> Self {
         E::from_code(text).map_or_else(|| Self::Unknown(UnknownCode::__new(E::CATALOG, text)), Self::Known)
@@ -46,7 +46,7 @@ impl<E: VendorError> Code<E> {
         }
     }
 
-    /// The code. A server may have written it.
+    /// The code as a text. A server may have written it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Known(error) => error.entry().code(),

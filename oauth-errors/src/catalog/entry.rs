@@ -3,14 +3,31 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use oauth_errors_catalogs::layout::{self, Column, u16_at, u32_at};
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::layout::{self, Column, Table, u16_at, u32_at};
+use oauth_errors_catalogs::{Recovery, Stability, digest};
 
-use super::{Catalog, Specification, StandardCode, some};
+use super::catalog::some;
+use super::{Catalog, Specification, StandardCode};
 
-/// One error of a catalog. Two words, `Copy`: a view, not a row of its own.
+/// One error of a catalog: its code, and what is known about it.
 ///
-/// Two entries are equal if vendor id and code are, whichever enum they come from.
+/// It is the untyped counterpart of an enum's variant, small and `Copy`. Get one from [`Catalog::find`], from
+/// [`Diagnosis::entry`](crate::Diagnosis::entry), or from a variant with `entry()`. Two entries are equal if their vendors
+/// and codes are, whichever enum they come from.
+///
+/// ```
+/// # #[cfg(feature = "okta")] {
+/// use oauth_errors::{Recovery, StandardCode, vendors::okta::OktaError};
+///
+/// let entry = OktaError::UserNotAssigned.entry();
+/// assert_eq!((entry.code(), entry.error()), ("user_not_assigned", Some("access_denied")));
+/// assert_eq!((entry.status(), entry.standard()), (Some(400), StandardCode::AccessDenied));
+/// assert_eq!(entry.recovery(), Recovery::ContactAdmin);
+///
+/// assert_eq!(entry.to_string(), "user_not_assigned: User lacks app assignment");
+/// println!("{entry:#}"); // the summary and the advice as well
+/// # }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Entry {
     pub(super) catalog: &'static Catalog,
@@ -33,7 +50,7 @@ impl Entry {
         self.text(Column::Variant)
     }
 
-    /// The value of `error` on the wire, where that is known: `access_denied`.
+    /// The value of `error` in the answer, if it is known: `access_denied`.
     pub const fn error(self) -> Option<&'static str> {
         some(self.text(Column::Error))
     }
@@ -48,12 +65,12 @@ impl Entry {
         self.text(Column::Summary)
     }
 
-    /// The vendor's own sentence. Bundled catalogs have none; a file that the vendor publishes has.
+    /// The vendor's own sentence. Files that a vendor publishes have it; bundled catalogs do not.
     pub const fn description(self) -> Option<&'static str> {
         some(self.text(Column::Description))
     }
 
-    /// The HTTP status the vendor sends with it, where that is known. 302 says that it rides on a redirect.
+    /// The HTTP status that the vendor sends with it, if it is known. 302 means that it arrives on a redirect.
     pub const fn status(self) -> Option<u16> {
         match u16_at(self.catalog.parts.rows, self.at(layout::STATUS)) {
             0 => None,
@@ -61,25 +78,26 @@ impl Entry {
         }
     }
 
-    /// The code of an RFC or OpenID specification that it stands for.
+    /// The code of an RFC or OpenID specification that it corresponds to.
     ///
-    /// The catalog's own value, else `error` if that is a standard code, else by status: 401 `invalid_token`, 403
-    /// `access_denied`, 5xx `server_error`, any other `invalid_request`. [`is_inferred`](Self::is_inferred) tells.
+    /// This is the value in the catalog, else `error` if that is a standard code, else a code by status: `invalid_token`
+    /// for 401, `access_denied` for 403, `server_error` for 5xx, `invalid_request` for any other.
+    /// [`is_inferred`](Self::is_inferred) says whether the catalog has no value.
     pub const fn standard(self) -> StandardCode {
         StandardCode::ALL[u16_at(self.catalog.parts.rows, self.at(layout::STANDARD)) as usize]
     }
 
-    /// What the application should do next: the catalog's own value, else that of the standard code.
+    /// What the application should do next: the value in the catalog, else the recovery of the standard code.
     pub const fn recovery(self) -> Recovery {
         Recovery::ALL[self.catalog.parts.rows[self.at(layout::RECOVERY)] as usize]
     }
 
-    /// Whether the standard code or the recovery was inferred, since the catalog's file does not give it.
+    /// Whether the standard code or the recovery was inferred, because the catalog file has no value.
     pub const fn is_inferred(self) -> bool {
         self.has(layout::INFERRED)
     }
 
-    /// How far the code may be relied on.
+    /// Whether the vendor commits to the code.
     pub const fn stability(self) -> Stability {
         if self.has(layout::ADVISORY) { Stability::Advisory } else { Stability::Contract }
     }
@@ -89,22 +107,22 @@ impl Entry {
         self.has(layout::DEPRECATED)
     }
 
-    /// Why the entry is as it is, where that needs a word.
+    /// An explanation, above all of a recovery that differs from that of the standard code.
     pub const fn note(self) -> Option<&'static str> {
         some(self.text(Column::Note))
     }
 
-    /// The vendor's release that brought the code.
+    /// The vendor's release that added the code.
     pub const fn since(self) -> Option<&'static str> {
         some(self.text(Column::Since))
     }
 
-    /// The value of `suberror` on the wire that goes with it (Microsoft Entra).
+    /// The value of `suberror` in the answer (Microsoft Entra).
     pub const fn suberror(self) -> Option<&'static str> {
         some(self.text(Column::Suberror))
     }
 
-    /// Former names of the code; [`Catalog::find`] knows them.
+    /// Former names of the code, which [`Catalog::find`] finds too.
     pub fn aliases(self) -> impl Iterator<Item = &'static str> {
         let Catalog { parts } = self.catalog;
         let former = (0..parts.renamed.len() / 2).filter(move |former| u16_at(parts.renamed, 2 * former) == self.index);
@@ -116,22 +134,22 @@ impl Entry {
         self.lines(Column::AltErrors)
     }
 
-    /// Names of the arguments in the vendor's message, in order.
+    /// The names of the arguments in the vendor's message, in order.
     pub fn parameters(self) -> impl Iterator<Item = &'static str> {
         self.lines(Column::Parameters)
     }
 
-    /// Where the facts of this entry come from, beside the catalog's own sources.
+    /// The sources of this entry, in addition to those of the catalog.
     pub fn sources(self) -> impl Iterator<Item = &'static str> {
         self.lines(Column::Sources)
     }
 
-    /// What the defining specification says; for entries of the standard catalog.
+    /// What the specification says that defines it, for entries of the standard catalog.
     pub fn specification(self) -> Option<&'static Specification> {
         self.catalog.parts.specifications.get(usize::from(self.index))?.as_ref()
     }
 
-    /// Whether `error` is a value that the vendor sends with this entry, as far as that is known.
+    /// Whether the vendor sends this value of `error` with the entry, as far as is known.
     pub(crate) fn travels_with(self, error: &str) -> bool {
         self.error().is_none_or(|own| own == error) || self.alt_errors().any(|other| other == error)
     }
@@ -175,6 +193,33 @@ impl Entry {
     }
 }
 
+impl Catalog {
+    /// Every entry, in the order of the catalog.
+    pub fn entries(&'static self) -> impl DoubleEndedIterator<Item = Entry> + ExactSizeIterator {
+        (0..self.len()).map(|index| {
+            #[allow(clippy::cast_possible_truncation, reason = "a catalog has at most 65,535 entries")]
+            let index = index as u16;
+            self.__entry(index)
+        })
+    }
+
+    /// The entry with a code, or with a former name of it. Takes constant time.
+    #[inline]
+    pub fn find(&'static self, code: &str) -> Option<Entry> {
+        let mut numbers = Table(self.parts.code_table).probe(digest::code(code.as_bytes()));
+        let number = numbers.find(|&number| self.code_bytes(number.into()) == code.as_bytes())?;
+        Some(self.__entry(match usize::from(number).checked_sub(self.len()) {
+            Some(former) => u16_at(self.parts.renamed, 2 * former),
+            None => number,
+        }))
+    }
+
+    #[doc(hidden)]
+    pub const fn __entry(&'static self, index: u16) -> Entry {
+        Entry { catalog: self, index }
+    }
+}
+
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
         self.catalog.id() == other.catalog.id() && self.code() == other.code()
@@ -190,14 +235,14 @@ impl Hash for Entry {
     }
 }
 
-/// Vendor and code: `okta/no_matching_policy`.
+/// Prints vendor and code: `okta/no_matching_policy`.
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.catalog.id(), self.code())
     }
 }
 
-/// Code and title on one line; `{:#}` adds summary and advice.
+/// Prints code and title on one line; `{:#}` adds summary and advice.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.code(), self.title())?;

@@ -3,15 +3,24 @@
 use super::Catalog;
 
 impl Catalog {
-    /// Whether a host, or that of an issuer's URL, is one that only this vendor serves, by the patterns of
-    /// [`issuers`](Self::issuers): a leading `*.` stands for any names below, a `*` between for one.
+    /// Whether only this vendor serves a host, or the host of an issuer URL. In the patterns of
+    /// [`issuers`](Self::issuers), a leading `*.` matches any number of labels, and a `*` further on exactly one.
+    ///
+    /// ```
+    /// # #[cfg(feature = "okta")] {
+    /// use oauth_errors::vendors::okta::OktaError;
+    ///
+    /// assert!(OktaError::CATALOG.matches_issuer("https://acme.okta.com/oauth2/default"));
+    /// assert!(!OktaError::CATALOG.matches_issuer("https://okta.com.example"));
+    /// # }
+    /// ```
     pub fn matches_issuer(&self, issuer: &str) -> bool {
         let host = host(issuer);
         self.issuers().iter().any(|pattern| is_match(pattern, host))
     }
 }
 
-/// The host of a URL, or a host alone.
+/// The host of a URL, or the host itself.
 pub(crate) fn host(issuer: &str) -> &str {
     let rest = issuer.split_once("://").map_or(issuer, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -1,7 +1,7 @@
-//! The wire rules of a catalog: where a vendor puts its code, what makes it finer, what stands beside it.
+//! The wire rules of a catalog: where a vendor puts its code, what makes it more specific, and what else it sends.
 //!
-//! `SCHEMA.md` of the catalogs describes each rule with an example. The macro checks them and emits these types, which
-//! only the recognizer interprets.
+//! `SCHEMA.md` of the catalogs describes each rule with an example. The macro checks them and generates values of these
+//! types, which only the recognizer interprets.
 
 #![allow(missing_docs, reason = "each field is a keyword of the format, and SCHEMA.md describes it")]
 
@@ -24,7 +24,7 @@ pub struct Rules {
 /// Somewhere in an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A JSON pointer's names.
+    /// The names in a JSON pointer.
     Pointer(&'static [&'static str]),
     Header(&'static str),
     Body,
@@ -53,7 +53,7 @@ pub struct Pick {
 
 /// Literal text with one hole.
 #[derive(Clone, Copy, Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a word of the format")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a keyword of the format")]
 pub struct Template {
     pub lead: &'static str,
     pub tail: &'static str,
@@ -66,7 +66,7 @@ pub struct Template {
     pub hole: bool,
 }
 
-/// A finer code.
+/// A more specific code.
 #[derive(Clone, Copy, Debug)]
 pub struct Refine {
     pub is: u16,

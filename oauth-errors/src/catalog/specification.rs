@@ -2,7 +2,15 @@
 
 use oauth_errors_catalogs::{Endpoint, Recovery};
 
-/// Where a standard code is defined, and how it travels.
+/// Where a standard code is defined, and which endpoints return it: [`StandardCode::specification`](crate::StandardCode::specification).
+///
+/// ```
+/// use oauth_errors::{Endpoint, StandardCode};
+///
+/// let specification = StandardCode::SlowDown.specification();
+/// assert_eq!((specification.name(), specification.section()), ("RFC 8628", "3.5"));
+/// assert!(specification.endpoints().contains(&Endpoint::Token));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Specification {
     #[doc(hidden)]
@@ -41,33 +49,33 @@ impl Specification {
         self.url
     }
 
-    /// Where the code is met.
+    /// The endpoints that return the code.
     pub const fn endpoints(&self) -> &'static [Endpoint] {
         self.endpoints
     }
 
-    /// Definitions of the same code by other documents.
+    /// What other documents define the same code to mean.
     pub const fn meanings(&self) -> &'static [Meaning] {
         self.meanings
     }
 
-    /// Whether the document is not final.
+    /// Whether the document is a draft.
     pub const fn is_draft(&self) -> bool {
         self.draft
     }
 
-    /// Whether IANA's OAuth registry lists the code. Not all final codes are registered.
+    /// Whether the OAuth registry of IANA lists the code. Not all codes of final documents are registered.
     pub const fn is_registered(&self) -> bool {
         self.registered
     }
 
-    /// The codes that took its place.
+    /// The codes that replace it.
     pub const fn superseded_by(&self) -> &'static [&'static str] {
         self.superseded_by
     }
 }
 
-/// What a standard code means by another document's definition, at certain endpoints.
+/// What another document defines a standard code to mean, at certain endpoints.
 #[derive(Clone, Copy, Debug)]
 pub struct Meaning {
     name: &'static str,
@@ -102,7 +110,7 @@ impl Meaning {
         self.url
     }
 
-    /// Where it applies.
+    /// The endpoints that it applies to.
     pub const fn endpoints(&self) -> &'static [Endpoint] {
         self.endpoints
     }

@@ -1,4 +1,4 @@
-//! The tables of a catalog, as generated code gives them.
+//! The tables of a catalog, as generated code contains them.
 
 #![allow(missing_docs, reason = "the layout module of the catalogs crate describes them")]
 
@@ -8,7 +8,7 @@ use oauth_errors_catalogs::layout::{self, Shape, u16_at, u32_at, u64_at};
 use super::rules::Rules;
 use super::specification::Specification;
 
-/// The tables of a catalog, as generated code gives them.
+/// The tables of a catalog.
 #[derive(Clone, Copy)]
 pub struct Parts {
     pub id: &'static str,
@@ -53,6 +53,7 @@ impl Messages {
         }
     }
 
+    #[allow(dead_code, reason = "detection does not use it yet")]
     pub(crate) fn len(&self) -> usize {
         self.rows.len() / layout::MESSAGE
     }

@@ -7,17 +7,17 @@ use core::hash::Hash;
 use super::{Catalog, Entry, StandardCode};
 use crate::log_safe::LogSafe;
 
-/// What generated code says of an enum. Only generated code implements it.
+/// What generated code says about an enum. Only generated code implements it.
 pub trait Generated: Sized + 'static {
-    /// The catalog the enum was made of.
+    /// The catalog that the enum was generated from.
     const GENERATED_CATALOG: &'static Catalog;
-    /// Every variant, in the order of the catalog's entries.
+    /// Every variant, in the order of the catalog.
     const GENERATED_ALL: &'static [Self];
 }
 
-/// An enum that [`oauth_errors!`](crate::oauth_errors) generated: for code that handles any of them.
+/// An enum that [`oauth_errors!`](crate::oauth_errors) generated, for generic code. Nothing else can implement it.
 ///
-/// Every method is also an inherent one of the enum, so that using it needs no import. Nothing else can implement it.
+/// Apart from `from_entry`, everything here is also an inherent item of the enum, so most code does not import this trait.
 ///
 /// ```
 /// # #[cfg(feature = "okta")] {
@@ -44,18 +44,18 @@ pub trait VendorError:
     + Sync
     + 'static
 {
-    /// The catalog the enum was made of.
+    /// The catalog that the enum was generated from.
     const CATALOG: &'static Catalog = Self::GENERATED_CATALOG;
-    /// Every variant, in the catalog's order, deprecated ones included.
+    /// Every variant, in the order of the catalog, including deprecated ones.
     const ALL: &'static [Self] = Self::GENERATED_ALL;
 
-    /// What is known of this error.
+    /// What is known about this error.
     fn entry(self) -> Entry {
         self.into()
     }
 
     /// The variant of an entry, by vendor id and code: the entry may come from another enum of the same vendor. `None`
-    /// for another vendor's, and for a code that this enum does not have.
+    /// for an entry of another vendor, and for a code that this enum does not have.
     fn from_entry(entry: Entry) -> Option<Self> {
         let catalog = Self::CATALOG;
         if core::ptr::eq(entry.catalog(), catalog) {
@@ -64,7 +64,7 @@ pub trait VendorError:
         (entry.catalog().id() == catalog.id()).then(|| Self::from_code(entry.code())).flatten()
     }
 
-    /// The variant of a code, or of one of its former names. Constant time.
+    /// The variant with a code, or with a former name of it. Takes constant time.
     fn from_code(code: &str) -> Option<Self> {
         let entry = Self::CATALOG.find(code)?;
         Self::ALL.get(usize::from(entry.index())).copied()
@@ -112,9 +112,20 @@ impl<E: VendorError> FromEntry for E {
     }
 }
 
-/// No entry has this code: the error of a generated enum's [`FromStr`](core::str::FromStr).
+/// The error for a text that is no code of the vendor: a generated enum's [`FromStr`](core::str::FromStr) returns it.
 ///
-/// Keeps the text, and shows it only if it is a plain token: a server may have written it.
+/// It keeps the text. `Display` and `Debug` print it only if it is a [plain token](crate::LogSafe), because a server may
+/// have written it.
+///
+/// ```
+/// # #[cfg(feature = "okta")] {
+/// use oauth_errors::vendors::okta::OktaError;
+///
+/// let error = "no_such_policy".parse::<OktaError>().unwrap_err();
+/// assert_eq!((error.text(), error.vendor()), ("no_such_policy", "okta"));
+/// assert_eq!(error.to_string(), "unknown okta code no_such_policy");
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownCode {
     vendor: &'static str,
@@ -128,12 +139,12 @@ impl UnknownCode {
         Self { vendor: catalog.id(), text: text.into() }
     }
 
-    /// The text that is no code, as it came.
+    /// The text, as it was given.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The id of the vendor whose catalog does not have it.
+    /// The id of the vendor that has no such code.
     pub const fn vendor(&self) -> &'static str {
         self.vendor
     }

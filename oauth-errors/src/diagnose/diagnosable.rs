@@ -1,13 +1,25 @@
-//! From an answer to a diagnosis, for any generated enum.
+//! From an answer to a diagnosis, for every generated enum.
 
-use super::{Diagnosis, diagnose};
-use crate::catalog::VendorError;
+use super::diagnosis::{Diagnosis, diagnose};
+use crate::catalog::{StandardCode, VendorError};
 use crate::report::Report;
 
-/// Every generated enum can diagnose an answer: for code that handles any of them. The methods are inherent ones of the
-/// enum too, so that using them needs no import.
+/// Diagnoses answers, for generic code. Every generated enum implements it.
+///
+/// The methods are also inherent ones of the enum, so most code does not import this trait.
+///
+/// ```
+/// use oauth_errors::{Diagnosable, Report, StandardCode};
+///
+/// fn is_over<E: Diagnosable>(report: &Report<'_>) -> bool {
+///     E::check(report).is_err_and(|diagnosis| diagnosis.recovery().needs_user())
+/// }
+///
+/// let report = Report::from_error("login_required", None);
+/// assert!(is_over::<StandardCode>(&report));
+/// ```
 pub trait Diagnosable: VendorError {
-    /// `Ok` if an answer is a success, else what the error means.
+    /// Returns `Ok` for a success, and otherwise what the error means.
     ///
     /// ```
     /// # #[cfg(feature = "github")] {
@@ -24,7 +36,7 @@ pub trait Diagnosable: VendorError {
     /// ```
     ///
     /// # Errors
-    /// If the answer is an error by [`Catalog::is_error`](crate::Catalog::is_error), whatever its status.
+    /// If [`Catalog::is_error`](crate::Catalog::is_error) says that the answer is an error, whatever its status.
     fn check(report: &Report<'_>) -> Result<(), Diagnosis<'static, Self>> {
         if !Self::CATALOG.is_error(report) {
             return Ok(());
@@ -40,3 +52,5 @@ pub trait Diagnosable: VendorError {
 }
 
 impl<E: VendorError> Diagnosable for E {}
+
+crate::__diagnose! { StandardCode }

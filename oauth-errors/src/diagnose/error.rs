@@ -1,4 +1,4 @@
-//! A diagnosis as an error: what it prints, which is nothing that a server wrote, and its source.
+//! A diagnosis as an error: what it prints. Nothing of that was written by a server.
 
 use core::fmt;
 
@@ -6,16 +6,16 @@ use super::Diagnosis;
 use crate::catalog::{Entry, FromEntry, StandardCode};
 use crate::log_safe::LogSafe;
 
-/// Vendor, code and title; `{:#}` adds summary and advice.
+/// Prints vendor, code and title; `{:#}` adds summary and advice.
 impl<E: FromEntry> fmt::Display for Diagnosis<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.catalog.name())?;
+        write!(f, "{}: ", self.catalog().name())?;
         if let Some(code) = self.unknown_code() {
             write!(f, "unknown code {code}; ")?;
         }
         if let Some(entry) = self.entry() {
             write!(f, "{}: {}", entry.code(), entry.title())?;
-        } else if let Some(standard) = self.standard {
+        } else if let Some(standard) = self.standard() {
             write!(f, "{}: {}", standard.code(), standard.title())?;
         } else if let Some(error) = self.report().error() {
             write!(f, "unknown error {}", LogSafe::new(error))?;
@@ -28,13 +28,13 @@ impl<E: FromEntry> fmt::Display for Diagnosis<'_, E> {
             write!(f, " (status {status})")?;
         }
         if f.alternate() {
-            let summary = self.entry().map(Entry::summary).or_else(|| self.standard.map(StandardCode::summary));
+            let summary = self.entry().map(Entry::summary).or_else(|| self.standard().map(StandardCode::summary));
             write!(
                 f,
                 ". {}{}{}",
                 summary.unwrap_or_default(),
                 if summary.is_some() { " " } else { "" },
-                self.recovery.advice()
+                self.recovery().advice()
             )?;
         }
         Ok(())
@@ -44,16 +44,16 @@ impl<E: FromEntry> fmt::Display for Diagnosis<'_, E> {
 impl<E: FromEntry> fmt::Debug for Diagnosis<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Diagnosis")
-            .field("vendor", &self.catalog.id())
+            .field("vendor", &self.catalog().id())
             .field("label", &self.label())
             .field("candidates", &self.found.indices().len())
-            .field("standard", &self.standard)
-            .field("recovery", &self.recovery)
-            .field("evidence", &self.evidence)
+            .field("standard", &self.standard())
+            .field("recovery", &self.recovery())
+            .field("evidence", &self.evidence())
             .field("report", self.report())
             .finish()
     }
 }
 
-/// Without a source: `Display` shows the entry already, and an error chain would print it twice.
+/// There is no source: `Display` prints the entry already, and a chain of errors would print it twice.
 impl<E: FromEntry> core::error::Error for Diagnosis<'_, E> {}

@@ -1,12 +1,12 @@
-//! What to do about an answer: what its entry says, as far as status, place and promise let it stand.
+//! What to do about an answer: what its entry says, unless status, context or stability overrides it.
 
-use oauth_errors_catalogs::{Endpoint, Recovery, Stability};
+use oauth_errors_catalogs::{Endpoint, Recovery};
 
 use crate::catalog::{Catalog, Entry, Meaning, StandardCode};
 use crate::recognize::{Candidates, Evidence};
 use crate::report::{Presented, Report};
 
-/// What to do, by every rule there is about it.
+/// What to do, with everything that decides it taken into account.
 pub(super) fn recovery(
     report: &Report<'_>,
     found: &Candidates,
@@ -18,33 +18,33 @@ pub(super) fn recovery(
         return overriding;
     }
     // Several candidates that want different things leave it to the standard code.
-    let entry = found.agreed(catalog, held_back);
+    let entry = found.agreed(catalog, Entry::recovery);
     let coarse = matches!(evidence, Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing);
-    let judged = match (entry, standard) {
+    let recovery = match (entry, standard) {
         (Some(entry), _) if !coarse => entry,
         (entry, Some(standard)) => by_context(report, standard).or(entry).unwrap_or_else(|| standard.recovery()),
         (Some(entry), None) => entry,
         (None, None) => by_status(report),
     };
     let refresh = report.presented() == Some(Presented::RefreshToken);
-    let judged = match judged {
+    let recovery = match recovery {
         Recovery::Retry if matches!(report.status(), Some(501 | 505)) => Recovery::ContactVendor,
-        // What is dead is what was presented, and without a refresh token there is nothing to go on with.
+        // What was presented is what is no longer valid, and without a refresh token nothing else can be done.
         Recovery::RestartFlow if refresh && standard == Some(StandardCode::InvalidGrant) => Recovery::SignIn,
         Recovery::Refresh if refresh && standard == Some(StandardCode::InvalidToken) => Recovery::SignIn,
-        judged => judged,
+        other => other,
     };
     let nonce = match standard {
         Some(StandardCode::UseDpopNonce) => report.dpop_nonce(),
         Some(StandardCode::UseAttestationChallenge) => report.attestation_challenge(),
-        _ => return judged,
+        _ => return recovery,
     };
-    // A server that asks for its nonce and gives none leaves nothing to retry with.
-    if judged == Recovery::RetryWithNonce && nonce.is_none() { Recovery::ContactVendor } else { judged }
+    // A server that wants its nonce and sends none leaves nothing to retry with.
+    if recovery == Recovery::RetryWithNonce && nonce.is_none() { Recovery::ContactVendor } else { recovery }
 }
 
-/// What a status says whatever code comes with it. Gateways echo bodies: a code inside such an answer is evidence, not a
-/// verdict, unless it belongs there.
+/// What a status says whatever code comes with it. Gateways echo bodies: a code in such an answer decides nothing, unless
+/// it belongs to that status.
 pub(super) fn by_overriding_status(
     report: &Report<'_>,
     found: &Candidates,
@@ -59,17 +59,6 @@ pub(super) fn by_overriding_status(
     (!belongs).then_some(recovery)
 }
 
-/// An entry's recovery. Advice that the vendor does not promise must not end a session that the standard code keeps.
-fn held_back(entry: Entry) -> Recovery {
-    let ends = entry.recovery() == Recovery::SignIn && entry.stability() == Stability::Advisory;
-    if ends && !may_end_session(entry.standard()) { entry.standard().recovery() } else { entry.recovery() }
-}
-
-/// Whether a standard code can mean that the user has to sign in anew.
-fn may_end_session(standard: StandardCode) -> bool {
-    matches!(standard.recovery(), Recovery::SignIn | Recovery::Refresh) || standard == StandardCode::InvalidGrant
-}
-
 /// What a standard code means for what was presented, or at this endpoint, where that differs from its usual meaning.
 fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
     if standard == StandardCode::InvalidGrant {
@@ -81,7 +70,7 @@ fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
         };
         return Some(presented);
     }
-    // At the token endpoint every grant has its own document, so what was presented must tell which applies.
+    // At the token endpoint every grant has its own document; which one applies follows from what was presented.
     let document = match report.presented() {
         Some(Presented::AuthReqId) => "CIBA",
         Some(Presented::DeviceCode) => "RFC 8628",
@@ -92,7 +81,7 @@ fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
     };
     let meanings = standard.specification().meanings().iter();
     let mut applying = meanings.filter(|meaning| match report.endpoint() {
-        // At the endpoints of OAuth itself a code means what its own document says, but for such grants.
+        // At the endpoints of OAuth itself a code means what its own document says, except for such grants.
         Some(Endpoint::Authorization | Endpoint::Token | Endpoint::Resource | Endpoint::Userinfo) | None => {
             !document.is_empty() && meaning.specification().starts_with(document)
         }
@@ -101,7 +90,7 @@ fn by_context(report: &Report<'_>, standard: StandardCode) -> Option<Recovery> {
     applying.next().map(Meaning::recovery)
 }
 
-/// What to do about an answer that nothing but its status tells anything of.
+/// What to do about an answer of which only the status is known.
 fn by_status(report: &Report<'_>) -> Recovery {
     match report.status() {
         Some(401) if report.presented() == Some(Presented::AccessToken) => Recovery::Refresh,
@@ -115,8 +104,8 @@ fn by_status(report: &Report<'_>) -> Recovery {
     }
 }
 
-/// Whether a 401 refuses the client and nobody else: where clients authenticate (RFC 6749 section 5.2), and where that is
-/// how the server wants it.
+/// Whether a 401 refuses the client: at an endpoint where clients authenticate (RFC 6749 section 5.2), or because the
+/// server asks for `Basic` only.
 fn is_client_refused(report: &Report<'_>) -> bool {
     let endpoint = matches!(
         report.endpoint(),

@@ -1,4 +1,4 @@
-//! May the stored tokens go?
+//! Whether stored tokens may be deleted.
 
 use oauth_errors_catalogs::{Recovery, Stability};
 
@@ -7,33 +7,47 @@ use crate::catalog::{Entry, FromEntry, StandardCode};
 use crate::recognize::Evidence;
 use crate::report::{Carrier, Presented};
 
-/// Whether stored tokens are still good for something.
+/// Whether stored tokens may be deleted: [`Diagnosis::tokens`].
+///
+/// ```
+/// use oauth_errors::{Presented, Report, StandardCode, Tokens};
+///
+/// let report = Report::from_error("invalid_grant", None).with_status(400).presenting(Presented::RefreshToken);
+/// assert_eq!(StandardCode::diagnose(&report).tokens(), Tokens::Discard);
+///
+/// // a gateway that repeats the body of another answer is no reason to sign anybody out
+/// assert_eq!(StandardCode::diagnose(&report.with_status(502)).tokens(), Tokens::Keep);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tokens {
-    /// Keep them: nothing says that they are dead.
+    /// Keep them: nothing says that they are no longer valid.
     Keep,
-    /// Drop them: the session is over, and only signing in gives new ones.
+    /// Delete them: the session is over, and only a new sign-in gives new ones.
     Discard,
 }
 
 impl<E: FromEntry> Diagnosis<'_, E> {
-    /// Whether stored tokens may be dropped. Only a positive verdict says so: a code that the vendor promises, or a
-    /// plain `invalid_grant` for a [presented](crate::Report::presenting) refresh token; never a failing server or gateway, a
-    /// rate limit, a redirect, which anybody can forge, or an answer that could not be read.
+    /// Whether stored tokens may be deleted.
+    ///
+    /// It says [`Discard`](Tokens::Discard) only if the answer clearly says so: a code that the vendor
+    /// [commits to](crate::Stability::Contract), or a plain `invalid_grant` for a
+    /// [presented](crate::Report::presenting) refresh token. It never does because of a failing server or gateway, a rate
+    /// limit, a redirect that anyone can forge, or an answer that could not be read.
     pub fn tokens(&self) -> Tokens {
         let (report, status) = (self.report(), self.report().status());
-        // A redirect is no word of the server's: any page can send the browser there.
+        // The server did not send a redirect: any page can send the browser there.
         let untrusted = report.is_salvaged() || report.carrier() == Carrier::Redirect;
-        if self.recovery != Recovery::SignIn || untrusted || matches!(status, Some(429 | 500..)) {
+        if self.recovery() != Recovery::SignIn || untrusted || matches!(status, Some(429 | 500..)) {
             return Tokens::Keep;
         }
-        let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
-        // `login_required` and its like speak of the browser's session, not of tokens.
-        let of_tokens = matches!(self.standard, Some(StandardCode::InvalidGrant | StandardCode::InvalidToken));
-        let says_so = |entry: Entry| entry.stability() == Stability::Contract && entry.recovery() == Recovery::SignIn;
-        let promised = self.entry().is_some_and(says_so);
-        let refused = self.standard == Some(StandardCode::InvalidGrant)
+        let coded =
+            matches!(self.evidence(), Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
+        // `login_required` and similar codes are about the browser's session, not about tokens.
+        let of_tokens = matches!(self.standard(), Some(StandardCode::InvalidGrant | StandardCode::InvalidToken));
+        let contract = |entry: Entry| entry.stability() == Stability::Contract && entry.recovery() == Recovery::SignIn;
+        let promised = self.entry().is_some_and(contract);
+        let refused = self.standard() == Some(StandardCode::InvalidGrant)
             && matches!(status, Some(400 | 401))
             && report.presented() == Some(Presented::RefreshToken);
         if of_tokens && ((coded && promised) || refused) { Tokens::Discard } else { Tokens::Keep }

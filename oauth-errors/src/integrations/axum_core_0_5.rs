@@ -4,13 +4,13 @@ use ::axum_core::response::{IntoResponse, Response};
 
 use crate::Reply;
 
-/// The answer, or the redirect if it is one.
+/// The response, or the redirect.
 ///
 /// ```
 /// use oauth_errors::{Reply, StandardCode};
 ///
 /// # struct Token;
-/// // with `?`, any generated enum becomes a reply too
+/// // `?` converts every generated enum into a reply, too
 /// async fn token(form: String) -> Result<String, Reply> {
 ///     if !form.contains("grant_type=") {
 ///         return Err(Reply::from(StandardCode::InvalidRequest).with_description("grant_type is missing"));

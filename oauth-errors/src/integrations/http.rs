@@ -1,4 +1,4 @@
-//! `http`: answers of any client that speaks its types, and replies for any server that does.
+//! `http`: answers of any client that uses its types, and replies for any server that does.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,7 +9,7 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use crate::{Entry, Reply, Report};
 
 impl<'a> Report<'a> {
-    /// An answer of an HTTP client: status, headers and the body as it came.
+    /// A response of an HTTP client: status and headers, and the body as it arrived.
     ///
     /// ```
     /// use oauth_errors::Report;
@@ -23,7 +23,7 @@ impl<'a> Report<'a> {
         Self::from_http(parts.status, &parts.headers, body)
     }
 
-    /// [`from_parts`](Self::from_parts), for a client that hands them out one by one, as `reqwest` does:
+    /// The same as [`from_parts`](Self::from_parts), for clients that give them one by one, such as `reqwest`:
     /// `response.status()`, `response.headers().clone()`, `response.bytes()`.
     pub fn from_http(status: StatusCode, headers: &'a HeaderMap, body: &'a [u8]) -> Self {
         let text = |value: &'a HeaderValue| String::from_utf8_lossy(value.as_bytes());
@@ -31,13 +31,13 @@ impl<'a> Report<'a> {
         Self::from_response(status.as_u16(), headers, body)
     }
 
-    /// The HTTP status, if a valid one is known.
+    /// The HTTP status, if it is known and valid.
     pub fn status_code(&self) -> Option<StatusCode> {
         self.status().and_then(|status| StatusCode::from_u16(status).ok())
     }
 }
 
-/// An answer whose body has been read.
+/// A response whose body has been read.
 impl<'a, B: AsRef<[u8]>> From<&'a Response<B>> for Report<'a> {
     fn from(response: &'a Response<B>) -> Self {
         Self::from_http(response.status(), response.headers(), response.body().as_ref())
@@ -45,7 +45,7 @@ impl<'a, B: AsRef<[u8]>> From<&'a Response<B>> for Report<'a> {
 }
 
 impl Entry {
-    /// The HTTP status that the vendor sends with it, where that is known.
+    /// The HTTP status that the vendor sends with it, if it is known.
     pub fn status_code(self) -> Option<StatusCode> {
         self.status().and_then(|status| StatusCode::from_u16(status).ok())
     }
@@ -59,7 +59,7 @@ impl Reply {
     }
 }
 
-/// The whole answer, with any kind of body that bytes can become.
+/// The whole response, with any type of body that bytes convert to.
 ///
 /// ```
 /// use oauth_errors::{Reply, StandardCode};

@@ -1,4 +1,4 @@
-//! Adapters to other crates, each behind a feature of the crate's name.
+//! Implementations of other crates' traits, each behind a feature of the crate's name.
 
 #[cfg(feature = "axum-core-0_5")]
 mod axum_core_0_5;

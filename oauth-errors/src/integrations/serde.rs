@@ -1,4 +1,4 @@
-//! `serde`: a code is its text, a reply the JSON object of RFC 6749, a word of advice its word.
+//! `serde`: a code is its text, a reply is the JSON object of RFC 6749.
 
 mod code;
 mod member;

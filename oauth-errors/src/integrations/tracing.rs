@@ -1,4 +1,4 @@
-//! `tracing`: a diagnosis in a span, without a word that a server wrote.
+//! `tracing`: a diagnosis on a span, without anything that a server wrote.
 
 use ::tracing::Span;
 
@@ -6,8 +6,8 @@ use crate::Diagnosis;
 use crate::catalog::FromEntry;
 
 impl<E: FromEntry> Diagnosis<'_, E> {
-    /// Records the [labels](Self::labels) in a span, and the HTTP status as `http.response.status_code`. A span keeps
-    /// those that it declares:
+    /// Records the [labels](Self::labels) on a span, and the HTTP status as `http.response.status_code`. A span keeps only
+    /// the fields that it declares:
     ///
     /// ```
     /// use oauth_errors::{Report, StandardCode};
@@ -18,7 +18,7 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     /// StandardCode::diagnose(&report).record(&span);
     /// ```
     ///
-    /// Every value is a word of a catalog or a number: no text of the server's gets into the log.
+    /// Every value is from a catalog or a number: no text of the server gets into the log.
     pub fn record(&self, span: &Span) {
         for (name, value) in self.labels() {
             span.record(name, value);

@@ -1,33 +1,48 @@
-//! What an entry was recognized by.
+//! How an error was recognized.
 
 use core::fmt;
 
-/// What an error was recognised by, strongest first. Text is weaker than a code: vendors reword and translate.
+/// How an error was recognized, strongest evidence first. Texts are weaker than codes, because vendors reword and
+/// translate them.
+///
+/// ```
+/// # #[cfg(feature = "entra")] {
+/// use oauth_errors::{Evidence, Report, vendors::entra::EntraError};
+///
+/// let report = Report::from_body(r#"{"error":"invalid_grant","error_codes":[700082]}"#);
+/// assert_eq!(EntraError::diagnose(&report).evidence(), Evidence::Code);
+/// let report = Report::from_text("ServerError: AADSTS700082: The refresh token has expired.");
+/// assert_eq!(EntraError::diagnose(&report).evidence(), Evidence::CodeInText);
+/// let report = Report::from_error("invalid_grant", None);
+/// assert_eq!(EntraError::diagnose(&report).evidence(), Evidence::Error);
+/// assert!(Evidence::Code < Evidence::Error); // so the strongest is the least
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Evidence {
     /// The vendor's code, in the field where this vendor puts it.
     Code,
-    /// The vendor's code, inside a text.
+    /// The vendor's code, in a text.
     CodeInText,
-    /// The value of another field, beside the code.
+    /// The value of another field.
     Field,
-    /// The whole message, by its digest.
+    /// The whole message.
     Message,
-    /// A few words of the message.
+    /// A phrase of the message.
     Fragment,
     /// The value of `error` only.
     Error,
-    /// The value of `error`, found inside a text.
+    /// The value of `error`, found in a text.
     ErrorInText,
     /// The HTTP status only.
     Status,
-    /// Nothing told the error.
+    /// Nothing: the error is not known.
     Nothing,
 }
 
 impl Evidence {
-    /// The word that machine-readable output uses.
+    /// The keyword in machine-readable output.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Code => "code",

@@ -1,128 +1,19 @@
 //! Which entry an answer is: one, one of several that look alike, or none.
 
+#[allow(dead_code, reason = "the recognizer and detection do not use all of it yet")]
 mod budget;
+#[allow(dead_code, reason = "the recognizer and detection do not use all of it yet")]
 mod candidates;
 mod detect;
 mod evidence;
+#[allow(dead_code, reason = "the recognizer and detection do not use all of it yet")]
 mod message;
 mod normal_text;
+mod recognizer;
 mod rules;
 mod template;
 
-use crate::StandardCode;
-use crate::catalog::rules::{Place, Rules};
-use crate::catalog::{Catalog, Entry};
-use crate::report::Report;
-use budget::Budget;
-pub(crate) use candidates::{Candidates, Found};
+pub(crate) use candidates::Candidates;
 pub(crate) use detect::{by_issuer, detect};
 pub use evidence::Evidence;
-
-/// Recognizes an answer with the rules of one catalog. It owns the order of the passes; [`Rules`] are data.
-#[derive(Clone, Copy)]
-pub(crate) struct Recognizer<'r> {
-    catalog: &'static Catalog,
-    report: &'r Report<'r>,
-}
-
-/// What an answer was recognized as.
-pub(crate) struct Recognition {
-    pub(crate) candidates: Candidates,
-    pub(crate) evidence: Evidence,
-    pub(crate) standard: Option<StandardCode>,
-}
-
-impl<'r> Recognizer<'r> {
-    pub(crate) fn new(catalog: &'static Catalog, report: &'r Report<'r>) -> Self {
-        Self { catalog, report }
-    }
-
-    fn rules(&self) -> &'static Rules {
-        self.catalog.rules()
-    }
-
-    /// The value of `error`, where this vendor puts it, else wherever it is.
-    pub(crate) fn error(&self) -> Option<&'r str> {
-        self.first(self.rules().standard).or_else(|| self.report.error())
-    }
-
-    /// The text that goes with the error, where this vendor puts it, else wherever it is.
-    pub(crate) fn text(&self) -> Option<&'r str> {
-        let text = self.first(self.rules().message).or_else(|| self.report.description());
-        text.filter(|text| !text.trim_start().is_empty())
-    }
-
-    /// The text at the first of these places that has one.
-    pub(crate) fn first(&self, places: &[Place]) -> Option<&'r str> {
-        places.iter().find_map(|place| place.text(self.report))
-    }
-
-    /// The message of the catalog that the text is.
-    pub(crate) fn message(&self) -> Option<Found> {
-        let (error, text, status) = (self.error(), self.text()?, self.report.status());
-        let found = message::literal(self.catalog, error, text, status).or_else(|| {
-            let text = message::NormalText::new(text);
-            message::whole(self.catalog, error, &text, status).or_else(|| {
-                let budget = &mut Budget::for_input(text.len());
-                message::inside(self.catalog, error, &text, status, budget)
-            })
-        });
-        found.filter(Found::decides)
-    }
-
-    /// What the answer is, by every rule of the catalog.
-    pub(crate) fn run(&self) -> Recognition {
-        let (candidates, evidence) = self.passes();
-        let agreed = candidates.agreed(self.catalog, Entry::standard);
-        let standard = agreed.or_else(|| self.error().and_then(StandardCode::from_code));
-        if !candidates.indices().is_empty() {
-            return Recognition { candidates, evidence, standard };
-        }
-        let evidence = match (standard, self.report.status()) {
-            (Some(_), _) if self.report.is_salvaged() => Evidence::ErrorInText,
-            (Some(_), _) => Evidence::Error,
-            (None, Some(400..)) => Evidence::Status,
-            _ => Evidence::Nothing,
-        };
-        Recognition { candidates, evidence, standard }
-    }
-
-    /// Strongest evidence first. What is picked from `error` is a base only: a message, a field or a fragment may name a
-    /// finer entry.
-    fn passes(&self) -> (Candidates, Evidence) {
-        let salvaged = self.report.is_salvaged();
-        let picked = self.pick().map(|(entry, evidence)| match evidence {
-            Evidence::Code if salvaged => (entry, Evidence::CodeInText),
-            Evidence::Error if salvaged => (entry, Evidence::ErrorInText),
-            other => (entry, other),
-        });
-        if let Some(entry) = self.by_field() {
-            return (Candidates::only(entry.index()), Evidence::Field);
-        }
-        if let Some((entry, evidence @ (Evidence::Code | Evidence::CodeInText))) = picked {
-            return match self.by_fragment(true) {
-                Some(finer) => (Candidates::only(finer.index()), Evidence::Fragment),
-                None => (Candidates::only(entry.index()), evidence),
-            };
-        }
-        if let Some(found) = self.message() {
-            return (found.candidates, Evidence::Message);
-        }
-        if let Some(entry) = self.by_fragment(picked.is_some()) {
-            return (Candidates::only(entry.index()), Evidence::Fragment);
-        }
-        if salvaged && picked.is_none_or(|(entry, _)| entry.error() == Some(entry.code())) {
-            if let Some(entry) = self.by_token() {
-                // A value of `error` is no more than that, wherever it stood.
-                let plain = entry.error() == Some(entry.code());
-                let evidence = if plain { Evidence::ErrorInText } else { Evidence::CodeInText };
-                return (Candidates::only(entry.index()), evidence);
-            }
-        }
-        match (picked, self.by_status()) {
-            (Some((entry, evidence)), _) => (Candidates::only(entry.index()), evidence),
-            (None, Some(entry)) => (Candidates::only(entry.index()), Evidence::Status),
-            (None, None) => (Candidates::default(), Evidence::Nothing),
-        }
-    }
-}
+pub(crate) use recognizer::{Recognition, Recognizer};

@@ -1,4 +1,4 @@
-//! The answer of a gateway to its own caller.
+//! What a gateway answers its own caller.
 
 mod policy;
 
@@ -14,22 +14,22 @@ use crate::diagnose::Diagnosis;
 use crate::recognize::Recognizer;
 use crate::reply::{Member, Reply};
 use crate::report::{Report, RetryAfter};
-pub use policy::{Fault, Prose, RelayPolicy};
+pub use policy::{Origin, Prose, RelayPolicy};
 
 impl<E: FromEntry> Diagnosis<'_, E> {
-    /// What a gateway answers its own caller, as the [policy](RelayPolicy) says.
+    /// What a gateway answers its own caller, according to a [policy](RelayPolicy).
     ///
     /// ```
     /// # #[cfg(feature = "entra")] {
     /// use oauth_errors::{RelayPolicy, Report, vendors::entra::EntraError};
     ///
-    /// // the gateway's own secret is wrong: the caller is not told
+    /// // the gateway's own secret is wrong: the caller does not learn that
     /// let body = br#"{"error":"invalid_client","error_description":"AADSTS7000215: Wrong secret."}"#;
     /// let report = Report::from_response(401, [("Content-Type", "application/json")], body);
     /// let reply = EntraError::diagnose(&report).relay(&RelayPolicy::new());
     /// assert_eq!(reply.to_string(), "502 server_error");
     ///
-    /// // the user's grant is dead: that is for the caller
+    /// // the user's grant has expired: the caller needs to know
     /// let body = br#"{"error":"invalid_grant","error_description":"AADSTS70008: Expired."}"#;
     /// let report = Report::from_response(400, [("Content-Type", "application/json")], body);
     /// let reply = EntraError::diagnose(&report).relay(&RelayPolicy::new());
@@ -39,16 +39,16 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     #[must_use]
     pub fn relay(&self, policy: &RelayPolicy) -> Reply {
         let report = self.report();
-        let (fault, code) = policy.classify(self);
+        let (origin, code) = policy.classify(self);
         let reply = Reply::from(code).at(policy.endpoint(report));
-        match fault {
-            Fault::Gateway => return reply.with_status(502),
-            Fault::Upstream if code == StandardCode::ServerError => return reply.with_status(502),
-            Fault::Upstream => {
+        match origin {
+            Origin::Gateway => return reply.with_status(502),
+            Origin::Upstream if code == StandardCode::ServerError => return reply.with_status(502),
+            Origin::Upstream => {
                 let after = report.retry_after().unwrap_or(RetryAfter::Delay(policy.retry_after));
                 return reply.with_status(503).with_retry_after(after);
             }
-            Fault::Caller => {}
+            Origin::Caller => {}
         }
         let mut reply = reply.carrying(report);
         match policy.prose {
@@ -65,7 +65,7 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             }
         }
         for &name in policy.members {
-            // What the code brings along is typed already, even where a form or challenge had a text.
+            // Members that the code needs are there already with their type, even if a form or challenge had a text.
             let known = reply.members().any(|(known, _)| known == name);
             if let Some(value) = self.member(name).filter(|_| !known) {
                 reply = reply.with_member(name, value);
@@ -74,7 +74,7 @@ impl<E: FromEntry> Diagnosis<'_, E> {
         reply
     }
 
-    /// A value that the vendor sent beside the error. What was a number stays one (RFC 6749 section 5.2).
+    /// A value that the vendor sent with the error. A number stays a number (RFC 6749 section 5.2).
     fn member(&self, name: &str) -> Option<Member> {
         let report = self.report();
         let recognizer = Recognizer::new(self.catalog(), report);
@@ -89,15 +89,16 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     }
 }
 
-/// What the vendor said, in conforming words: the standard code, and the values that go with it (nonce, scopes,
-/// interval, when to try again), but none of its prose. For a caller that uses a gateway's credentials take
-/// [`Diagnosis::relay`].
+/// The vendor's error as a conforming response: the standard code and the values that belong to it (nonce, scopes,
+/// interval, when to try again), but none of the vendor's text.
+///
+/// This is for a caller that uses its own credentials. For one that uses those of a gateway, use [`Diagnosis::relay`].
 impl<E: FromEntry> From<&Diagnosis<'_, E>> for Reply {
     fn from(diagnosis: &Diagnosis<'_, E>) -> Self {
         let report = diagnosis.report();
         let endpoint = report.endpoint().unwrap_or(Endpoint::Token);
         let code = match (diagnosis.recovery(), diagnosis.standard()) {
-            // A code inside the answer of a gateway or rate limit is no verdict.
+            // A code in the answer of a failing gateway or rate limit decides nothing.
             (recovery @ (Recovery::Retry | Recovery::ContactVendor), code) => {
                 code.filter(|code| code.recovery() == recovery).unwrap_or_else(|| policy::code_for(recovery, endpoint))
             }
@@ -119,7 +120,7 @@ impl<E: FromEntry> From<&Diagnosis<'_, E>> for Reply {
 }
 
 impl Reply {
-    /// Adds what an answer says that its code is of no use without.
+    /// Adds the values of an answer without which its code is of no use.
     fn carrying(mut self, report: &Report<'_>) -> Self {
         let joined = |words: Vec<&str>| -> String { words.join(" ") };
         if self.code() == Some(StandardCode::InsufficientClaims) {

@@ -1,4 +1,4 @@
-//! What a gateway tells its caller about an error of the vendor behind it.
+//! What the caller of a gateway may learn about an error of the vendor behind it.
 
 use core::time::Duration;
 
@@ -8,45 +8,62 @@ use crate::catalog::{FromEntry, StandardCode};
 use crate::diagnose::Diagnosis;
 use crate::report::Report;
 
-/// Whose fault an error is, seen from a gateway.
+/// Where an error comes from, seen from a gateway, and so who has to act: [`RelayPolicy::origin`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Fault {
-    /// The caller's, or its user's: the caller can do something about it.
+pub enum Origin {
+    /// The caller, or its user: the caller can do something about it.
     Caller,
-    /// The gateway's own: its credentials, its registration or the request that it built. Tell its operators.
+    /// The gateway: its credentials, its registration or the request that it built is wrong. Alert its operators.
     Gateway,
-    /// The vendor's, or of the way there: it may pass.
+    /// The vendor, or the network in between: the error may pass.
     Upstream,
 }
 
-/// Which text a caller sees as `error_description`.
+/// Which text a caller sees as `error_description`: [`RelayPolicy::with_prose`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Prose {
     /// The title of the standard code.
     #[default]
     Standard,
-    /// The title of the vendor's error, as our catalog words it.
+    /// The title of the vendor's error in the catalog.
     Catalog,
-    /// The vendor's own text, as far as RFC 6749's character set goes. It may name users, tenants and policies.
+    /// The vendor's own text, limited to the character set of RFC 6749. It may name users, tenants and policies.
     Vendor,
 }
 
-/// What a gateway lets through to its caller. The default is the careful one: the gateway builds the requests, nobody
-/// polls through it, and no text of the vendor's leaves it.
+/// What a gateway passes on to its caller, for [`Diagnosis::relay`].
 ///
-/// * The caller's fault keeps its standard code. Only a step-up at an endpoint that takes an access token is told in the
-///   words of such endpoints, `401 insufficient_user_authentication` with a challenge (RFC 9470).
-/// * The gateway's own credentials, registration or request are no business of the caller: `502 server_error`. Codes
-///   that speak of the hop between gateway and vendor never leave the gateway: `invalid_client`, `unauthorized_client`,
-///   DPoP proofs and nonces, client attestation; `slow_down`, unless the [caller polls](Self::caller_polls); codes about
-///   the form of the request, unless it [is the caller's](Self::passes_requests).
-/// * Trouble upstream is `503 temporarily_unavailable` with `Retry-After`, or `502 server_error` where trying again
+/// The default is the careful policy: the gateway builds the requests itself, nobody polls through it, and none of the
+/// vendor's text leaves it.
+///
+/// * An error of the caller keeps its standard code. The exception is a step-up at an endpoint that requires an access
+///   token: it becomes `401 insufficient_user_authentication` with a challenge, as such endpoints send it (RFC 9470).
+/// * A problem with the gateway's own credentials, registration or request becomes `502 server_error`. Codes about the
+///   connection between gateway and vendor never leave the gateway: `invalid_client`, `unauthorized_client`, those about
+///   DPoP proofs, nonces and client attestation; `slow_down`, unless the [caller polls](Self::caller_polls); and codes
+///   about the form of the request, unless it [is the caller's](Self::passes_requests).
+/// * Trouble upstream becomes `503 temporarily_unavailable` with `Retry-After`, or `502 server_error` if trying again
 ///   does not help.
 ///
-/// What decides is the recovery of the vendor's error, not that of the standard code: an `invalid_grant` that in truth
-/// is a wrong client secret stays inside.
+/// The recovery of the vendor's error decides, not that of the standard code: an `invalid_grant` whose real cause is a
+/// wrong client secret stays inside.
+///
+/// ```
+/// # #[cfg(feature = "okta")] {
+/// use oauth_errors::{Endpoint, RelayPolicy, Report, vendors::okta::OktaError};
+/// use std::time::Duration;
+///
+/// const POLICY: RelayPolicy = RelayPolicy::new().at(Endpoint::Token).with_retry_after(Duration::from_secs(10));
+///
+/// let report = Report::from_error("slow_down", None).with_status(400);
+/// let reply = OktaError::diagnose(&report).relay(&POLICY);
+/// assert_eq!(reply.to_string(), "502 server_error"); // the gateway polls too fast, not its caller
+/// let reply = OktaError::diagnose(&report).relay(&POLICY.caller_polls());
+/// assert_eq!(reply.to_string(), "400 slow_down");
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct RelayPolicy {
     endpoint: Option<Endpoint>,
@@ -65,47 +82,47 @@ impl RelayPolicy {
         Self { endpoint: None, polls: false, passes: false, prose: Prose::Standard, members: &[], retry_after }
     }
 
-    /// Says which endpoint of the gateway the caller used, if it is not the kind that the vendor's answer came from.
+    /// Says which endpoint of the gateway the caller used, if it differs from the one that the vendor's answer came from.
     #[must_use]
     pub const fn at(self, endpoint: Endpoint) -> Self {
         Self { endpoint: Some(endpoint), ..self }
     }
 
-    /// The caller polls the gateway, as a device does: `authorization_pending` and `slow_down` are for it.
+    /// Says that the caller polls the gateway, as a device does: it receives `authorization_pending` and `slow_down`.
     #[must_use]
     pub const fn caller_polls(self) -> Self {
         Self { polls: true, ..self }
     }
 
-    /// The gateway hands the caller's request on and only adds its credentials: `invalid_request` and its like are for
-    /// the caller.
+    /// Says that the gateway forwards the caller's request and only adds its credentials: the caller receives
+    /// `invalid_request` and similar codes.
     #[must_use]
     pub const fn passes_requests(self) -> Self {
         Self { passes: true, ..self }
     }
 
-    /// Sets which text the caller sees, where the fault is its own.
+    /// Sets which text the caller sees, if the error is [its own](Origin::Caller).
     #[must_use]
     pub const fn with_prose(self, prose: Prose) -> Self {
         Self { prose, ..self }
     }
 
-    /// Passes values on that the vendor sends beside its errors, by the names of its catalog or answer: `mfa_token`,
-    /// `claims`. Only where the fault is the caller's own.
+    /// Passes on values that the vendor sends with its errors, by their names in the catalog or the answer: `mfa_token`,
+    /// `claims`. Only if the error is the caller's [own](Origin::Caller).
     #[must_use]
     pub const fn with_members(self, names: &'static [&'static str]) -> Self {
         Self { members: names, ..self }
     }
 
-    /// Sets `Retry-After` for when the vendor gives none; 5 s otherwise.
+    /// Sets the `Retry-After` that is sent if the vendor gives none. The default is 5 seconds.
     #[must_use]
     pub const fn with_retry_after(self, pause: Duration) -> Self {
         Self { retry_after: pause, ..self }
     }
 
-    /// Whose fault an error is.
+    /// Who has to act on an error.
     #[must_use]
-    pub fn fault<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> Fault {
+    pub fn origin<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> Origin {
         self.classify(diagnosis).0
     }
 
@@ -113,16 +130,16 @@ impl RelayPolicy {
         self.endpoint.or(report.endpoint()).unwrap_or(Endpoint::Token)
     }
 
-    /// Whose fault an error is, and the code that says so to the caller.
-    pub(super) fn classify<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> (Fault, StandardCode) {
+    /// Who has to act on an error, and the code that the caller gets.
+    pub(super) fn classify<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> (Origin, StandardCode) {
         let recovery = diagnosis.recovery();
         let sent = diagnosis.standard();
-        let own = (Fault::Gateway, StandardCode::ServerError);
+        let own = (Origin::Gateway, StandardCode::ServerError);
         let callers = sent.filter(|&code| self.is_callers(code));
         let code = match recovery {
-            Recovery::Retry => return (Fault::Upstream, StandardCode::TemporarilyUnavailable),
-            Recovery::ContactVendor => return (Fault::Upstream, StandardCode::ServerError),
-            // An administrator of whom? Of the user or its grants, if the code speaks of these; else of the gateway.
+            Recovery::Retry => return (Origin::Upstream, StandardCode::TemporarilyUnavailable),
+            Recovery::ContactVendor => return (Origin::Upstream, StandardCode::ServerError),
+            // Whose administrator? That of the user, if the code is about the user or its grants; else the gateway's.
             Recovery::ContactAdmin => sent.filter(|&code| Self { passes: false, ..*self }.is_callers(code)),
             Recovery::FixRequest if sent.is_none() && self.passes => Some(StandardCode::InvalidRequest),
             Recovery::FixRequest => callers,
@@ -131,9 +148,9 @@ impl RelayPolicy {
                 let asked = sent.filter(|code| code.recovery() == recovery);
                 asked.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report()))))
             }
-            // A nonce is between the gateway and the vendor, but for that of a credential request.
+            // A nonce is between the gateway and the vendor, except for that of a credential request.
             Recovery::RetryWithNonce => callers.filter(|&code| self.passes && code == StandardCode::InvalidNonce),
-            // `interaction_required` and its like are of the endpoints that issue tokens.
+            // `interaction_required` and similar codes belong to the endpoints that issue tokens.
             Recovery::StepUp if self.endpoint(diagnosis.report()).is_protected() => {
                 let own = callers.filter(|code| code.specification().endpoints().iter().any(|at| at.is_protected()));
                 own.or(Some(StandardCode::InsufficientUserAuthentication))
@@ -145,13 +162,13 @@ impl RelayPolicy {
             | Recovery::RestartFlow
             | Recovery::Refresh
             | Recovery::Denied => callers.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report())))),
-            // `FixClient`, and what a newer catalog may bring.
+            // `FixClient`, and what a newer catalog may add.
             _ => None,
         };
-        code.map_or(own, |code| (Fault::Caller, code))
+        code.map_or(own, |code| (Origin::Caller, code))
     }
 
-    /// Whether a code can speak of the caller: not of the hop behind the gateway, nor of a server.
+    /// Whether a code can be about the caller, and not about the gateway's own connection or a server.
     fn is_callers(&self, code: StandardCode) -> bool {
         use StandardCode as C;
         match code {
@@ -187,7 +204,7 @@ impl Default for RelayPolicy {
     }
 }
 
-/// The code that leads a client of this endpoint to a recovery, where no code of the vendor's can be told.
+/// The code that leads a client of this endpoint to a recovery, if the vendor's code cannot be passed on.
 pub(super) fn code_for(recovery: Recovery, endpoint: Endpoint) -> StandardCode {
     use {Recovery as R, StandardCode as C};
     let browser = endpoint == Endpoint::Authorization;
@@ -208,7 +225,7 @@ pub(super) fn code_for(recovery: Recovery, endpoint: Endpoint) -> StandardCode {
         R::FixRequest => C::InvalidRequest,
         R::FixClient => C::InvalidClient,
         R::ContactAdmin | R::Denied => C::AccessDenied,
-        // The vendor's own fault, and what a newer catalog may bring.
+        // `ContactVendor`, and what a newer catalog may add.
         _ => C::ServerError,
     }
 }

@@ -7,8 +7,7 @@ use alloc::vec::Vec;
 
 use super::charset;
 
-/// What a protected resource asks for: a scheme and its parameters. The error itself is added by the
-/// [`Reply`](crate::Reply).
+/// A challenge to send: a scheme and its parameters. The [`Reply`](crate::Reply) adds the error itself.
 ///
 /// ```
 /// use oauth_errors::{Reply, reply::AuthScheme};
@@ -27,13 +26,13 @@ pub struct AuthScheme {
 }
 
 impl AuthScheme {
-    /// How long a scheme of a request may be that is sent back.
+    /// How long the scheme of a request may be to be sent back.
     const MAX_SCHEME: usize = 32;
     pub(super) const BASIC: &'static str = "Basic";
     pub(super) const BEARER: &'static str = "Bearer";
     pub(super) const DPOP: &'static str = "DPoP";
 
-    /// `Basic`: a client's name and secret (RFC 7617).
+    /// `Basic`: a client's id and secret (RFC 7617).
     #[must_use]
     pub fn basic() -> Self {
         Self::new(Self::BASIC)
@@ -51,32 +50,32 @@ impl AuthScheme {
         Self::new(Self::DPOP)
     }
 
-    /// Any other scheme: `UMA`, `PrivateToken`. A text that can be none becomes `Bearer`.
+    /// Any other scheme, such as `UMA` or `PrivateToken`. A text that is no valid scheme becomes `Bearer`.
     pub fn new(scheme: impl Into<Cow<'static, str>>) -> Self {
         let scheme = scheme.into();
         let scheme = if charset::is_name(&scheme) { scheme } else { Cow::Borrowed(Self::BEARER) };
         Self { scheme, parameters: Vec::new() }
     }
 
-    /// Names the protection space.
+    /// Sets `realm`, the protection space.
     #[must_use]
     pub fn with_realm(self, realm: &str) -> Self {
         self.with("realm", realm)
     }
 
-    /// Names the signature algorithms that a `DPoP` proof may use, up to 1,000 bytes.
+    /// Sets `algs`, the signature algorithms that a `DPoP` proof may use, up to 1,000 bytes.
     #[must_use]
     pub fn with_algs(self, algs: &str) -> Self {
         self.set("algs".into(), charset::tokens(algs))
     }
 
-    /// Says where the resource's metadata is (RFC 9728).
+    /// Sets `resource_metadata`, the URL of the resource's metadata (RFC 9728).
     #[must_use]
     pub fn with_resource_metadata(self, url: &str) -> Self {
         self.set("resource_metadata".into(), charset::uri(url))
     }
 
-    /// Adds any parameter, in place of an earlier one of that name. One whose name can be none is left out.
+    /// Sets any parameter. One whose name is not valid is left out.
     #[must_use]
     pub fn with(self, name: impl Into<Cow<'static, str>>, value: &str) -> Self {
         self.set(name.into(), charset::text(value))
@@ -90,8 +89,8 @@ impl AuthScheme {
         self
     }
 
-    /// The scheme of an `Authorization` header, if it has one. A word alone may be a token sent without its scheme, and
-    /// is not repeated.
+    /// The scheme of an `Authorization` header, if it has one. A single word may be a token without its scheme, and is not
+    /// sent back.
     pub(super) fn scheme_used(header: &str) -> Option<Cow<'static, str>> {
         let header = header.trim_ascii();
         let (scheme, credentials) = header.split_once(|c: char| c.is_ascii_whitespace()).unwrap_or((header, ""));
@@ -105,13 +104,13 @@ impl AuthScheme {
         self.scheme.eq_ignore_ascii_case(scheme)
     }
 
-    /// The value of the header, with what the answer says beside the challenge.
+    /// The value of the header, with parameters that the answer adds.
     pub(super) fn header(&self, said: &[(&str, Cow<'_, str>)]) -> String {
         let own = self.parameters.iter().map(|(name, value)| (&**name, &**value));
         let own = own.filter(|(name, _)| !said.iter().any(|(other, _)| other.eq_ignore_ascii_case(name)));
         let all = own.chain(said.iter().map(|(name, value)| (*name, &**value)));
         let mut parameters: Vec<_> = all.map(|(name, value)| format!("{name}=\"{value}\"")).collect();
-        // `Basic` must name a realm (RFC 7617 section 2), and no scheme of OAuth may stand alone (RFC 6750 section 3).
+        // `Basic` must name a realm (RFC 7617 section 2), and no scheme of OAuth may be without parameters (RFC 6750 section 3).
         let realm = self.parameters.iter().any(|(name, _)| name.eq_ignore_ascii_case("realm"));
         if parameters.is_empty() || (self.is(Self::BASIC) && !realm) {
             parameters.insert(0, "realm=\"oauth\"".into());

@@ -1,5 +1,5 @@
-//! The characters that may be sent (RFC 6749 appendix A). Nothing here fails: what may not be sent is replaced where a
-//! person reads it, encoded in a URI, and left out where a changed word would name something else.
+//! The characters that may be sent (RFC 6749 appendix A). Nothing here fails: what may not be sent is replaced in a text
+//! for people, encoded in a URI, and left out where a changed value would mean something else.
 
 use alloc::string::{String, ToString};
 
@@ -11,7 +11,7 @@ const MAX_TEXT: usize = 500;
 const MAX_URI: usize = 2_000;
 /// How long a list of words may be; it ends with a whole word.
 const MAX_WORDS: usize = 1_000;
-/// How long a nonce or other single value may be; a part of it is none, so a longer one is left out.
+/// How long a nonce or other single value may be. Half of one is useless, so a longer one is left out.
 const MAX_TOKEN: usize = 4_000;
 
 /// `%x20-21 / %x23-5B / %x5D-7E`, with quotes made single, `\` a slash, blanks one space and all else `?`.
@@ -43,7 +43,7 @@ pub(super) fn uri(uri: &str) -> String {
     if sent.len() > MAX_URI { String::new() } else { sent }
 }
 
-/// A URI reference (RFC 3986); every byte that none may have is percent-encoded.
+/// A URI reference (RFC 3986); every byte that it may not have is percent-encoded.
 pub(super) fn encoded(uri: &str) -> String {
     /// What RFC 3986 allows nowhere; `%` stays, since the text may be encoded already.
     const OUTSIDE: &AsciiSet =

@@ -7,6 +7,7 @@ use core::fmt::{self, Write};
 /// The value of a member that an extension adds to an answer: `interval`, `mfa_token`, `required_claims`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[allow(missing_docs, reason = "the kinds of a JSON value")]
+#[non_exhaustive]
 pub enum Member {
     #[default]
     Null,

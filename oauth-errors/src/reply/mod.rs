@@ -1,4 +1,4 @@
-//! The conforming answer to send on: status, headers and body of an OAuth error response.
+//! The response to send: status, headers and body of an OAuth error response.
 
 mod auth_scheme;
 mod charset;
@@ -22,15 +22,13 @@ pub use redirect::ResponseMode;
 use crate::catalog::{Entry, StandardCode, VendorError};
 use crate::report::{RetryAfter, whole_seconds};
 
-/// An OAuth error response as the specifications demand it, free of any HTTP library.
+/// An OAuth error response as the specifications require it, independent of any HTTP library.
 ///
-/// It is made from a [`StandardCode`], from a vendor's or your own enum, from an [`Entry`] or from a
-/// [`Diagnosis`](crate::Diagnosis), and
-/// knows the [`Endpoint`] that answers: one that its code is returned from, the token endpoint first, unless
-/// [`at`](Self::at) says otherwise. From these follow
-/// status, headers and body: `401` with `WWW-Authenticate` for a client that fails to authenticate, the challenges of
-/// RFC 6750, RFC 9449 and RFC 9470 at a protected resource, `Cache-Control: no-store` always, and a redirect where
-/// [`redirect`](Self::redirect) asks for one.
+/// It is made from a [`StandardCode`], an enum of a vendor or your own, an [`Entry`] or a
+/// [`Diagnosis`](crate::Diagnosis). The [`Endpoint`] that answers is one that returns the code, preferably the token
+/// endpoint, unless [`at`](Self::at) says otherwise. Status, headers and body follow from code and endpoint: `401` with
+/// `WWW-Authenticate` for a client that failed to authenticate, the challenges of RFC 6750, RFC 9449 and RFC 9470 at a
+/// protected resource, `Cache-Control: no-store` always, and a redirect after [`redirect`](Self::redirect).
 ///
 /// ```
 /// use oauth_errors::{Endpoint, Reply, StandardCode};
@@ -44,10 +42,10 @@ use crate::report::{RetryAfter, whole_seconds};
 /// assert!(reply.headers().any(|(name, value)| name == "WWW-Authenticate" && value.starts_with("Bearer error=")));
 /// ```
 ///
-/// What is sent keeps the character set of RFC 6749: other text is replaced, and never ends a header.
+/// Only the characters that RFC 6749 allows are sent: others are replaced, so that no text can end a header early.
 ///
-/// To answer the caller of a gateway, use [`Diagnosis::relay`](crate::Diagnosis::relay); `Reply::from(&diagnosis)` says in conforming words what
-/// the vendor said, client authentication and nonces included.
+/// To answer the caller of a gateway, use [`Diagnosis::relay`](crate::Diagnosis::relay). `Reply::from(&diagnosis)` is the
+/// vendor's error as a conforming response, including client authentication and nonces.
 #[derive(Clone)]
 pub struct Reply(Box<Parts>);
 
@@ -67,7 +65,7 @@ struct Parts {
     redirect: Option<redirect::Redirect>,
 }
 
-/// The `Authorization` header of the request, as far as the caller tells.
+/// The `Authorization` header of the request, if the caller says what it was.
 #[derive(Clone, PartialEq, Eq)]
 enum Authorization {
     Unknown,
@@ -93,8 +91,8 @@ impl Reply {
         }))
     }
 
-    /// The answer of a protected resource to a request without a token: the challenge alone, since such a request has
-    /// not made a mistake yet (RFC 6750 section 3.1).
+    /// The answer of a protected resource to a request without a token: only the challenge, because such a request is no
+    /// error yet (RFC 6750 section 3.1).
     pub fn missing_token(challenge: AuthScheme) -> Self {
         Self::new(None, "").with_challenge(challenge)
     }
@@ -106,22 +104,22 @@ impl Reply {
         self
     }
 
-    /// Sets `error_description`. Text outside of RFC 6749's character set is replaced; an empty one is left out.
+    /// Sets `error_description`. Characters that RFC 6749 does not allow are replaced; an empty text is left out.
     #[must_use]
     pub fn with_description(mut self, text: &str) -> Self {
         self.0.description = charset::text(text);
         self
     }
 
-    /// Sets `error_uri`, a page for the client's developer. What is no URI character is percent-encoded.
+    /// Sets `error_uri`, a page for the client's developers. Characters that a URI cannot have are percent-encoded.
     #[must_use]
     pub fn with_error_uri(mut self, uri: &str) -> Self {
         self.0.uri = charset::uri(uri);
         self
     }
 
-    /// Adds a member of an extension, in place of an earlier one of that name. The members of RFC 6749 (`error`,
-    /// `error_description`, `error_uri`) have methods of their own and are not taken.
+    /// Adds a member of an extension. It replaces an earlier one of that name. The members of RFC 6749 (`error`,
+    /// `error_description`, `error_uri`) have methods of their own and are ignored here.
     #[must_use]
     pub fn with_member(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Member>) -> Self {
         let (name, value) = (name.into(), value.into());
@@ -135,20 +133,21 @@ impl Reply {
         self
     }
 
-    /// Names the scopes that are needed. A word that is no scope token is left out, and so are those that would make
-    /// the list longer than 1,000 bytes: a challenge is a header.
+    /// Sets the scopes that are needed, separated by spaces. What is no scope is left out, and so are those that would
+    /// make the list longer than 1,000 bytes, because a challenge is a header.
     #[must_use]
     pub fn with_scope(self, scope: &str) -> Self {
         self.with_words("scope", scope)
     }
 
-    /// Names the authentication that would do, by preference (RFC 9470), up to 1,000 bytes.
+    /// Sets the authentication context classes that would be accepted, in order of preference (RFC 9470), up to 1,000
+    /// bytes.
     #[must_use]
     pub fn with_acr_values(self, values: &str) -> Self {
         self.with_words("acr_values", values)
     }
 
-    /// Says how old the authentication may be (RFC 9470). Whole seconds are sent.
+    /// Sets how long ago the user may have authenticated (RFC 9470). Whole seconds are sent.
     #[must_use]
     pub fn with_max_age(self, age: Duration) -> Self {
         self.with_seconds("max_age", age)
@@ -160,31 +159,30 @@ impl Reply {
         self.with_seconds("interval", interval)
     }
 
-    /// Sends `DPoP-Nonce`, which [`UseDpopNonce`](StandardCode::UseDpopNonce) needs. A text that is no nonce is not
-    /// sent.
+    /// Sets `DPoP-Nonce`, which [`UseDpopNonce`](StandardCode::UseDpopNonce) needs. A text that is no nonce is ignored.
     #[must_use]
     pub fn with_dpop_nonce(mut self, nonce: &str) -> Self {
         self.0.dpop_nonce = charset::token(nonce).unwrap_or_default().into();
         self
     }
 
-    /// Sends `OAuth-Client-Attestation-Challenge`, which
-    /// [`UseAttestationChallenge`](StandardCode::UseAttestationChallenge) needs. A text that is none is not sent.
+    /// Sets `OAuth-Client-Attestation-Challenge`, which
+    /// [`UseAttestationChallenge`](StandardCode::UseAttestationChallenge) needs. A text that is no challenge is ignored.
     #[must_use]
     pub fn with_attestation_challenge(mut self, challenge: &str) -> Self {
         self.0.attestation_challenge = charset::token(challenge).unwrap_or_default().into();
         self
     }
 
-    /// Sends `Retry-After`: a [`Duration`] will do. A time of day needs feature `std`.
+    /// Sets `Retry-After`. A [`Duration`] converts; a date needs feature `std`.
     #[must_use]
     pub fn with_retry_after(mut self, after: impl Into<RetryAfter>) -> Self {
         self.0.retry_after = Some(after.into());
         self
     }
 
-    /// Sets the status where code and endpoint do not tell it: the 429 of a rate limit, the 502 of a gateway. An error
-    /// has no other than 4xx and 5xx, and others are not taken; a redirect keeps its own.
+    /// Sets a status that does not follow from code and endpoint, such as 429 for a rate limit. Anything but 4xx and 5xx
+    /// is ignored, and a redirect keeps its own status.
     #[must_use]
     pub fn with_status(mut self, status: u16) -> Self {
         if (400..600).contains(&status) {
@@ -193,26 +191,27 @@ impl Reply {
         self
     }
 
-    /// Adds a challenge. The first one tells the error, or that of the scheme that the request
-    /// [used](Self::with_authorization); never `Basic`, which has no place for it.
+    /// Adds a challenge.
     ///
-    /// Without any, an answer that needs a challenge has a plain one: `Basic` for a client, `Bearer` or `DPoP` for a
-    /// token.
+    /// The error is put into the challenge whose scheme the request [used](Self::with_authorization), or else into the
+    /// first one; never into `Basic`, which has no place for it. If none is added, an answer that needs a challenge gets
+    /// a plain one: `Basic` for a client, `Bearer` or `DPoP` for a token.
     ///
-    /// What is added is sent with every 401, and by an endpoint that takes an access token with every other 4xx. It is
-    /// left out where other credentials would change nothing: from a 5xx and a redirect, and from a 400 or 403 of the
-    /// endpoints that clients authenticate at, `invalid_client` [without the header](Self::with_authorization)
-    /// included.
+    /// Challenges are sent with every 401, and with every other 4xx of an endpoint that requires an access token. They
+    /// are left out where other credentials would change nothing: from a 5xx and a redirect, and from a 400 or 403 of
+    /// endpoints where clients authenticate, including `invalid_client`
+    /// [without the header](Self::with_authorization).
     #[must_use]
     pub fn with_challenge(mut self, challenge: AuthScheme) -> Self {
         self.0.challenges.push(challenge);
         self
     }
 
-    /// Says what `Authorization` header the request had, `None` for none. `invalid_client` depends on it: a client that
-    /// used the header must get 401 and a challenge of its scheme, one that did not gets a plain 400 where the
-    /// specification of the endpoint allows that. Of the header only the scheme is looked at, and one that is no scheme
-    /// or longer than 32 bytes is not repeated.
+    /// Says what `Authorization` header the request had; `None` means that it had none.
+    ///
+    /// `invalid_client` depends on it: a client that used the header must get 401 and a challenge with its scheme. One
+    /// that did not gets a plain 400, if the specification of the endpoint allows it. Only the scheme of the header is
+    /// used, and only if it is valid and at most 32 bytes long.
     #[must_use]
     pub fn with_authorization(mut self, header: Option<&str>) -> Self {
         self.0.authorization = header.map_or(Authorization::Absent, |header| {
@@ -223,8 +222,18 @@ impl Reply {
 
     /// Sends the error back through the browser, as the authorization endpoint does.
     ///
-    /// Only to a redirect URI that is registered for this client, compared before; else show a page. `state` is what
-    /// the request had, `iss` this server's issuer (RFC 9207). The URI keeps its query; a fragment is dropped.
+    /// First make sure that the redirect URI is registered for this client; otherwise show a page. `state` is that of the
+    /// request, `iss` the issuer of this server (RFC 9207). The URI keeps its query; a fragment is dropped.
+    ///
+    /// ```
+    /// use oauth_errors::{Reply, StandardCode, reply::ResponseMode};
+    ///
+    /// let reply = Reply::from(StandardCode::AccessDenied)
+    ///     .redirect("https://app.example/callback", ResponseMode::Query, Some("8d6c"), None)
+    ///     .with_description("");
+    /// assert_eq!(reply.status(), 302);
+    /// assert_eq!(reply.location().unwrap(), "https://app.example/callback?error=access_denied&state=8d6c");
+    /// ```
     #[must_use]
     pub fn redirect(mut self, uri: &str, mode: ResponseMode, state: Option<&str>, iss: Option<&str>) -> Self {
         self.0.redirect = Some(redirect::Redirect {
@@ -246,12 +255,12 @@ impl Reply {
         self.0.endpoint
     }
 
-    /// The text of `error_description` as it is sent.
+    /// `error_description` as it is sent.
     pub fn description(&self) -> Option<&str> {
         Some(&*self.0.description).filter(|text| !text.is_empty())
     }
 
-    /// The text of `error_uri` as it is sent.
+    /// `error_uri` as it is sent.
     pub fn error_uri(&self) -> Option<&str> {
         Some(&*self.0.uri).filter(|uri| !uri.is_empty())
     }
@@ -271,8 +280,8 @@ impl Reply {
     }
 }
 
-/// Where a code is returned: the token endpoint if it is returned there at all, else an endpoint that takes an access
-/// token, else the first that its specification names.
+/// An endpoint that returns a code: the token endpoint if that does, else one that requires an access token, else the
+/// first in its specification.
 fn usual_endpoint(code: StandardCode) -> Endpoint {
     let endpoints = code.specification().endpoints();
     let named = |wanted: Endpoint| endpoints.contains(&wanted).then_some(wanted);
@@ -281,8 +290,8 @@ fn usual_endpoint(code: StandardCode) -> Endpoint {
     usual.or(endpoints.first().copied()).unwrap_or(Endpoint::Token)
 }
 
-/// The standard code, with its own title as description: what a vendor says of a user or tenant is for nobody else.
-/// Where the caller may see the title of the vendor's error: `Reply::from(entry).with_description(entry.title())`.
+/// The standard code, with its title as description, because the vendor's error may say something about a user or tenant.
+/// If the caller may see the title of that, use `Reply::from(entry).with_description(entry.title())`.
 impl From<Entry> for Reply {
     fn from(entry: Entry) -> Self {
         let code = entry.standard();
@@ -290,21 +299,21 @@ impl From<Entry> for Reply {
     }
 }
 
-/// As from the [`Entry`]: makes `?` work in a handler.
+/// The same as from its [`Entry`], so that `?` works in a handler.
 impl<E: VendorError> From<E> for Reply {
     fn from(error: E) -> Self {
         Self::from(error.entry())
     }
 }
 
-/// Status and code.
+/// Prints status and code: `400 invalid_grant`.
 impl fmt::Display for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.status(), self.0.code.map_or("challenge", StandardCode::code))
     }
 }
 
-/// Status, code and endpoint: the texts may be a vendor's.
+/// Prints status, code and endpoint. The texts may be a vendor's.
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")

@@ -1,17 +1,17 @@
-//! Errors of the authorization endpoint, which the browser carries back (RFC 6749 section 4.1.2.1).
+//! Errors of the authorization endpoint, which the browser takes back to the client (RFC 6749 section 4.1.2.1).
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::charset;
 
-/// Where the parameters of a redirect stand.
+/// Which part of a redirect's URL has the parameters: [`Reply::redirect`](crate::Reply::redirect).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseMode {
-    /// The query: the usual place for `response_type=code`.
+    /// The query, as is usual for `response_type=code`.
     Query,
-    /// The fragment: the usual place for every other response type.
+    /// The fragment, as is usual for every other response type.
     Fragment,
 }
 

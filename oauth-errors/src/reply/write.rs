@@ -1,4 +1,4 @@
-//! The three forms of an answer: status, headers and body; parameters; and the URL of a redirect.
+//! The forms of an answer: status, headers and body; parameters; and the URL of a redirect.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -14,8 +14,8 @@ use crate::report::{RetryAfter, whole_seconds};
 impl Reply {
     /// The HTTP status.
     ///
-    /// It follows from code and endpoint, unless [set](Self::with_status). An answer of the authorization endpoint that
-    /// is no redirect, for a page, has the one that a pushed request would have.
+    /// It follows from code and endpoint, unless it was [set](Self::with_status). An answer of the authorization endpoint
+    /// that is no redirect but a page has the status that a pushed authorization request would have.
     pub fn status(&self) -> u16 {
         let Some(code) = self.0.code else { return 401 };
         match self.0.status {
@@ -27,8 +27,8 @@ impl Reply {
         }
     }
 
-    /// A client that authenticated without the header may be told so with 400, but for the endpoints whose
-    /// specifications want 401 in any case.
+    /// A client that authenticated without the header may get 400, except from endpoints whose specifications require
+    /// 401 in any case.
     fn allows_400(&self) -> bool {
         let strict = [Endpoint::Introspection, Endpoint::BackchannelAuthentication, Endpoint::Federation];
         self.0.code == Some(StandardCode::InvalidClient)
@@ -36,7 +36,7 @@ impl Reply {
             && !strict.contains(&self.0.endpoint)
     }
 
-    /// The HTTP headers, by name and value; `WWW-Authenticate` once for each challenge.
+    /// The names and values of the HTTP headers, with one `WWW-Authenticate` for each challenge.
     pub fn headers(&self) -> impl Iterator<Item = (&str, String)> {
         let mut headers = Vec::new();
         if let Some(location) = self.location() {
@@ -58,7 +58,7 @@ impl Reply {
         headers.into_iter()
     }
 
-    /// The body: a JSON object in ASCII; nothing for a redirect or a missing token.
+    /// The body: a JSON object in ASCII. It is empty for a redirect and for a missing token.
     pub fn body(&self) -> Vec<u8> {
         if self.0.code.is_none() || self.0.redirect.is_some() {
             return Vec::new();
@@ -72,13 +72,13 @@ impl Reply {
         json.into_bytes()
     }
 
-    /// The URL that a redirect leads to.
+    /// The URL of a redirect.
     pub fn location(&self) -> Option<String> {
         self.0.redirect.as_ref().map(|redirect| redirect.location(self.parameters()))
     }
 
-    /// The parameters of the answer, `state` and `iss` of a redirect included: for a form that the browser posts, or
-    /// whatever else carries them.
+    /// The parameters of the answer, including `state` and `iss` of a redirect, for a form that the browser posts or
+    /// anything else that sends them.
     pub fn parameters(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         let redirect = self.0.redirect.as_ref();
         let state = redirect.and_then(|redirect| redirect.state.as_deref());
@@ -102,8 +102,8 @@ impl Reply {
         all.into_iter().filter_map(|(name, value)| Some((name, value?)))
     }
 
-    /// Whether the error stands in a challenge too: the answer is one of those that need it (RFC 6750, RFC 9449,
-    /// RFC 9470), or it was added, and other credentials may help (RFC 9110 section 11.6.1).
+    /// Whether a challenge has the error too: either the answer is one that requires it (RFC 6750, RFC 9449, RFC 9470), or
+    /// a challenge was added; and other credentials may help (RFC 9110 section 11.6.1).
     fn has_error_in_challenge(&self) -> bool {
         let of_challenges = matches!(
             self.0.code,
@@ -123,13 +123,13 @@ impl Reply {
 
     /// The values of `WWW-Authenticate`.
     fn challenges(&self) -> Vec<String> {
-        let telling = self.has_error_in_challenge();
-        if !telling && self.status() != 401 {
+        let has_error = self.has_error_in_challenge();
+        if !has_error && self.status() != 401 {
             return Vec::new();
         }
         let challenges = self.offered();
         let error_challenge = self.error_challenge(&challenges);
-        let of_error = if telling { self.own().collect() } else { Vec::new() };
+        let of_error = if has_error { self.own().collect() } else { Vec::new() };
         let needed = self.members().filter_map(|(name, value)| Some((name, of_challenge(name, value)?.into())));
         let said: Vec<_> = of_error.into_iter().map(|(name, text)| (name, Cow::Borrowed(text))).chain(needed).collect();
         let header = |(at, challenge): (usize, &AuthScheme)| {
@@ -138,13 +138,13 @@ impl Reply {
         challenges.iter().enumerate().map(header).collect()
     }
 
-    /// The challenges that were added, and before them the one that the answer cannot do without.
+    /// The challenges that were added, preceded by one that the answer requires.
     fn offered(&self) -> Vec<AuthScheme> {
         let refused = self.0.code == Some(StandardCode::InvalidClient);
         let needed = match &self.0.authorization {
-            // Errors about proofs belong to the scheme that has proofs, whatever else is offered.
+            // Errors about proofs belong to the scheme that has proofs, whatever other schemes there are.
             _ if self.is_of_proofs() => Some(Cow::Borrowed(AuthScheme::DPOP)),
-            // A client is told the scheme that it used (RFC 6749 section 5.2).
+            // A client gets the scheme that it used (RFC 6749 section 5.2).
             Authorization::Scheme(used) if refused => Some(used.clone()),
             _ => None,
         };
@@ -163,7 +163,7 @@ impl Reply {
         challenges
     }
 
-    /// Which challenge tells the error.
+    /// Which challenge gets the error.
     fn error_challenge(&self, challenges: &[AuthScheme]) -> Option<usize> {
         let used = |challenge: &AuthScheme| match &self.0.authorization {
             _ if self.is_of_proofs() => challenge.is(AuthScheme::DPOP),
@@ -180,12 +180,12 @@ impl Reply {
     }
 }
 
-/// A member that a challenge has as a parameter. It may be any text; what a header cannot have stays in the body.
+/// A member that a challenge has as a parameter. It may be any text; what a header cannot contain stays in the body.
 fn of_challenge(name: &str, value: &Member) -> Option<String> {
     let text = value.parameter()?;
     let sent = match name {
         "scope" | "acr_values" | "max_age" => charset::tokens(&text),
-        // One word of base64, as Microsoft Entra sends it.
+        // One token of base64, as Microsoft Entra sends it.
         "claims" => charset::token(&text)?.into(),
         _ => return None,
     };

@@ -1,4 +1,4 @@
-//! What a report says, value by value.
+//! The values in a report.
 
 use alloc::string::String;
 use core::time::Duration;
@@ -12,7 +12,7 @@ use crate::report::document::Value;
 use crate::report::retry_after::{self, RetryAfter};
 
 impl Report<'_> {
-    /// The HTTP status, if one is known. A redirect has none of its own.
+    /// The HTTP status, if it is known. A redirect has none.
     pub const fn status(&self) -> Option<u16> {
         match &self.status {
             Some((status, _)) => Some(*status),
@@ -25,28 +25,28 @@ impl Report<'_> {
         self.status.as_ref().map(|(_, digits)| digits.as_str())
     }
 
-    /// What the answer turned out to be, whatever its content type says.
+    /// What kind of answer it turned out to be, whatever its content type says.
     pub fn carrier(&self) -> Carrier {
         self.carrier.unwrap_or(Carrier::Empty)
     }
 
-    /// Whether the answer was not what it should be and had to be searched for what it says: a page, a log line, a body
-    /// that is cut off or escaped twice. What it tells is [weaker](crate::Evidence) then.
+    /// Whether the answer was malformed and had to be searched for its values: a page, a line of a log, a body that is cut
+    /// off or escaped twice. What it says is [weaker evidence](crate::Evidence) then.
     pub const fn is_salvaged(&self) -> bool {
         self.salvaged
     }
 
-    /// Where the caller says that it came from.
+    /// The endpoint that returned it, if the caller [said so](Self::at).
     pub const fn endpoint(&self) -> Option<Endpoint> {
         self.endpoint
     }
 
-    /// What the caller says that the request presented.
+    /// What the request presented, if the caller [said so](Self::presenting).
     pub const fn presented(&self) -> Option<Presented> {
         self.presented
     }
 
-    /// The value of `error`; of an `error` that is an object, the word in it; else of `errorCode`.
+    /// The value of `error`; if that is an object, its `status`, `code` or `type`; otherwise the value of `errorCode`.
     pub fn error(&self) -> Option<&str> {
         const PLACES: [&[&str]; 6] = [
             &["error"],
@@ -59,7 +59,7 @@ impl Report<'_> {
         PLACES.iter().find_map(|path| self.document.str(path))
     }
 
-    /// The text that goes with the error, as the server wrote it. Escape it before showing it to anyone.
+    /// The text that describes the error, as the server wrote it. Escape it before you show it to anyone.
     pub fn description(&self) -> Option<&str> {
         const PLACES: [&[&str]; 7] = [
             &["error_description"],
@@ -73,12 +73,12 @@ impl Report<'_> {
         PLACES.iter().find_map(|path| self.document.str(path))
     }
 
-    /// The page that explains the error: `error_uri`.
+    /// The URL of a page about the error: `error_uri`.
     pub fn error_uri(&self) -> Option<&str> {
         self.document.str(&["error_uri"])
     }
 
-    /// The text or whole number at a JSON pointer, whatever carrier the answer came by: `/error/error_subcode`.
+    /// The text or whole number at a JSON pointer, whatever kind of answer it is: `/error/error_subcode`.
     pub fn get(&self, pointer: &str) -> Option<&str> {
         self.document.at(pointer)
     }
@@ -91,45 +91,45 @@ impl Report<'_> {
         }
     }
 
-    /// The parameters and members of the answer that are texts or whole numbers, by name.
+    /// The names and values of the answer's members or parameters that are texts or whole numbers.
     pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
         self.document.members()
     }
 
-    /// The first value of a header, by its name in any letter case.
+    /// The first value of a header. The name may be in any letter case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
     }
 
-    /// Every header, name and value, in the order of arrival.
+    /// The names and values of all headers, in the order of arrival.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.headers.iter().map(|(name, value)| (&**name, &**value))
     }
 
-    /// The content type, as the server gave it.
+    /// The value of `Content-Type`.
     pub fn content_type(&self) -> Option<&str> {
         self.header("content-type")
     }
 
-    /// The body as text, up to 64 KiB of it.
+    /// The body as a text, up to 64 KiB of it.
     pub fn body(&self) -> &str {
         &self.document.source
     }
 
-    /// The first 200 characters of the body with control characters replaced, for a bug report. A server wrote it.
+    /// The first 200 characters of the body, with control characters replaced, for a bug report. A server wrote them.
     pub fn excerpt(&self) -> String {
         self.body().chars().take(200).map(|c| if c.is_control() { ' ' } else { c }).collect()
     }
 
-    /// Whether the answer is a success: it has a token and no error, whatever its status.
+    /// Whether the answer has a token and no error, whatever its status.
     pub fn is_success(&self) -> bool {
         const TOKENS: [&[&str]; 3] = [&["access_token"], &["id_token"], &["authed_user", "access_token"]];
-        let faultless = match self.document.get(&["error"]) {
+        let without_error = match self.document.get(&["error"]) {
             None | Some(Value::Null | Value::Boolean(false)) => true,
             Some(Value::Text(_)) => self.document.str(&["error"]).is_none(),
             Some(_) => false,
         };
-        faultless && TOKENS.iter().any(|path| self.document.str(path).is_some())
+        without_error && TOKENS.iter().any(|path| self.document.str(path).is_some())
     }
 
     /// When to try again: `Retry-After`, or `retry_after` in the body.
@@ -149,22 +149,22 @@ impl Report<'_> {
         self.header("oauth-client-attestation-challenge").filter(|challenge| !challenge.is_empty())
     }
 
-    /// `state`, on a redirect: compare it before anything else.
+    /// `state`, on a redirect. Compare it before anything else.
     pub fn state(&self) -> Option<&str> {
         self.document.str(&["state"])
     }
 
-    /// `iss`, on a redirect (RFC 9207): compare it before anything else.
+    /// `iss`, on a redirect (RFC 9207). Compare it before anything else.
     pub fn iss(&self) -> Option<&str> {
         self.document.str(&["iss"])
     }
 
-    /// `scope`: of a challenge, the scopes that are needed.
+    /// `scope`; in a challenge, the scopes that are needed.
     pub fn scope(&self) -> impl Iterator<Item = &str> {
         self.words("scope")
     }
 
-    /// `acr_values` of a step-up challenge (RFC 9470), by preference.
+    /// `acr_values` of a step-up challenge (RFC 9470), in order of preference.
     pub fn acr_values(&self) -> impl Iterator<Item = &str> {
         self.words("acr_values")
     }
@@ -176,7 +176,7 @@ impl Report<'_> {
         algs.unwrap_or_default().split_ascii_whitespace()
     }
 
-    /// `max_age` of a step-up challenge: how old the authentication may be.
+    /// `max_age` of a step-up challenge: how long ago the user may have authenticated.
     pub fn max_age(&self) -> Option<Duration> {
         self.seconds("max_age")
     }
@@ -186,7 +186,7 @@ impl Report<'_> {
         self.seconds("interval")
     }
 
-    /// `resource_metadata` of a challenge (RFC 9728): where the resource says which servers it trusts.
+    /// `resource_metadata` of a challenge (RFC 9728): the URL of a document with the servers that the resource trusts.
     pub fn resource_metadata(&self) -> Option<&str> {
         self.challenges
             .iter()
@@ -194,12 +194,12 @@ impl Report<'_> {
             .or_else(|| self.document.str(&["resource_metadata"]))
     }
 
-    /// `mfa_token`: what to go on with where a second factor is asked for (Auth0, Okta).
+    /// `mfa_token`: what to continue with if a second factor is required (Auth0, Okta).
     pub fn mfa_token(&self) -> Option<&str> {
         self.document.str(&["mfa_token"])
     }
 
-    /// `claims`: the claims request to sign in with anew (Microsoft Entra).
+    /// `claims`: the claims request for the next sign-in (Microsoft Entra).
     pub fn claims(&self) -> Option<&str> {
         self.document.str(&["claims"])
     }

@@ -1,4 +1,4 @@
-//! A report made of what each carrier brings.
+//! How a report is made.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -15,7 +15,7 @@ const LIMIT: usize = 64 * 1024;
 const MAX_HEADERS: usize = 128;
 
 impl Report<'static> {
-    /// An error that something else has parsed: `error` and `error_description`.
+    /// An error that something else parsed: `error` and `error_description`.
     #[must_use]
     pub fn from_error(error: &str, description: Option<&str>) -> Self {
         let mut report = Self { carrier: Some(Carrier::Json), ..Self::default() };
@@ -28,7 +28,7 @@ impl Report<'static> {
 }
 
 impl<'a> Report<'a> {
-    /// An HTTP answer. Headers are name and value, in any order and letter case.
+    /// An HTTP response. Headers are pairs of name and value, in any order and letter case.
     ///
     /// ```
     /// use oauth_errors::Report;
@@ -48,7 +48,7 @@ impl<'a> Report<'a> {
         Self::from_body(body).with_status(status).with_headers(headers)
     }
 
-    /// A body alone, its kind read off its text.
+    /// A body alone. Whether it is JSON, a form or a page is read off its text.
     pub fn from_body<B: AsRef<[u8]> + ?Sized>(body: &'a B) -> Self {
         let text = body::text(body.as_ref(), LIMIT);
         let mut report = Self::default();
@@ -61,6 +61,13 @@ impl<'a> Report<'a> {
     }
 
     /// A redirect: a whole URL, or only its query or fragment.
+    ///
+    /// ```
+    /// use oauth_errors::Report;
+    ///
+    /// let report = Report::from_redirect("https://app.example/callback?error=login_required&state=8d6c");
+    /// assert_eq!((report.error(), report.state()), (Some("login_required"), Some("8d6c")));
+    /// ```
     pub fn from_redirect(url: &'a str) -> Self {
         let Cow::Borrowed(url) = body::text(url.as_bytes(), LIMIT) else { return Self::default() };
         let mut report = Self { carrier: Some(Carrier::Redirect), document: Document::of(url), ..Self::default() };
@@ -68,7 +75,7 @@ impl<'a> Report<'a> {
         report
     }
 
-    /// Whatever someone pasted: a log line, a client library's print, a redirect, a body in any state.
+    /// Any text: a line of a log, the `Display` of a client library's error, a redirect, a body in any state.
     pub fn from_text(text: &'a str) -> Self {
         let url = text.trim();
         // In a log the version may follow.
@@ -81,7 +88,7 @@ impl<'a> Report<'a> {
         if is_url && url.contains("error=") { Self::from_redirect(url) } else { Self::from_body(text) }
     }
 
-    /// Parameters that something else has decoded: of a redirect, or of a `form_post`.
+    /// Parameters that something else decoded, of a redirect or a `form_post`.
     pub fn from_parameters<N, V>(parameters: impl IntoIterator<Item = (N, V)>) -> Self
     where
         N: Into<Cow<'a, str>>,
@@ -94,7 +101,7 @@ impl<'a> Report<'a> {
         report
     }
 
-    /// One or several `WWW-Authenticate` values, each with one or several challenges.
+    /// The values of `WWW-Authenticate` headers, each with one or several challenges.
     pub fn from_challenges(values: impl IntoIterator<Item = &'a str>) -> Self {
         let mut report = Self { carrier: Some(Carrier::Challenge), ..Self::default() };
         let challenges = values.into_iter().flat_map(challenge::read).collect();
@@ -102,7 +109,7 @@ impl<'a> Report<'a> {
         report
     }
 
-    /// Adds headers, and the challenges among them.
+    /// Adds headers, and the challenges in them.
     #[must_use]
     pub fn with_headers<N, V>(mut self, headers: impl IntoIterator<Item = (N, V)>) -> Self
     where
@@ -127,21 +134,21 @@ impl<'a> Report<'a> {
         Self { status: Some((status, Digits::new(false, status.into()))), ..self }
     }
 
-    /// Says where the answer came from: some codes mean something else elsewhere.
+    /// Says which endpoint returned the answer: some codes mean something else elsewhere.
     #[must_use]
     pub fn at(self, endpoint: Endpoint) -> Self {
         Self { endpoint: Some(endpoint), ..self }
     }
 
-    /// Says what the request presented: a bare `invalid_grant` ends the session for a refresh token, but only this
-    /// attempt for an authorization code.
+    /// Says what the request presented. A bare `invalid_grant` ends the session if it was a refresh token, but only this
+    /// attempt if it was an authorization code.
     #[must_use]
     pub fn presenting(self, presented: Presented) -> Self {
         Self { presented: Some(presented), ..self }
     }
 
-    /// Takes challenges in; the parameters of the one that tells an error join the document, after those of the body. What
-    /// was only guessed from a page or text beside it gives way.
+    /// Adds challenges. The parameters of the one that has an error join the document, after those of the body, and
+    /// replace what was only guessed from a page or text.
     fn challenge(&mut self, challenges: Vec<Challenge<'a>>) {
         let of_error = challenges.iter().find(|challenge| challenge.get("error").is_some());
         if of_error.is_some() && matches!(self.carrier, Some(Carrier::Page | Carrier::Text)) {

@@ -1,6 +1,6 @@
-//! What an answer turned out to be.
+//! The kinds of answer.
 
-/// What a body turned out to be.
+/// What kind of answer a report turned out to be: [`Report::carrier`](crate::Report::carrier).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Carrier {
@@ -8,7 +8,7 @@ pub enum Carrier {
     Empty,
     /// A JSON object or list.
     Json,
-    /// A form: `application/x-www-form-urlencoded`.
+    /// A form, `application/x-www-form-urlencoded`.
     Form,
     /// Parameters of a redirect.
     Redirect,

@@ -6,8 +6,8 @@ use core::fmt;
 
 use crate::log_safe::LogSafe;
 
-/// One challenge of a `WWW-Authenticate` header, as it arrived: [`Report::challenges`](crate::Report::challenges). What
-/// a server sends is made with [`AuthScheme`](crate::reply::AuthScheme).
+/// One challenge of a `WWW-Authenticate` header that arrived: [`Report::challenges`](crate::Report::challenges). To send
+/// one, use [`AuthScheme`](crate::reply::AuthScheme).
 ///
 /// ```
 /// use oauth_errors::Report;
@@ -30,13 +30,13 @@ impl Challenge<'_> {
         &self.scheme
     }
 
-    /// The value of a parameter, by its name in any letter case (RFC 9110 section 11.2).
+    /// The value of a parameter. The name may be in any letter case (RFC 9110 section 11.2).
     pub fn get(&self, name: &str) -> Option<&str> {
         let found = self.parameters.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| &**value)
     }
 
-    /// Names and values of the parameters, or the one `token68` under an empty name.
+    /// The names and values of the parameters; a `token68` has an empty name.
     pub fn parameters(&self) -> impl Iterator<Item = (&str, &str)> {
         self.parameters.iter().map(|(name, value)| (&**name, &**value))
     }
@@ -48,7 +48,7 @@ impl Challenge<'_> {
     }
 }
 
-/// Scheme and number of parameters: a server wrote the values.
+/// Prints the scheme and the number of parameters: a server wrote their values.
 impl fmt::Debug for Challenge<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Challenge({}, {} parameters)", LogSafe::new(&self.scheme), self.parameters.len())

@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 
 /// How many values an answer may have; what comes after is left out.
 const MAX_NODES: usize = 512;
-/// How many of them only the whole answer's own members get, whatever is nested before them.
+/// How many of them are reserved for the members of the answer itself, whatever is nested before them.
 const MAX_OWN: usize = 128;
-/// How many stand in place, without an allocation. Few error answers have more.
+/// How many are stored without an allocation. Few error answers have more.
 const INLINE: usize = 14;
 
 /// An answer's text and its values, in the order in which they arrived.
@@ -17,7 +17,7 @@ const INLINE: usize = 14;
 pub(crate) struct Document<'a> {
     /// The answer as it arrived.
     pub(crate) source: Cow<'a, str>,
-    /// The names and texts that do not stand in the source as they are, one after the other.
+    /// The names and texts that the source does not contain as they are, one after the other.
     decoded: String,
     inline: [Node; INLINE],
     more: Vec<Node>,
@@ -44,7 +44,7 @@ impl Default for Key {
     }
 }
 
-/// Where a name or text stands: bytes of the source, or of what was decoded.
+/// Where a name or text is: bytes of the source, or of what was decoded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Span {
     from: u32,
@@ -59,7 +59,7 @@ pub(crate) enum Value {
     Null,
     Boolean(bool),
     Number(Digits),
-    /// A number with a fraction, or too large: nothing that an error is told by, but it may be a pause.
+    /// A number with a fraction, or a large one: it never identifies an error, but it may be a pause.
     Fraction(f32),
     Text(Span),
     Object,
@@ -68,7 +68,7 @@ pub(crate) enum Value {
 
 /// The number of the value that a whole answer is.
 pub(crate) const ROOT: u16 = 0;
-/// The number that no value has: the parent of the root, and of what is left out.
+/// A number that no value has: the parent of the root, and of what is left out.
 pub(crate) const NOWHERE: u16 = u16::MAX;
 
 impl<'a> Document<'a> {
@@ -77,7 +77,7 @@ impl<'a> Document<'a> {
         Self { source: Cow::Borrowed(source), ..Self::default() }
     }
 
-    /// Leaves the text without values.
+    /// Removes all values, and keeps the text.
     pub(crate) fn clear(&mut self) {
         *self = Self { source: core::mem::take(&mut self.source), ..Self::default() };
     }
@@ -101,7 +101,7 @@ impl<'a> Document<'a> {
         whole.get(from as usize..from as usize + len as usize).unwrap_or_default()
     }
 
-    /// Keeps a name or text: where it stands if it is a piece of the source, else as a copy.
+    /// Stores a name or text: as a place if it is a piece of the source, else as a copy.
     pub(crate) fn keep(&mut self, text: &str) -> Span {
         let from = text.as_ptr().addr().wrapping_sub(self.source.as_ptr().addr());
         let decoded = from.checked_add(text.len()).is_none_or(|end| end > self.source.len());
@@ -115,7 +115,7 @@ impl<'a> Document<'a> {
         Span { from, len, decoded }
     }
 
-    /// Adds a value; gives its number, or `None` if there are too many.
+    /// Adds a value and returns its number, or `None` if there are too many.
     pub(crate) fn add(&mut self, parent: u16, key: Key, value: Value) -> Option<u16> {
         let room = if matches!(parent, ROOT | NOWHERE) { MAX_NODES } else { MAX_NODES - MAX_OWN };
         // Below what was left out there is nothing, and only the first value has no parent.
@@ -147,7 +147,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The number of the first value that is like this.
+    /// The number of the first value for which this holds.
     fn position(&self, is: impl Fn(&Node) -> bool) -> Option<u16> {
         let inline = self.inline[..self.len.min(INLINE)].iter().position(&is);
         let at = inline.or_else(|| Some(INLINE + self.more.iter().position(&is)?))?;
@@ -158,7 +158,7 @@ impl<'a> Document<'a> {
         if !matches!(self.node(parent)?.value, Value::Object | Value::List) {
             return None;
         }
-        // What was salvaged beside a list that broke off has a name there.
+        // What was salvaged next to a list that was cut off has a name there.
         self.position(|node| match node.key {
             Key::Name(name) => name.len as usize == token.len() && node.parent == parent && self.resolve(name) == token,
             Key::Index(index) => node.parent == parent && token.parse() == Ok(index),
@@ -207,7 +207,7 @@ impl<'a> Document<'a> {
         self.text_of(value?)
     }
 
-    /// The last item of the list at a path; of a list that was written as a text, its last word.
+    /// The last item of the list at a path; if the list was written as a text, its last word.
     pub(crate) fn last(&self, path: &[&str]) -> Option<&str> {
         let number = self.find(path)?;
         let node = self.node(number)?;
@@ -217,7 +217,7 @@ impl<'a> Document<'a> {
         self.text_of(&node.value)?.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
     }
 
-    /// The names and values right below the root, texts and whole numbers only.
+    /// The names and values directly below the root that are texts or whole numbers.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &str)> {
         self.nodes().filter(|node| node.parent == ROOT).filter_map(|node| match (node.key, node.value) {
             (Key::Name(name), Value::Text(text)) => Some((self.resolve(name), self.resolve(text))),
@@ -226,10 +226,10 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// Takes the members of another answer in, as far as their names were free.
+    /// Adds the members of another answer whose names are free.
     pub(crate) fn adopt(&mut self, other: &Document<'_>) {
         let own = self.len;
-        // Where each value of the other stands here; the other's root is ours, and `None` what is left out.
+        // The number here of each value of the other answer; its root is ours, and `None` is left out.
         let mut places = Vec::with_capacity(other.len);
         for (number, node) in other.nodes().enumerate() {
             let parent =
@@ -239,7 +239,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Adds a value of another answer, unless it is a member of the whole whose name one of our `own` values has.
+    /// Adds a value of another answer, unless it is a member of its root and one of our `own` values has its name.
     fn copy(&mut self, parent: Option<u16>, other: &Document<'_>, node: &Node, own: usize) -> Option<u16> {
         let parent = parent?;
         let key = match node.key {
@@ -284,7 +284,7 @@ impl<'a> Document<'a> {
 /// A whole number in decimal.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Digits {
-    /// They stand at the end.
+    /// They are at the end.
     bytes: [u8; Self::MOST],
     from: u8,
 }

@@ -1,4 +1,4 @@
-//! What arrived, before anyone judges it.
+//! What arrived, before anything is concluded from it.
 
 mod accessors;
 mod builders;
@@ -21,11 +21,11 @@ use document::{Digits, Document};
 pub use retry_after::RetryAfter;
 pub(crate) use retry_after::whole_seconds;
 
-/// An answer as it arrived, over whatever carrier: a body, a redirect, a challenge, or several of these at once.
+/// An answer as it arrived: a body, a redirect, a challenge, or several of these.
 ///
-/// Making one never fails: of a body that is cut off, mislabelled or no OAuth at all it holds what could be read, with
-/// status, headers and the text. The first 64 KiB of a body are read. It borrows the answer;
-/// [`into_owned`](Self::into_owned) lets go of it.
+/// Making one never fails. If a body is cut off, mislabeled or has nothing to do with OAuth, the report contains what
+/// could be read, with status, headers and the text. The first 64 KiB of a body are read. A report borrows the answer
+/// until [`into_owned`](Self::into_owned).
 ///
 /// ```
 /// use oauth_errors::Report;
@@ -36,7 +36,19 @@ pub(crate) use retry_after::whole_seconds;
 /// assert_eq!(report.interval().unwrap().as_secs(), 10);
 /// ```
 ///
-/// A server wrote most of it: `Debug` shows only what is safe to log, everything else has an accessor of its own.
+/// Say what you know about the request, because the same code means different things:
+///
+/// ```
+/// use oauth_errors::{Endpoint, Presented, Report};
+///
+/// let report = Report::from_body(r#"{"error":"invalid_grant"}"#)
+///     .with_status(400)
+///     .at(Endpoint::Token)
+///     .presenting(Presented::RefreshToken);
+/// assert_eq!(report.endpoint(), Some(Endpoint::Token));
+/// ```
+///
+/// A server wrote most of it. `Debug` prints only what is safe to log; everything else has an accessor of its own.
 #[derive(Clone, Default)]
 pub struct Report<'a> {
     status: Option<(u16, Digits)>,
@@ -49,7 +61,18 @@ pub struct Report<'a> {
     presented: Option<Presented>,
 }
 
-/// What the request presented that the answer refuses. The caller knows; the answer often does not say.
+/// The credential that the request presented, for [`Report::presenting`]. The caller knows it, and the answer often does
+/// not say.
+///
+/// ```
+/// use oauth_errors::{Presented, Recovery, Report, StandardCode};
+///
+/// let report = Report::from_error("invalid_grant", None).with_status(400);
+/// let presenting = |presented| StandardCode::diagnose(&report.clone().presenting(presented)).recovery();
+/// assert_eq!(presenting(Presented::RefreshToken), Recovery::SignIn);
+/// assert_eq!(presenting(Presented::Password), Recovery::AskAgain);
+/// assert_eq!(presenting(Presented::AuthorizationCode), Recovery::RestartFlow);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Presented {
@@ -61,7 +84,7 @@ pub enum Presented {
     DeviceCode,
     /// An authentication request id (CIBA).
     AuthReqId,
-    /// The user's name and password.
+    /// A user name and password.
     Password,
     /// Only the client's own credentials.
     ClientCredentials,
@@ -78,7 +101,7 @@ pub enum Presented {
 }
 
 impl Report<'_> {
-    /// The same report, on its own.
+    /// The same report, without borrowing the answer.
     #[must_use]
     pub fn into_owned(self) -> Report<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());

@@ -1,4 +1,4 @@
-// Every vendor: its feature, its module, its enum.
+// Every vendor: its feature, its module, its enum. The other lists are written by the test `tidy`.
 vendors! {
     "okta" okta OktaError;
     "okta-api" okta_api OktaApiError;
@@ -28,4 +28,54 @@ vendors! {
     "slack" slack SlackError;
     "x" x XError;
     "zoom" zoom ZoomError;
+    "adobe-ims" adobe_ims AdobeImsError;
+    "anthropic" anthropic AnthropicError;
+    "apisix" apisix ApisixError;
+    "apple" apple AppleError;
+    "atlassian" atlassian AtlassianError;
+    "aws-sts" aws_sts AwsStsError;
+    "box" box_com BoxError;
+    "clerk" clerk ClerkError;
+    "databricks" databricks DatabricksError;
+    "descope" descope DescopeError;
+    "dingtalk" dingtalk DingtalkError;
+    "docusign" docusign DocusignError;
+    "envoy" envoy EnvoyError;
+    "firebase" firebase FirebaseError;
+    "hubspot" hubspot HubspotError;
+    "ibm-iam" ibm_iam IbmIamError;
+    "intuit" intuit IntuitError;
+    "janssen" janssen JanssenError;
+    "kakao" kakao KakaoError;
+    "kanidm" kanidm KanidmError;
+    "kong" kong KongError;
+    "lark" lark LarkError;
+    "line" line LineError;
+    "linear" linear LinearError;
+    "login-gov" login_gov LoginGovError;
+    "login-with-amazon" login_with_amazon LoginWithAmazonError;
+    "logto" logto LogtoError;
+    "microsoft-graph" microsoft_graph MicrosoftGraphError;
+    "naver" naver NaverError;
+    "notion" notion NotionError;
+    "openai" openai OpenaiError;
+    "openiddict" openiddict OpeniddictError;
+    "paypal" paypal PaypalError;
+    "ping-am" ping_am PingAmError;
+    "pingone" pingone PingoneError;
+    "reddit" reddit RedditError;
+    "shopify" shopify ShopifyError;
+    "snowflake" snowflake SnowflakeError;
+    "spring-authorization-server" spring_authorization_server SpringAuthorizationServerError;
+    "square" square SquareError;
+    "strava" strava StravaError;
+    "stytch" stytch StytchError;
+    "supabase" supabase SupabaseError;
+    "tiktok" tiktok TiktokError;
+    "twitch" twitch TwitchError;
+    "vk" vk VkError;
+    "wechat" wechat WechatError;
+    "workos" workos WorkosError;
+    "wso2" wso2 Wso2Error;
+    "xero" xero XeroError;
 }

@@ -1,14 +1,37 @@
-//! The vendors' enums, ready-made, each behind a feature of its name.
+//! The enums of all vendors, each behind a feature of the vendor's name.
 //!
-//! Take these where several crates must share one type, and [`oauth_errors!`](crate::oauth_errors) for an enum of your
-//! own. They are `#[non_exhaustive]` here: a newer catalog never breaks a build.
+//! Use these if several crates must share one type, and [`oauth_errors!`](crate::oauth_errors) for an enum of your own.
+//! They are `#[non_exhaustive]` here, so a newer catalog never breaks a build.
+//!
+//! The page of each module describes what the vendor's errors look like, how stable its codes are, and what to match on.
+//!
+//! The functions are for code that learns the vendor at run time. They know the vendors whose features are on:
+//!
+//! ```
+//! # #[cfg(all(feature = "entra", feature = "github"))] {
+//! use oauth_errors::{Report, vendors};
+//!
+//! // by name
+//! let catalog = vendors::find("github").unwrap();
+//! assert_eq!(catalog.name(), "GitHub");
+//!
+//! // by the server that a client is configured for
+//! let catalog = vendors::find_by_issuer("https://login.microsoftonline.com/common/v2.0").unwrap();
+//! assert_eq!(catalog.id(), "entra");
+//!
+//! // from the answer alone, if it leaves no doubt
+//! let report = Report::from_text("AADSTS700082: The refresh token has expired.");
+//! let catalog = vendors::detect(&report).unwrap_or(vendors::standard());
+//! assert_eq!(catalog.diagnose(&report).code(), Some("AADSTS700082"));
+//! # }
+//! ```
 
-#[allow(unused_imports, reason = "named where a vendor is compiled in")]
+#[allow(unused_imports, reason = "used if a vendor's feature is on")]
 use crate::catalog::{Catalog, StandardCode, VendorError};
 use crate::recognize;
 use crate::report::Report;
 
-/// Defines a module a vendor, and the one list of those that are compiled in.
+/// Defines a module per vendor, and the list of those whose features are on.
 macro_rules! vendors {
     ($($feature:literal $module:ident $name:ident;)*) => {
         $(
@@ -23,42 +46,42 @@ macro_rules! vendors {
     };
 }
 
-/// The catalogs of the vendors that are compiled in: for code that learns the vendor at run time.
+/// The catalogs of the vendors whose features are on.
 #[must_use]
 pub const fn all() -> &'static [&'static Catalog] {
     ALL
 }
 
-/// The catalog of the codes that RFCs and OpenID specifications define: for an answer whose vendor is not known.
+/// The catalog of the codes that RFCs and OpenID specifications define, for answers of an unknown vendor.
 #[must_use]
 pub const fn standard() -> &'static Catalog {
     StandardCode::CATALOG
 }
 
-/// Vendors that speak another one's dialect: their ids and that of the catalog to use. [`find`] and
-/// [`oauth_errors!`](crate::oauth_errors) know them by name.
+/// Vendors that send the same errors as another one: their ids, each with the id of the other one. [`find`] and
+/// [`oauth_errors!`](crate::oauth_errors) accept them too.
 pub fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
     oauth_errors_catalogs::ALIASES.iter().map(|(id, of, _)| (*id, *of))
 }
 
-/// The catalog of a vendor that is compiled in, by its id or that of an alias; `standard` is known too.
+/// The catalog of a vendor whose feature is on, by its id, the id of an [alias](aliases), or `standard`.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Catalog> {
     let id = aliases().find(|(alias, _)| *alias == id).map_or(id, |(_, of)| of);
     all().iter().copied().chain([standard()]).find(|catalog| catalog.id() == id)
 }
 
-/// The vendor that serves a host or issuer URL, if it is one of those compiled in and no other serves it too.
+/// The catalog of the vendor that serves a host or issuer URL, if its feature is on and no other vendor serves it too.
 #[must_use]
 pub fn find_by_issuer(issuer: &str) -> Option<&'static Catalog> {
     recognize::by_issuer(all(), issuer)
 }
 
-/// The vendor of an answer, if it is one of those compiled in and the answer leaves no doubt: by `iss`, or by a server
-/// of its own in `error_uri`, by a code of a form that only this vendor has, by fields that only it sends, or by a
-/// message of its own.
+/// The catalog of the vendor that sent an answer, if its feature is on and the answer leaves no doubt.
 ///
-/// A code that the message only quotes does not count, and of two the one that comes first wins.
+/// A vendor is recognized by `iss`, by a host of its own in `error_uri`, by a code whose form only this vendor uses, by
+/// fields that only it sends, or by a message of its own. A code that a message only quotes does not count. If there is
+/// evidence for two vendors, what comes first in the answer decides.
 #[must_use]
 pub fn detect(report: &Report<'_>) -> Option<&'static Catalog> {
     recognize::detect(all(), report)

@@ -1,6 +1,7 @@
-//! `#[derive(OAuthCases)]`: an application's own few cases, held against the catalogs of the vendors it talks to.
+//! `#[derive(OAuthCases)]`: an application's own few cases, and which errors of which vendors map to them.
 //!
-//! As with the catalogs, `input.rs` reads, `check.rs` rules and `emit.rs` writes tokens.
+//! `input` reads, `check` checks and `emit` writes tokens. What depends on a bound enum's own catalog the compiler checks,
+//! by constants that the tokens have: the enum may be of any crate.
 
 mod check;
 mod emit;
@@ -8,17 +9,26 @@ mod input;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Error, Result};
 
-/// The conversions of an enum that derives `OAuthCases`.
+use input::{Cases, Errors};
+
+/// The conversions of an enum that derives `OAuthCases`, behind every error of its attributes.
 ///
-/// # Errors
-/// Every fault of its attributes, each at the offending token.
-pub fn derive(input: TokenStream) -> Result<TokenStream> {
-    let cases: input::Cases = syn::parse2(input)?;
-    let (tracked, faults) = check::check(&cases)?;
-    // A faulty catalog leaves the cases as they are: what uses them adds no message to its own.
-    let faults = faults.map(Error::into_compile_error);
-    let tokens = emit::expand(&cases, &tracked);
-    Ok(quote!(#faults #tokens))
+/// With errors too: then nothing maps to any case, but what uses the conversions adds no messages.
+#[must_use]
+pub fn derive(input: TokenStream) -> TokenStream {
+    let input = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut errors = Errors::default();
+    let cases = Cases::read(input, &mut errors);
+    if let Some(cases) = &cases {
+        check::check(cases, &mut errors);
+    }
+    let errors = errors.finish();
+    let is_sound = errors.is_none();
+    let (errors, tokens) =
+        (errors.map(syn::Error::into_compile_error), cases.map(|cases| emit::emit(&cases, is_sound)));
+    quote!(#errors #tokens)
 }

@@ -23,8 +23,7 @@ pub(crate) fn of_enum(catalog: &CheckedCatalog) -> String {
     }
     docs.push_str(
         "\n\n Get one from a code with [`from_code`](Self::from_code); every value has a \
-         [`standard`](Self::standard) code and a [`recovery`](Self::recovery). \
-         The numeric value of a variant is not stable.",
+         [`standard`](Self::standard) code and a [`recovery`](Self::recovery).",
     );
     docs
 }
@@ -53,9 +52,9 @@ pub(crate) fn of_variant(docs: &mut String, row: &Row, standards: &Standards) {
     code(docs, standard.code);
     docs.push_str("](");
     link(docs, standard.url);
-    docs.push_str("); recovery ");
+    docs.push_str("); recovery [");
     code(docs, row.recovery.as_str());
-    docs.push('.');
+    docs.push_str("](Self::recovery).");
     if let Some(specification) = &row.specification {
         docs.push_str(" Defined by ");
         prose(docs, &specification.spec);

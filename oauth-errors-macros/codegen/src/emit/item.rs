@@ -31,7 +31,6 @@ pub fn emit(item: &Item, catalog: &CheckedCatalog, standards: &Standards) -> Tok
     let Item { attributes, visibility, name, runtime, impls } = item;
     let impls = ident(impls);
     let about = docs::of_enum(catalog);
-    let repr = (!catalog.rows.is_empty()).then(|| quote!(#[repr(u16)]));
     let (variants, all) = (variants(&catalog.rows, standards), all(&catalog.rows, name));
     // Referencing a deprecated variant warns; allow it only here, and only where there is one.
     let quiet = catalog.rows.iter().any(|row| row.deprecated).then(|| quote!(#[allow(deprecated)]));
@@ -47,7 +46,6 @@ pub fn emit(item: &Item, catalog: &CheckedCatalog, standards: &Standards) -> Tok
         #attributes
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #[non_exhaustive]
-        #repr
         #visibility enum #name #variants
     };
     let implementation = quote! {
@@ -61,7 +59,7 @@ pub fn emit(item: &Item, catalog: &CheckedCatalog, standards: &Standards) -> Tok
             }
         };
         impl #name {
-            /// What is known of this error, untyped.
+            /// What is known about this error, untyped.
             #[must_use]
             pub const fn entry(self) -> #runtime::Entry {
                 #entry

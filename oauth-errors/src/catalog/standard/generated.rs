@@ -2,7 +2,7 @@
 
 /// Errors of OAuth 2.x and OpenID standards, as of IANA registry of 2026-03-25, specifications of August 2026 (95 codes). [The vendor's documentation](https://www.iana.org/assignments/oauth-parameters/oauth-parameters.xhtml#extensions-error).
 ///
-/// Get one from a code with [`from_code`](Self::from_code); every value has a [`standard`](Self::standard) code and a [`recovery`](Self::recovery). The numeric value of a variant is not stable.
+/// Get one from a code with [`from_code`](Self::from_code); every value has a [`standard`](Self::standard) code and a [`recovery`](Self::recovery).
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -11,49 +11,48 @@
     ::core::hash::Hash
 )]
 #[non_exhaustive]
-#[repr(u16)]
 pub enum StandardCode {
     /// Request is malformed.
     ///
     /// A parameter is missing, repeated, unusable or in conflict with another; correct the request before sending it again.
     ///
-    /// Code `invalid_request`, `error` `invalid_request`, status 400. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`. Defined by RFC 6749, section 4.1.2.1, 4.2.2.1, 5.2.
+    /// Code `invalid_request`, `error` `invalid_request`, status 400. Maps to [`invalid_request`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery). Defined by RFC 6749, section 4.1.2.1, 4.2.2.1, 5.2.
     InvalidRequest,
     /// Client may not use this grant.
     ///
     /// The client is known but may not use this grant, response type or flow; its registration must change.
     ///
-    /// Code `unauthorized_client`, `error` `unauthorized_client`, status 400. Maps to [`unauthorized_client`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_client`. Defined by RFC 6749, section 4.1.2.1, 4.2.2.1, 5.2.
+    /// Code `unauthorized_client`, `error` `unauthorized_client`, status 400. Maps to [`unauthorized_client`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_client`](Self::recovery). Defined by RFC 6749, section 4.1.2.1, 4.2.2.1, 5.2.
     UnauthorizedClient,
     /// Refused by user or server.
     ///
     /// The user, or the server on its own, said no; asking again unchanged is pointless.
     ///
-    /// Code `access_denied`, `error` `access_denied`, status 302. Maps to [`access_denied`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `denied`. Defined by RFC 6749, section 4.1.2.1, 4.2.2.1.
+    /// Code `access_denied`, `error` `access_denied`, status 302. Maps to [`access_denied`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery [`denied`](Self::recovery). Defined by RFC 6749, section 4.1.2.1, 4.2.2.1.
     AccessDenied,
     /// Response type not offered.
     ///
     /// The server cannot deliver a code or token with this response\_type; choose one it advertises.
     ///
-    /// Code `unsupported_response_type`, `error` `unsupported_response_type`, status 302. Maps to [`unsupported_response_type`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `fix_request`. Defined by RFC 6749, section 4.1.2.1, 4.2.2.1.
+    /// Code `unsupported_response_type`, `error` `unsupported_response_type`, status 302. Maps to [`unsupported_response_type`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery [`fix_request`](Self::recovery). Defined by RFC 6749, section 4.1.2.1, 4.2.2.1.
     UnsupportedResponseType,
     /// Scope not acceptable.
     ///
     /// A requested scope is unknown, malformed or more than may be granted; ask for a valid subset.
     ///
-    /// Code `invalid_scope`, `error` `invalid_scope`, status 400. Maps to [`invalid_scope`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`. Defined by RFC 6749, section 4.1.2.1, 4.2.2.1, 5.2.
+    /// Code `invalid_scope`, `error` `invalid_scope`, status 400. Maps to [`invalid_scope`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery). Defined by RFC 6749, section 4.1.2.1, 4.2.2.1, 5.2.
     InvalidScope,
     /// Unexpected server fault.
     ///
     /// Stands in for a 500 where only a redirect can carry the answer; try later.
     ///
-    /// Code `server_error`, `error` `server_error`, status 302. Maps to [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`. Defined by RFC 6749, section 4.1.2.1, 4.2.2.1.
+    /// Code `server_error`, `error` `server_error`, status 302. Maps to [`server_error`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery [`retry`](Self::recovery). Defined by RFC 6749, section 4.1.2.1, 4.2.2.1.
     ServerError,
     /// Overload or maintenance.
     ///
     /// Stands in for a 503 where only a redirect can carry the answer; back off and retry.
     ///
-    /// Code `temporarily_unavailable`, `error` `temporarily_unavailable`, status 302. Maps to [`temporarily_unavailable`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery `retry`. Defined by RFC 6749, section 4.1.2.1, 4.2.2.1.
+    /// Code `temporarily_unavailable`, `error` `temporarily_unavailable`, status 302. Maps to [`temporarily_unavailable`](https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.2.1); recovery [`retry`](Self::recovery). Defined by RFC 6749, section 4.1.2.1, 4.2.2.1.
     TemporarilyUnavailable,
     /// Client authentication failed.
     ///
@@ -61,31 +60,31 @@ pub enum StandardCode {
     ///
     /// 401 with WWW-Authenticate is mandatory if the client used the Authorization header; with body credentials 400 occurs too.
     ///
-    /// Code `invalid_client`, `error` `invalid_client`, status 401. Maps to [`invalid_client`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_client`. Defined by RFC 6749, section 5.2.
+    /// Code `invalid_client`, `error` `invalid_client`, status 401. Maps to [`invalid_client`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_client`](Self::recovery). Defined by RFC 6749, section 5.2.
     InvalidClient,
     /// Grant or refresh token unusable.
     ///
     /// The code, refresh token, assertion or user password is wrong, spent, expired, revoked or belongs to other client or redirect URI; begin a new authorization.
     ///
-    /// Code `invalid_grant`, `error` `invalid_grant`, status 400. Maps to [`invalid_grant`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `restart_flow`. Defined by RFC 6749, section 5.2.
+    /// Code `invalid_grant`, `error` `invalid_grant`, status 400. Maps to [`invalid_grant`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`restart_flow`](Self::recovery). Defined by RFC 6749, section 5.2.
     InvalidGrant,
     /// Grant type not offered.
     ///
     /// The token endpoint does not implement this grant\_type; use one it advertises.
     ///
-    /// Code `unsupported_grant_type`, `error` `unsupported_grant_type`, status 400. Maps to [`unsupported_grant_type`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery `fix_request`. Defined by RFC 6749, section 5.2.
+    /// Code `unsupported_grant_type`, `error` `unsupported_grant_type`, status 400. Maps to [`unsupported_grant_type`](https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2); recovery [`fix_request`](Self::recovery). Defined by RFC 6749, section 5.2.
     UnsupportedGrantType,
     /// Access token unusable.
     ///
     /// The access token is expired, revoked, malformed or otherwise refused; get a new one (refresh first, then sign in) and repeat the call.
     ///
-    /// Code `invalid_token`, `error` `invalid_token`, status 401. Maps to [`invalid_token`](https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1); recovery `refresh`. Defined by RFC 6750, section 3.1.
+    /// Code `invalid_token`, `error` `invalid_token`, status 401. Maps to [`invalid_token`](https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1); recovery [`refresh`](Self::recovery). Defined by RFC 6750, section 3.1.
     InvalidToken,
     /// Token lacks scope.
     ///
     /// The token is fine but too weak for this call; authorize again for the scope named in the challenge.
     ///
-    /// Code `insufficient_scope`, `error` `insufficient_scope`, status 403. Maps to [`insufficient_scope`](https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1); recovery `consent`. Defined by RFC 6750, section 3.1.
+    /// Code `insufficient_scope`, `error` `insufficient_scope`, status 403. Maps to [`insufficient_scope`](https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1); recovery [`consent`](Self::recovery). Defined by RFC 6750, section 3.1.
     InsufficientScope,
     /// Token type not revocable.
     ///
@@ -93,19 +92,19 @@ pub enum StandardCode {
     ///
     /// An unknown or already dead token is answered with 200, not with an error.
     ///
-    /// Code `unsupported_token_type`, `error` `unsupported_token_type`, status 400. Maps to [`unsupported_token_type`](https://www.rfc-editor.org/rfc/rfc7009.html#section-2.2.1); recovery `fix_request`. Defined by RFC 7009, section 2.2.1.
+    /// Code `unsupported_token_type`, `error` `unsupported_token_type`, status 400. Maps to [`unsupported_token_type`](https://www.rfc-editor.org/rfc/rfc7009.html#section-2.2.1); recovery [`fix_request`](Self::recovery). Defined by RFC 7009, section 2.2.1.
     UnsupportedTokenType,
     /// User interaction needed.
     ///
     /// A silent request cannot finish without showing something to the user; repeat it interactively.
     ///
-    /// Code `interaction_required`, `error` `interaction_required`, status 302. Maps to [`interaction_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `sign_in`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `interaction_required`, `error` `interaction_required`, status 302. Maps to [`interaction_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`sign_in`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     InteractionRequired,
     /// User must sign in.
     ///
     /// A silent request found no usable session; repeat it so that the user can authenticate.
     ///
-    /// Code `login_required`, `error` `login_required`, status 302. Maps to [`login_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `sign_in`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `login_required`, `error` `login_required`, status 302. Maps to [`login_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`sign_in`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     LoginRequired,
     /// User must choose account.
     ///
@@ -113,7 +112,7 @@ pub enum StandardCode {
     ///
     /// Older lists call it session\_selection\_required.
     ///
-    /// Code `account_selection_required`, `error` `account_selection_required`, status 302. Maps to [`account_selection_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `sign_in`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `account_selection_required`, `error` `account_selection_required`, status 302. Maps to [`account_selection_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`sign_in`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     AccountSelectionRequired,
     /// User must consent.
     ///
@@ -121,7 +120,7 @@ pub enum StandardCode {
     ///
     /// PAR itself never asks the user, so RFC 9126 leaves the interaction codes to the authorization endpoint.
     ///
-    /// Code `consent_required`, `error` `consent_required`, status 302. Maps to [`consent_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `consent`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `consent_required`, `error` `consent_required`, status 302. Maps to [`consent_required`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`consent`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     ConsentRequired,
     /// Request URI unusable.
     ///
@@ -129,31 +128,31 @@ pub enum StandardCode {
     ///
     /// A lapsed request\_uri ends only this attempt; pushing or publishing the request again cures it.
     ///
-    /// Code `invalid_request_uri`, `error` `invalid_request_uri`, status 302. Maps to [`invalid_request_uri`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `restart_flow`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `invalid_request_uri`, `error` `invalid_request_uri`, status 302. Maps to [`invalid_request_uri`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`restart_flow`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     InvalidRequestUri,
     /// Request object invalid.
     ///
     /// The request JWT is malformed or its signature, encryption or claims are wrong; build and sign it anew.
     ///
-    /// Code `invalid_request_object`, `error` `invalid_request_object`, status 302. Maps to [`invalid_request_object`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `fix_request`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `invalid_request_object`, `error` `invalid_request_object`, status 302. Maps to [`invalid_request_object`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`fix_request`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     InvalidRequestObject,
     /// request parameter unsupported.
     ///
     /// The server takes no request objects by value; send plain parameters or another form.
     ///
-    /// Code `request_not_supported`, `error` `request_not_supported`, status 302. Maps to [`request_not_supported`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `fix_request`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `request_not_supported`, `error` `request_not_supported`, status 302. Maps to [`request_not_supported`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`fix_request`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     RequestNotSupported,
     /// request\_uri parameter unsupported.
     ///
     /// The server takes no request objects by reference; send plain parameters or another form.
     ///
-    /// Code `request_uri_not_supported`, `error` `request_uri_not_supported`, status 302. Maps to [`request_uri_not_supported`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `fix_request`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `request_uri_not_supported`, `error` `request_uri_not_supported`, status 302. Maps to [`request_uri_not_supported`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`fix_request`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     RequestUriNotSupported,
     /// registration parameter unsupported.
     ///
     /// The server ignores in-request client metadata (self-issued use); register the client otherwise.
     ///
-    /// Code `registration_not_supported`, `error` `registration_not_supported`, status 302. Maps to [`registration_not_supported`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery `fix_request`. Defined by OpenID Connect Core 1.0, section 3.1.2.6.
+    /// Code `registration_not_supported`, `error` `registration_not_supported`, status 302. Maps to [`registration_not_supported`](https://openid.net/specs/openid-connect-core-1_0.html#AuthError); recovery [`fix_request`](Self::recovery). Defined by OpenID Connect Core 1.0, section 3.1.2.6.
     RegistrationNotSupported,
     /// Requested assurance not reachable.
     ///
@@ -161,7 +160,7 @@ pub enum StandardCode {
     ///
     /// Asking for the same level again would loop; somebody has to set up a method that reaches it.
     ///
-    /// Code `unmet_authentication_requirements`, `error` `unmet_authentication_requirements`, status 302. Maps to [`unmet_authentication_requirements`](https://openid.net/specs/openid-connect-unmet-authentication-requirements-1_0.html#section-1); recovery `contact_admin`. Defined by OpenID Connect Unmet Authentication Requirements 1.0, section 1.
+    /// Code `unmet_authentication_requirements`, `error` `unmet_authentication_requirements`, status 302. Maps to [`unmet_authentication_requirements`](https://openid.net/specs/openid-connect-unmet-authentication-requirements-1_0.html#section-1); recovery [`contact_admin`](Self::recovery). Defined by OpenID Connect Unmet Authentication Requirements 1.0, section 1.
     UnmetAuthenticationRequirements,
     /// More claims needed.
     ///
@@ -169,67 +168,67 @@ pub enum StandardCode {
     ///
     /// Claims gathering wants more evidence from the requesting party; nobody is asked to consent.
     ///
-    /// Code `need_info`, `error` `need_info`, status 403. Maps to [`need_info`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure); recovery `step_up`. Defined by UMA 2.0 Grant, section 3.3.6.
+    /// Code `need_info`, `error` `need_info`, status 403. Maps to [`need_info`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure); recovery [`step_up`](Self::recovery). Defined by UMA 2.0 Grant, section 3.3.6.
     NeedInfo,
     /// Permission is refused.
     ///
     /// The client will not get these permissions; do not repeat the request.
     ///
-    /// Code `request_denied`, `error` `request_denied`, status 403. Maps to [`request_denied`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure); recovery `denied`. Defined by UMA 2.0 Grant, section 3.3.6.
+    /// Code `request_denied`, `error` `request_denied`, status 403. Maps to [`request_denied`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure); recovery [`denied`](Self::recovery). Defined by UMA 2.0 Grant, section 3.3.6.
     RequestDenied,
     /// Owner has been asked.
     ///
     /// The resource owner has to decide; poll with the new ticket, no faster than interval.
     ///
-    /// Code `request_submitted`, `error` `request_submitted`, status 403. Maps to [`request_submitted`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure); recovery `poll`. Defined by UMA 2.0 Grant, section 3.3.6.
+    /// Code `request_submitted`, `error` `request_submitted`, status 403. Maps to [`request_submitted`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-grant-2.0.html#authorization-failure); recovery [`poll`](Self::recovery). Defined by UMA 2.0 Grant, section 3.3.6.
     RequestSubmitted,
     /// HTTP method not allowed.
     ///
     /// The resource registration endpoint was called with a method it does not take.
     ///
-    /// Code `unsupported_method_type`, `error` `unsupported_method_type`, status 405. Maps to [`unsupported_method_type`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#reg-api); recovery `fix_request`. Defined by UMA 2.0 Federated Authorization, section 3.2.
+    /// Code `unsupported_method_type`, `error` `unsupported_method_type`, status 405. Maps to [`unsupported_method_type`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#reg-api); recovery [`fix_request`](Self::recovery). Defined by UMA 2.0 Federated Authorization, section 3.2.
     UnsupportedMethodType,
     /// Unknown resource identifier.
     ///
     /// A permission request names a resource the authorization server does not hold; register it or correct the id.
     ///
-    /// Code `invalid_resource_id`, `error` `invalid_resource_id`, status 400. Maps to [`invalid_resource_id`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#permission-endpoint); recovery `fix_request`. Defined by UMA 2.0 Federated Authorization, section 4.3.
+    /// Code `invalid_resource_id`, `error` `invalid_resource_id`, status 400. Maps to [`invalid_resource_id`](https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#permission-endpoint); recovery [`fix_request`](Self::recovery). Defined by UMA 2.0 Federated Authorization, section 4.3.
     InvalidResourceId,
     /// Redirect URI refused.
     ///
     /// One or more redirect URIs in the registration are not acceptable; register others.
     ///
-    /// Code `invalid_redirect_uri`, `error` `invalid_redirect_uri`, status 400. Maps to [`invalid_redirect_uri`](https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2); recovery `fix_client`. Defined by RFC 7591, section 3.2.2.
+    /// Code `invalid_redirect_uri`, `error` `invalid_redirect_uri`, status 400. Maps to [`invalid_redirect_uri`](https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2); recovery [`fix_client`](Self::recovery). Defined by RFC 7591, section 3.2.2.
     InvalidRedirectUri,
     /// Client metadata refused.
     ///
     /// A metadata field of the registration is invalid or contradicts another; correct it.
     ///
-    /// Code `invalid_client_metadata`, `error` `invalid_client_metadata`, status 400. Maps to [`invalid_client_metadata`](https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2); recovery `fix_client`. Defined by RFC 7591, section 3.2.2.
+    /// Code `invalid_client_metadata`, `error` `invalid_client_metadata`, status 400. Maps to [`invalid_client_metadata`](https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2); recovery [`fix_client`](Self::recovery). Defined by RFC 7591, section 3.2.2.
     InvalidClientMetadata,
     /// Software statement invalid.
     ///
     /// The software statement JWT does not validate; obtain a proper one.
     ///
-    /// Code `invalid_software_statement`, `error` `invalid_software_statement`, status 400. Maps to [`invalid_software_statement`](https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2); recovery `fix_client`. Defined by RFC 7591, section 3.2.2.
+    /// Code `invalid_software_statement`, `error` `invalid_software_statement`, status 400. Maps to [`invalid_software_statement`](https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2); recovery [`fix_client`](Self::recovery). Defined by RFC 7591, section 3.2.2.
     InvalidSoftwareStatement,
     /// Software statement not approved.
     ///
     /// The statement is genuine but not accepted here; have the software approved.
     ///
-    /// Code `unapproved_software_statement`, `error` `unapproved_software_statement`, status 400. Maps to [`unapproved_software_statement`](https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2); recovery `contact_admin`. Defined by RFC 7591, section 3.2.2.
+    /// Code `unapproved_software_statement`, `error` `unapproved_software_statement`, status 400. Maps to [`unapproved_software_statement`](https://www.rfc-editor.org/rfc/rfc7591.html#section-3.2.2); recovery [`contact_admin`](Self::recovery). Defined by RFC 7591, section 3.2.2.
     UnapprovedSoftwareStatement,
     /// User not finished.
     ///
     /// The user has not answered yet; repeat the token request after the interval (5 s when none was given).
     ///
-    /// Code `authorization_pending`, `error` `authorization_pending`, status 400. Maps to [`authorization_pending`](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5); recovery `poll`. Defined by RFC 8628, section 3.5.
+    /// Code `authorization_pending`, `error` `authorization_pending`, status 400. Maps to [`authorization_pending`](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5); recovery [`poll`](Self::recovery). Defined by RFC 8628, section 3.5.
     AuthorizationPending,
     /// Polling too fast.
     ///
     /// Still pending, but the client polls too often; add 5 seconds to the interval for this and every later request.
     ///
-    /// Code `slow_down`, `error` `slow_down`, status 400. Maps to [`slow_down`](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5); recovery `slow_down`. Defined by RFC 8628, section 3.5.
+    /// Code `slow_down`, `error` `slow_down`, status 400. Maps to [`slow_down`](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5); recovery [`slow_down`](Self::recovery). Defined by RFC 8628, section 3.5.
     SlowDown,
     /// Code or request expired.
     ///
@@ -237,67 +236,67 @@ pub enum StandardCode {
     ///
     /// It never speaks of access tokens: those are invalid\_token.
     ///
-    /// Code `expired_token`, `error` `expired_token`, status 400. Maps to [`expired_token`](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5); recovery `restart_flow`. Defined by RFC 8628, section 3.5.
+    /// Code `expired_token`, `error` `expired_token`, status 400. Maps to [`expired_token`](https://www.rfc-editor.org/rfc/rfc8628.html#section-3.5); recovery [`restart_flow`](Self::recovery). Defined by RFC 8628, section 3.5.
     ExpiredToken,
     /// Target resource refused.
     ///
     /// A resource (or audience) value is absent, unknown, malformed or not allowed with the scope; correct it.
     ///
-    /// Code `invalid_target`, `error` `invalid_target`, status 400. Maps to [`invalid_target`](https://www.rfc-editor.org/rfc/rfc8707.html#section-2); recovery `fix_request`. Defined by RFC 8707, section 2.
+    /// Code `invalid_target`, `error` `invalid_target`, status 400. Maps to [`invalid_target`](https://www.rfc-editor.org/rfc/rfc8707.html#section-2); recovery [`fix_request`](Self::recovery). Defined by RFC 8707, section 2.
     InvalidTarget,
     /// Key not usable there.
     ///
     /// The resource server cannot process the asymmetric key offered in the token request; offer another kind.
     ///
-    /// Code `unsupported_pop_key`, `error` `unsupported_pop_key`, status 400. Maps to [`unsupported_pop_key`](https://www.rfc-editor.org/rfc/rfc9200.html#section-5.8.3); recovery `fix_request`. Defined by RFC 9200, section 5.8.3.
+    /// Code `unsupported_pop_key`, `error` `unsupported_pop_key`, status 400. Maps to [`unsupported_pop_key`](https://www.rfc-editor.org/rfc/rfc9200.html#section-5.8.3); recovery [`fix_request`](Self::recovery). Defined by RFC 9200, section 5.8.3.
     UnsupportedPopKey,
     /// No common ACE profile.
     ///
     /// Client and resource server share no ACE profile, so no token can be made for the pair.
     ///
-    /// Code `incompatible_ace_profiles`, `error` `incompatible_ace_profiles`, status 400. Maps to [`incompatible_ace_profiles`](https://www.rfc-editor.org/rfc/rfc9200.html#section-5.8.3); recovery `fix_client`. Defined by RFC 9200, section 5.8.3.
+    /// Code `incompatible_ace_profiles`, `error` `incompatible_ace_profiles`, status 400. Maps to [`incompatible_ace_profiles`](https://www.rfc-editor.org/rfc/rfc9200.html#section-5.8.3); recovery [`fix_client`](Self::recovery). Defined by RFC 9200, section 5.8.3.
     IncompatibleAceProfiles,
     /// Authorization details refused.
     ///
     /// The authorization\_details contain an unknown type or wrong, unknown or missing fields, or exceed what was granted; correct them.
     ///
-    /// Code `invalid_authorization_details`, `error` `invalid_authorization_details`, status 400. Maps to [`invalid_authorization_details`](https://www.rfc-editor.org/rfc/rfc9396.html#section-5); recovery `fix_request`. Defined by RFC 9396, section 5.
+    /// Code `invalid_authorization_details`, `error` `invalid_authorization_details`, status 400. Maps to [`invalid_authorization_details`](https://www.rfc-editor.org/rfc/rfc9396.html#section-5); recovery [`fix_request`](Self::recovery). Defined by RFC 9396, section 5.
     InvalidAuthorizationDetails,
     /// DPoP proof invalid.
     ///
     /// The DPoP header is not a valid proof for this call; make a fresh proof with the right key, method, URI and time.
     ///
-    /// Code `invalid_dpop_proof`, `error` `invalid_dpop_proof`, status 400. Maps to [`invalid_dpop_proof`](https://www.rfc-editor.org/rfc/rfc9449.html#section-5); recovery `fix_request`. Defined by RFC 9449, section 5.
+    /// Code `invalid_dpop_proof`, `error` `invalid_dpop_proof`, status 400. Maps to [`invalid_dpop_proof`](https://www.rfc-editor.org/rfc/rfc9449.html#section-5); recovery [`fix_request`](Self::recovery). Defined by RFC 9449, section 5.
     InvalidDpopProof,
     /// DPoP nonce required.
     ///
     /// The proof lacks the server's nonce or has an old one; repeat once with the value of the DPoP-Nonce header.
     ///
-    /// Code `use_dpop_nonce`, `error` `use_dpop_nonce`, status 400. Maps to [`use_dpop_nonce`](https://www.rfc-editor.org/rfc/rfc9449.html#section-8); recovery `retry_with_nonce`. Defined by RFC 9449, section 8.
+    /// Code `use_dpop_nonce`, `error` `use_dpop_nonce`, status 400. Maps to [`use_dpop_nonce`](https://www.rfc-editor.org/rfc/rfc9449.html#section-8); recovery [`retry_with_nonce`](Self::recovery). Defined by RFC 9449, section 8.
     UseDpopNonce,
     /// Stronger or fresher login needed.
     ///
     /// The token is valid but the sign-in behind it is too weak or too old; authorize again with the acr\_values and max\_age of the challenge.
     ///
-    /// Code `insufficient_user_authentication`, `error` `insufficient_user_authentication`, status 401. Maps to [`insufficient_user_authentication`](https://www.rfc-editor.org/rfc/rfc9470.html#section-3); recovery `step_up`. Defined by RFC 9470, section 3.
+    /// Code `insufficient_user_authentication`, `error` `insufficient_user_authentication`, status 401. Maps to [`insufficient_user_authentication`](https://www.rfc-editor.org/rfc/rfc9470.html#section-3); recovery [`step_up`](Self::recovery). Defined by RFC 9470, section 3.
     InsufficientUserAuthentication,
     /// Login hint token expired.
     ///
     /// The login\_hint\_token is past its lifetime; obtain another and send a new request.
     ///
-    /// Code `expired_login_hint_token`, `error` `expired_login_hint_token`, status 400. Maps to [`expired_login_hint_token`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery `restart_flow`. Defined by CIBA Core 1.0, section 13.
+    /// Code `expired_login_hint_token`, `error` `expired_login_hint_token`, status 400. Maps to [`expired_login_hint_token`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery [`restart_flow`](Self::recovery). Defined by CIBA Core 1.0, section 13.
     ExpiredLoginHintToken,
     /// Hint matches no user.
     ///
     /// The provider cannot tell from the hint whom to authenticate; correct the hint.
     ///
-    /// Code `unknown_user_id`, `error` `unknown_user_id`, status 400. Maps to [`unknown_user_id`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery `fix_request`. Defined by CIBA Core 1.0, section 13.
+    /// Code `unknown_user_id`, `error` `unknown_user_id`, status 400. Maps to [`unknown_user_id`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery [`fix_request`](Self::recovery). Defined by CIBA Core 1.0, section 13.
     UnknownUserId,
     /// User code absent.
     ///
     /// The provider wants a user\_code; ask the user for it and send it.
     ///
-    /// Code `missing_user_code`, `error` `missing_user_code`, status 400. Maps to [`missing_user_code`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery `ask_again`. Defined by CIBA Core 1.0, section 13.
+    /// Code `missing_user_code`, `error` `missing_user_code`, status 400. Maps to [`missing_user_code`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery [`ask_again`](Self::recovery). Defined by CIBA Core 1.0, section 13.
     MissingUserCode,
     /// User code wrong.
     ///
@@ -305,13 +304,13 @@ pub enum StandardCode {
     ///
     /// The user typed the code, so asking for it again cures it.
     ///
-    /// Code `invalid_user_code`, `error` `invalid_user_code`, status 400. Maps to [`invalid_user_code`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery `ask_again`. Defined by CIBA Core 1.0, section 13.
+    /// Code `invalid_user_code`, `error` `invalid_user_code`, status 400. Maps to [`invalid_user_code`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery [`ask_again`](Self::recovery). Defined by CIBA Core 1.0, section 13.
     InvalidUserCode,
     /// Binding message not acceptable.
     ///
     /// The binding\_message cannot be used for this request; send a different one.
     ///
-    /// Code `invalid_binding_message`, `error` `invalid_binding_message`, status 400. Maps to [`invalid_binding_message`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery `fix_request`. Defined by CIBA Core 1.0, section 13.
+    /// Code `invalid_binding_message`, `error` `invalid_binding_message`, status 400. Maps to [`invalid_binding_message`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response); recovery [`fix_request`](Self::recovery). Defined by CIBA Core 1.0, section 13.
     InvalidBindingMessage,
     /// CIBA transaction failed.
     ///
@@ -319,19 +318,19 @@ pub enum StandardCode {
     ///
     /// It arrives in a POST to the client, so there is no status.
     ///
-    /// Code `transaction_failed`, `error` `transaction_failed`. Maps to [`transaction_failed`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#push_error_payload); recovery `restart_flow`. Defined by CIBA Core 1.0, section 12.
+    /// Code `transaction_failed`, `error` `transaction_failed`. Maps to [`transaction_failed`](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#push_error_payload); recovery [`restart_flow`](Self::recovery). Defined by CIBA Core 1.0, section 12.
     TransactionFailed,
     /// Issuer not served.
     ///
     /// The endpoint does not serve the requested issuer.
     ///
-    /// Code `invalid_issuer`, `error` `invalid_issuer`, status 404. Maps to [`invalid_issuer`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_request`. Defined by OpenID Federation 1.0, section 8.9.
+    /// Code `invalid_issuer`, `error` `invalid_issuer`, status 404. Maps to [`invalid_issuer`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery [`fix_request`](Self::recovery). Defined by OpenID Federation 1.0, section 8.9.
     InvalidIssuer,
     /// Subject not served.
     ///
     /// The endpoint does not serve the requested subject.
     ///
-    /// Code `invalid_subject`, `error` `invalid_subject`, status 404. Maps to [`invalid_subject`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_request`. Defined by OpenID Federation 1.0, section 8.9.
+    /// Code `invalid_subject`, `error` `invalid_subject`, status 404. Maps to [`invalid_subject`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery [`fix_request`](Self::recovery). Defined by OpenID Federation 1.0, section 8.9.
     InvalidSubject,
     /// Trust anchor unusable.
     ///
@@ -339,7 +338,7 @@ pub enum StandardCode {
     ///
     /// Returned to clients only through PAR, never by redirect.
     ///
-    /// Code `invalid_trust_anchor`, `error` `invalid_trust_anchor`, status 404. Maps to [`invalid_trust_anchor`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `contact_admin`. Defined by OpenID Federation 1.0, section 8.9.
+    /// Code `invalid_trust_anchor`, `error` `invalid_trust_anchor`, status 404. Maps to [`invalid_trust_anchor`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery [`contact_admin`](Self::recovery). Defined by OpenID Federation 1.0, section 8.9.
     InvalidTrustAnchor,
     /// Trust chain invalid.
     ///
@@ -347,7 +346,7 @@ pub enum StandardCode {
     ///
     /// Returned to clients only through PAR, never by redirect.
     ///
-    /// Code `invalid_trust_chain`, `error` `invalid_trust_chain`, status 400. Maps to [`invalid_trust_chain`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `contact_admin`. Defined by OpenID Federation 1.0, section 8.9.
+    /// Code `invalid_trust_chain`, `error` `invalid_trust_chain`, status 400. Maps to [`invalid_trust_chain`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery [`contact_admin`](Self::recovery). Defined by OpenID Federation 1.0, section 8.9.
     InvalidTrustChain,
     /// Metadata or policy conflict.
     ///
@@ -355,31 +354,31 @@ pub enum StandardCode {
     ///
     /// Returned to clients only through PAR, never by redirect.
     ///
-    /// Code `invalid_metadata`, `error` `invalid_metadata`, status 400. Maps to [`invalid_metadata`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_client`. Defined by OpenID Federation 1.0, section 8.9.
+    /// Code `invalid_metadata`, `error` `invalid_metadata`, status 400. Maps to [`invalid_metadata`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery [`fix_client`](Self::recovery). Defined by OpenID Federation 1.0, section 8.9.
     InvalidMetadata,
     /// Entity not found.
     ///
     /// The requested entity identifier is unknown at this endpoint.
     ///
-    /// Code `not_found`, `error` `not_found`, status 404. Maps to [`not_found`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_request`. Defined by OpenID Federation 1.0, section 8.9.
+    /// Code `not_found`, `error` `not_found`, status 404. Maps to [`not_found`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery [`fix_request`](Self::recovery). Defined by OpenID Federation 1.0, section 8.9.
     NotFound,
     /// Parameter not supported.
     ///
     /// The endpoint does not implement a parameter of the request; leave it out.
     ///
-    /// Code `unsupported_parameter`, `error` `unsupported_parameter`, status 400. Maps to [`unsupported_parameter`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery `fix_request`. Defined by OpenID Federation 1.0, section 8.9.
+    /// Code `unsupported_parameter`, `error` `unsupported_parameter`, status 400. Maps to [`unsupported_parameter`](https://openid.net/specs/openid-federation-1_0.html#section-8.9); recovery [`fix_request`](Self::recovery). Defined by OpenID Federation 1.0, section 8.9.
     UnsupportedParameter,
     /// Credential format unsupported.
     ///
     /// The wallet can present none of the requested credential formats; ask for another.
     ///
-    /// Code `vp_formats_not_supported`, `error` `vp_formats_not_supported`. Maps to [`vp_formats_not_supported`](https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5); recovery `fix_request`. Defined by OpenID4VP 1.0, section 8.5.
+    /// Code `vp_formats_not_supported`, `error` `vp_formats_not_supported`. Maps to [`vp_formats_not_supported`](https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5); recovery [`fix_request`](Self::recovery). Defined by OpenID4VP 1.0, section 8.5.
     VpFormatsNotSupported,
     /// Request URI method wrong.
     ///
     /// request\_uri\_method is neither get nor post (lower case).
     ///
-    /// Code `invalid_request_uri_method`, `error` `invalid_request_uri_method`. Maps to [`invalid_request_uri_method`](https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5); recovery `fix_request`. Defined by OpenID4VP 1.0, section 8.5.
+    /// Code `invalid_request_uri_method`, `error` `invalid_request_uri_method`. Maps to [`invalid_request_uri_method`](https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5); recovery [`fix_request`](Self::recovery). Defined by OpenID4VP 1.0, section 8.5.
     InvalidRequestUriMethod,
     /// Wallet cannot be reached.
     ///
@@ -387,37 +386,37 @@ pub enum StandardCode {
     ///
     /// A wallet that cannot be opened now will not open on an automatic repeat; offer the user another way.
     ///
-    /// Code `wallet_unavailable`, `error` `wallet_unavailable`. Maps to [`wallet_unavailable`](https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5); recovery `restart_flow`. Defined by OpenID4VP 1.0, section 8.5.
+    /// Code `wallet_unavailable`, `error` `wallet_unavailable`. Maps to [`wallet_unavailable`](https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5); recovery [`restart_flow`](Self::recovery). Defined by OpenID4VP 1.0, section 8.5.
     WalletUnavailable,
     /// Transaction data refused.
     ///
     /// A transaction\_data object has an unknown type, wrong, unknown or missing fields, or names credentials that do not fit or are absent.
     ///
-    /// Code `invalid_transaction_data`, `error` `invalid_transaction_data`. Maps to [`invalid_transaction_data`](https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5); recovery `fix_request`. Defined by OpenID4VP 1.0, section 8.5.
+    /// Code `invalid_transaction_data`, `error` `invalid_transaction_data`. Maps to [`invalid_transaction_data`](https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-8.5); recovery [`fix_request`](Self::recovery). Defined by OpenID4VP 1.0, section 8.5.
     InvalidTransactionData,
     /// Credential request malformed.
     ///
     /// The credential request has missing, repeated, unsupported or otherwise bad parameters; correct it.
     ///
-    /// Code `invalid_credential_request`, `error` `invalid_credential_request`, status 400. Maps to [`invalid_credential_request`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery `fix_request`. Defined by OpenID4VCI 1.0, section 8.3.1.2.
+    /// Code `invalid_credential_request`, `error` `invalid_credential_request`, status 400. Maps to [`invalid_credential_request`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI 1.0, section 8.3.1.2.
     InvalidCredentialRequest,
     /// Unknown credential configuration.
     ///
     /// The issuer does not know the requested credential\_configuration\_id.
     ///
-    /// Code `unknown_credential_configuration`, `error` `unknown_credential_configuration`, status 400. Maps to [`unknown_credential_configuration`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery `fix_request`. Defined by OpenID4VCI 1.0, section 8.3.1.2.
+    /// Code `unknown_credential_configuration`, `error` `unknown_credential_configuration`, status 400. Maps to [`unknown_credential_configuration`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI 1.0, section 8.3.1.2.
     UnknownCredentialConfiguration,
     /// Unknown credential identifier.
     ///
     /// The issuer does not know the requested credential\_identifier.
     ///
-    /// Code `unknown_credential_identifier`, `error` `unknown_credential_identifier`, status 400. Maps to [`unknown_credential_identifier`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery `fix_request`. Defined by OpenID4VCI 1.0, section 8.3.1.2.
+    /// Code `unknown_credential_identifier`, `error` `unknown_credential_identifier`, status 400. Maps to [`unknown_credential_identifier`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI 1.0, section 8.3.1.2.
     UnknownCredentialIdentifier,
     /// Key proof invalid.
     ///
     /// proofs is absent, a key proof does not verify, or a proof lacks the issuer's c\_nonce; build new proofs.
     ///
-    /// Code `invalid_proof`, `error` `invalid_proof`, status 400. Maps to [`invalid_proof`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery `fix_request`. Defined by OpenID4VCI 1.0, section 8.3.1.2.
+    /// Code `invalid_proof`, `error` `invalid_proof`, status 400. Maps to [`invalid_proof`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI 1.0, section 8.3.1.2.
     InvalidProof,
     /// Key proof nonce stale.
     ///
@@ -425,49 +424,49 @@ pub enum StandardCode {
     ///
     /// The new nonce comes from the issuer's nonce endpoint, not from this answer.
     ///
-    /// Code `invalid_nonce`, `error` `invalid_nonce`, status 400. Maps to [`invalid_nonce`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery `retry_with_nonce`. Defined by OpenID4VCI 1.0, section 8.3.1.2.
+    /// Code `invalid_nonce`, `error` `invalid_nonce`, status 400. Maps to [`invalid_nonce`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery [`retry_with_nonce`](Self::recovery). Defined by OpenID4VCI 1.0, section 8.3.1.2.
     InvalidNonce,
     /// Encryption parameters wrong.
     ///
     /// The response encryption parameters are bad, or are missing where the issuer insists on encryption.
     ///
-    /// Code `invalid_encryption_parameters`, `error` `invalid_encryption_parameters`, status 400. Maps to [`invalid_encryption_parameters`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery `fix_request`. Defined by OpenID4VCI 1.0, section 8.3.1.2.
+    /// Code `invalid_encryption_parameters`, `error` `invalid_encryption_parameters`, status 400. Maps to [`invalid_encryption_parameters`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI 1.0, section 8.3.1.2.
     InvalidEncryptionParameters,
     /// Credential will not issue.
     ///
     /// The issuer will not issue this credential; treat it as final, also while waiting for a deferred one.
     ///
-    /// Code `credential_request_denied`, `error` `credential_request_denied`, status 400. Maps to [`credential_request_denied`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery `denied`. Defined by OpenID4VCI 1.0, section 8.3.1.2.
+    /// Code `credential_request_denied`, `error` `credential_request_denied`, status 400. Maps to [`credential_request_denied`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-8.3.1.2); recovery [`denied`](Self::recovery). Defined by OpenID4VCI 1.0, section 8.3.1.2.
     CredentialRequestDenied,
     /// Deferred transaction unknown.
     ///
     /// The transaction\_id was never issued here or has already been used.
     ///
-    /// Code `invalid_transaction_id`, `error` `invalid_transaction_id`, status 400. Maps to [`invalid_transaction_id`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9.3); recovery `restart_flow`. Defined by OpenID4VCI 1.0, section 9.3.
+    /// Code `invalid_transaction_id`, `error` `invalid_transaction_id`, status 400. Maps to [`invalid_transaction_id`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9.3); recovery [`restart_flow`](Self::recovery). Defined by OpenID4VCI 1.0, section 9.3.
     InvalidTransactionId,
     /// Notification id unknown.
     ///
     /// The notification\_id does not belong to an issuance at this issuer.
     ///
-    /// Code `invalid_notification_id`, `error` `invalid_notification_id`, status 400. Maps to [`invalid_notification_id`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11.3); recovery `fix_request`. Defined by OpenID4VCI 1.0, section 11.3.
+    /// Code `invalid_notification_id`, `error` `invalid_notification_id`, status 400. Maps to [`invalid_notification_id`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11.3); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI 1.0, section 11.3.
     InvalidNotificationId,
     /// Notification request malformed.
     ///
     /// The notification request has missing, repeated or unsupported parameters.
     ///
-    /// Code `invalid_notification_request`, `error` `invalid_notification_request`, status 400. Maps to [`invalid_notification_request`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11.3); recovery `fix_request`. Defined by OpenID4VCI 1.0, section 11.3.
+    /// Code `invalid_notification_request`, `error` `invalid_notification_request`, status 400. Maps to [`invalid_notification_request`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-11.3); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI 1.0, section 11.3.
     InvalidNotificationRequest,
     /// Needed interaction not offered.
     ///
     /// The wallet's list of interaction types leaves out one that the issuance will need; repeat with it or give up.
     ///
-    /// Code `missing_interaction_type`, `error` `missing_interaction_type`, status 400. Maps to [`missing_interaction_type`](https://github.com/openid/OpenID4VCI/blob/main/1.1/openid-4-verifiable-credential-issuance-1_1.md); recovery `fix_request`. Defined by OpenID4VCI 1.1 (draft), section 6.2.2. Advisory: the vendor may change it.
+    /// Code `missing_interaction_type`, `error` `missing_interaction_type`, status 400. Maps to [`missing_interaction_type`](https://github.com/openid/OpenID4VCI/blob/main/1.1/openid-4-verifiable-credential-issuance-1_1.md); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI 1.1 (draft), section 6.2.2. Advisory: the vendor may change it.
     MissingInteractionType,
     /// Grant id unusable.
     ///
     /// The grant\_id is unknown, invalid or belongs to another user; start without it.
     ///
-    /// Code `invalid_grant_id`, `error` `invalid_grant_id`, status 302. Maps to [`invalid_grant_id`](https://openid.net/specs/oauth-v2-grant-management.html#section-5.4); recovery `restart_flow`. Defined by Grant Management for OAuth 2.0 (draft), section 5.4. Advisory: the vendor may change it.
+    /// Code `invalid_grant_id`, `error` `invalid_grant_id`, status 302. Maps to [`invalid_grant_id`](https://openid.net/specs/oauth-v2-grant-management.html#section-5.4); recovery [`restart_flow`](Self::recovery). Defined by Grant Management for OAuth 2.0 (draft), section 5.4. Advisory: the vendor may change it.
     InvalidGrantId,
     /// More steps needed.
     ///
@@ -475,25 +474,25 @@ pub enum StandardCode {
     ///
     /// The draft says 400, its own examples show 401 and 403, and OpenID4VCI 1.1 prescribes 401.
     ///
-    /// Code `insufficient_authorization`, `error` `insufficient_authorization`, status 400. Maps to [`insufficient_authorization`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1); recovery `step_up`. Defined by draft-ietf-oauth-first-party-apps, section 5.2.2.1, 6.2. Advisory: the vendor may change it.
+    /// Code `insufficient_authorization`, `error` `insufficient_authorization`, status 400. Maps to [`insufficient_authorization`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1); recovery [`step_up`](Self::recovery). Defined by draft-ietf-oauth-first-party-apps, section 5.2.2.1, 6.2. Advisory: the vendor may change it.
     InsufficientAuthorization,
     /// Auth session unusable.
     ///
     /// The auth\_session is wrong, expired or revoked; drop it and begin again.
     ///
-    /// Code `invalid_session`, `error` `invalid_session`, status 400. Maps to [`invalid_session`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1); recovery `restart_flow`. Defined by draft-ietf-oauth-first-party-apps, section 5.2.2.1. Advisory: the vendor may change it.
+    /// Code `invalid_session`, `error` `invalid_session`, status 400. Maps to [`invalid_session`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1); recovery [`restart_flow`](Self::recovery). Defined by draft-ietf-oauth-first-party-apps, section 5.2.2.1. Advisory: the vendor may change it.
     InvalidSession,
     /// Continue in browser.
     ///
     /// Native interaction cannot finish this; start a browser authorization with PKCE, using request\_uri if one came along.
     ///
-    /// Code `redirect_to_web`, `error` `redirect_to_web`, status 400. Maps to [`redirect_to_web`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1.1); recovery `sign_in`. Defined by draft-ietf-oauth-first-party-apps, section 5.2.2.1.1. Advisory: the vendor may change it.
+    /// Code `redirect_to_web`, `error` `redirect_to_web`, status 400. Maps to [`redirect_to_web`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-first-party-apps#section-5.2.2.1.1); recovery [`sign_in`](Self::recovery). Defined by draft-ietf-oauth-first-party-apps, section 5.2.2.1.1. Advisory: the vendor may change it.
     RedirectToWeb,
     /// Attestation challenge required.
     ///
     /// The attestation proof does not use the server's challenge; repeat with the value of the OAuth-Client-Attestation-Challenge header.
     ///
-    /// Code `use_attestation_challenge`, `error` `use_attestation_challenge`, status 400. Maps to [`use_attestation_challenge`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4); recovery `retry_with_nonce`. Defined by draft-ietf-oauth-attestation-based-client-auth, section 7.4. Advisory: the vendor may change it.
+    /// Code `use_attestation_challenge`, `error` `use_attestation_challenge`, status 400. Maps to [`use_attestation_challenge`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4); recovery [`retry_with_nonce`](Self::recovery). Defined by draft-ietf-oauth-attestation-based-client-auth, section 7.4. Advisory: the vendor may change it.
     UseAttestationChallenge,
     /// Attestation too old.
     ///
@@ -501,130 +500,130 @@ pub enum StandardCode {
     ///
     /// The client instance only needs a newer attestation; its registration is sound.
     ///
-    /// Code `use_fresh_attestation`, `error` `use_fresh_attestation`, status 400. Maps to [`use_fresh_attestation`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4); recovery `fix_request`. Defined by draft-ietf-oauth-attestation-based-client-auth, section 7.4. Advisory: the vendor may change it.
+    /// Code `use_fresh_attestation`, `error` `use_fresh_attestation`, status 400. Maps to [`use_fresh_attestation`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4); recovery [`fix_request`](Self::recovery). Defined by draft-ietf-oauth-attestation-based-client-auth, section 7.4. Advisory: the vendor may change it.
     UseFreshAttestation,
     /// Attestation not verifiable.
     ///
     /// The attestation or its proof does not verify, or the proof type is unsupported; repair the client instance. Finer form of invalid\_client.
     ///
-    /// Code `invalid_client_attestation`, `error` `invalid_client_attestation`, status 400. Maps to [`invalid_client_attestation`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4); recovery `fix_client`. Defined by draft-ietf-oauth-attestation-based-client-auth, section 7.4. Advisory: the vendor may change it.
+    /// Code `invalid_client_attestation`, `error` `invalid_client_attestation`, status 400. Maps to [`invalid_client_attestation`](https://datatracker.ietf.org/doc/html/draft-ietf-oauth-attestation-based-client-auth#section-7.4); recovery [`fix_client`](Self::recovery). Defined by draft-ietf-oauth-attestation-based-client-auth, section 7.4. Advisory: the vendor may change it.
     InvalidClientAttestation,
     /// User cancelled request.
     ///
     /// The user cancelled the request at the self-issued provider.
     ///
-    /// Code `user_cancelled`, `error` `user_cancelled`, status 302. Maps to [`user_cancelled`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery `denied`. Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
+    /// Code `user_cancelled`, `error` `user_cancelled`, status 302. Maps to [`user_cancelled`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery [`denied`](Self::recovery). Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
     UserCancelled,
     /// RP metadata value unsupported.
     ///
     /// The self-issued provider cannot work with a relying party parameter value.
     ///
-    /// Code `client_metadata_value_not_supported`, `error` `client_metadata_value_not_supported`, status 302. Maps to [`client_metadata_value_not_supported`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery `fix_client`. Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
+    /// Code `client_metadata_value_not_supported`, `error` `client_metadata_value_not_supported`, status 302. Maps to [`client_metadata_value_not_supported`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery [`fix_client`](Self::recovery). Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
     ClientMetadataValueNotSupported,
     /// Subject syntax unsupported.
     ///
     /// None of the relying party's subject syntax types is supported.
     ///
-    /// Code `subject_syntax_types_not_supported`, `error` `subject_syntax_types_not_supported`, status 302. Maps to [`subject_syntax_types_not_supported`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery `fix_client`. Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
+    /// Code `subject_syntax_types_not_supported`, `error` `subject_syntax_types_not_supported`, status 302. Maps to [`subject_syntax_types_not_supported`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery [`fix_client`](Self::recovery). Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
     SubjectSyntaxTypesNotSupported,
     /// Client metadata URI unusable.
     ///
     /// The client\_metadata\_uri fails to load or holds bad data.
     ///
-    /// Code `invalid_client_metadata_uri`, `error` `invalid_client_metadata_uri`, status 302. Maps to [`invalid_client_metadata_uri`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery `fix_client`. Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
+    /// Code `invalid_client_metadata_uri`, `error` `invalid_client_metadata_uri`, status 302. Maps to [`invalid_client_metadata_uri`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery [`fix_client`](Self::recovery). Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
     InvalidClientMetadataUri,
     /// Client metadata object invalid.
     ///
     /// The client\_metadata parameter is not a valid object.
     ///
-    /// Code `invalid_client_metadata_object`, `error` `invalid_client_metadata_object`, status 302. Maps to [`invalid_client_metadata_object`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery `fix_request`. Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
+    /// Code `invalid_client_metadata_object`, `error` `invalid_client_metadata_object`, status 302. Maps to [`invalid_client_metadata_object`](https://openid.net/specs/openid-connect-self-issued-v2-1_0.html#section-10.3); recovery [`fix_request`](Self::recovery). Defined by Self-Issued OpenID Provider v2 (draft 13), section 10.3. Advisory: the vendor may change it.
     InvalidClientMetadataObject,
     /// Page pointer unknown.
     ///
     /// The pagination pointer of a collection request is unknown or stale; start from the first page.
     ///
-    /// Code `page_not_found`, `error` `page_not_found`, status 404. Maps to [`page_not_found`](https://openid.net/specs/openid-federation-entity-collection-1_0.html#section-3.4.2); recovery `fix_request`. Defined by OpenID Federation Entity Collection 1.0 (draft 00), section 3.4.2. Advisory: the vendor may change it.
+    /// Code `page_not_found`, `error` `page_not_found`, status 404. Maps to [`page_not_found`](https://openid.net/specs/openid-federation-entity-collection-1_0.html#section-3.4.2); recovery [`fix_request`](Self::recovery). Defined by OpenID Federation Entity Collection 1.0 (draft 00), section 3.4.2. Advisory: the vendor may change it.
     PageNotFound,
     /// User moved to other provider.
     ///
     /// The user's account was ported elsewhere; forget this provider for the user and run discovery again.
     ///
-    /// Code `user_ported`, `error` `user_ported`, status 302. Maps to [`user_ported`](https://openid.net/specs/openid-connect-account-porting-1_0.html#rfc.section.7); recovery `restart_flow`. Defined by OpenID Connect Account Porting (draft), section 7. Advisory: the vendor may change it.
+    /// Code `user_ported`, `error` `user_ported`, status 302. Maps to [`user_ported`](https://openid.net/specs/openid-connect-account-porting-1_0.html#rfc.section.7); recovery [`restart_flow`](Self::recovery). Defined by OpenID Connect Account Porting (draft), section 7. Advisory: the vendor may change it.
     UserPorted,
     /// Credential lacks claims.
     ///
     /// A presented token or assertion is accepted but carries too few claims; get one with the claims listed in required\_claims.
     ///
-    /// Code `insufficient_claims`, `error` `insufficient_claims`, status 400. Maps to [`insufficient_claims`](https://github.com/mcguinness/draft-mcguinness-oauth-insufficient-claims-challenge); recovery `restart_flow`. Defined by draft-mcguinness-oauth-insufficient-claims-challenge (individual), section Error Code. Advisory: the vendor may change it.
+    /// Code `insufficient_claims`, `error` `insufficient_claims`, status 400. Maps to [`insufficient_claims`](https://github.com/mcguinness/draft-mcguinness-oauth-insufficient-claims-challenge); recovery [`restart_flow`](Self::recovery). Defined by draft-mcguinness-oauth-insufficient-claims-challenge (individual), section Error Code. Advisory: the vendor may change it.
     InsufficientClaims,
     /// Deferred credential pending.
     ///
     /// Deferred credential is not ready; ask again later. Replaced by a normal answer with an interval.
     ///
-    /// Code `issuance_pending`, `error` `issuance_pending`, status 400. Maps to [`issuance_pending`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html); recovery `poll`. Defined by OpenID4VCI drafts 12-15 and ID1, section superseded. Advisory: the vendor may change it.
+    /// Code `issuance_pending`, `error` `issuance_pending`, status 400. Maps to [`issuance_pending`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html); recovery [`poll`](Self::recovery). Defined by OpenID4VCI drafts 12-15 and ID1, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     IssuancePending,
     /// Credential type unsupported.
     ///
     /// The issuer does not offer this credential type; ask for one that it lists.
     ///
-    /// Code `unsupported_credential_type`, `error` `unsupported_credential_type`, status 400. Maps to [`unsupported_credential_type`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html); recovery `fix_request`. Defined by OpenID4VCI drafts 09-17, section superseded. Advisory: the vendor may change it.
+    /// Code `unsupported_credential_type`, `error` `unsupported_credential_type`, status 400. Maps to [`unsupported_credential_type`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI drafts 09-17, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     UnsupportedCredentialType,
     /// Credential format not offered.
     ///
     /// The issuer does not offer this credential format; ask for one that it lists.
     ///
-    /// Code `unsupported_credential_format`, `error` `unsupported_credential_format`, status 400. Maps to [`unsupported_credential_format`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html); recovery `fix_request`. Defined by OpenID4VCI drafts 09-17, section superseded. Advisory: the vendor may change it.
+    /// Code `unsupported_credential_format`, `error` `unsupported_credential_format`, status 400. Maps to [`unsupported_credential_format`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-15.html); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI drafts 09-17, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     UnsupportedCredentialFormat,
     /// Key proof absent or bad.
     ///
     /// The key proof is missing or wrong; build a new one. Now called invalid\_proof.
     ///
-    /// Code `invalid_or_missing_proof`, `error` `invalid_or_missing_proof`, status 400. Maps to [`invalid_or_missing_proof`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-11.html); recovery `fix_request`. Defined by OpenID4VCI drafts 08-11, section superseded. Advisory: the vendor may change it.
+    /// Code `invalid_or_missing_proof`, `error` `invalid_or_missing_proof`, status 400. Maps to [`invalid_or_missing_proof`](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-11.html); recovery [`fix_request`](Self::recovery). Defined by OpenID4VCI drafts 08-11, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     InvalidOrMissingProof,
     /// Presentation definition URI unusable.
     ///
     /// The presentation definition could not be fetched; correct its address. Final OpenID4VP has no such parameter.
     ///
-    /// Code `invalid_presentation_definition_uri`, `error` `invalid_presentation_definition_uri`. Maps to [`invalid_presentation_definition_uri`](https://openid.net/specs/openid-4-verifiable-presentations-1_0-ID3.html); recovery `fix_request`. Defined by OpenID4VP drafts 16-25, ID2, ID3, section superseded. Advisory: the vendor may change it.
+    /// Code `invalid_presentation_definition_uri`, `error` `invalid_presentation_definition_uri`. Maps to [`invalid_presentation_definition_uri`](https://openid.net/specs/openid-4-verifiable-presentations-1_0-ID3.html); recovery [`fix_request`](Self::recovery). Defined by OpenID4VP drafts 16-25, ID2, ID3, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     InvalidPresentationDefinitionUri,
     /// Presentation definition wrong.
     ///
     /// The presentation definition was fetched but is unusable; correct it. Final OpenID4VP has no such parameter.
     ///
-    /// Code `invalid_presentation_definition_reference`, `error` `invalid_presentation_definition_reference`. Maps to [`invalid_presentation_definition_reference`](https://openid.net/specs/openid-4-verifiable-presentations-1_0-ID3.html); recovery `fix_request`. Defined by OpenID4VP drafts 16-25, ID2, ID3, section superseded. Advisory: the vendor may change it.
+    /// Code `invalid_presentation_definition_reference`, `error` `invalid_presentation_definition_reference`. Maps to [`invalid_presentation_definition_reference`](https://openid.net/specs/openid-4-verifiable-presentations-1_0-ID3.html); recovery [`fix_request`](Self::recovery). Defined by OpenID4VP drafts 16-25, ID2, ID3, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     InvalidPresentationDefinitionReference,
     /// No trusted anchor found.
     ///
     /// Old name of invalid\_trust\_anchor, still sent by some servers; federation operators must agree on a trust anchor.
     ///
-    /// Code `missing_trust_anchor`, `error` `missing_trust_anchor`. Maps to [`missing_trust_anchor`](https://openid.net/specs/openid-federation-1_0.html); recovery `contact_admin`. Defined by OpenID Federation drafts, section superseded. Advisory: the vendor may change it.
+    /// Code `missing_trust_anchor`, `error` `missing_trust_anchor`. Maps to [`missing_trust_anchor`](https://openid.net/specs/openid-federation-1_0.html); recovery [`contact_admin`](Self::recovery). Defined by OpenID Federation drafts, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     MissingTrustAnchor,
     /// Trust chain failed (oldest name).
     ///
     /// Old name of invalid\_trust\_chain, still sent by some servers; the chain of entity statements has to be repaired.
     ///
-    /// Code `validation_failed`, `error` `validation_failed`. Maps to [`validation_failed`](https://openid.net/specs/openid-federation-1_0.html); recovery `contact_admin`. Defined by OpenID Federation drafts before 40, section superseded. Advisory: the vendor may change it.
+    /// Code `validation_failed`, `error` `validation_failed`. Maps to [`validation_failed`](https://openid.net/specs/openid-federation-1_0.html); recovery [`contact_admin`](Self::recovery). Defined by OpenID Federation drafts before 40, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     ValidationFailed,
     /// Trust chain failed (middle name).
     ///
     /// Name of invalid\_trust\_chain in draft 40; the chain of entity statements has to be repaired.
     ///
-    /// Code `trust_chain_validation_failed`, `error` `trust_chain_validation_failed`. Maps to [`trust_chain_validation_failed`](https://openid.net/specs/openid-federation-1_0.html); recovery `contact_admin`. Defined by OpenID Federation draft 40, section superseded. Advisory: the vendor may change it.
+    /// Code `trust_chain_validation_failed`, `error` `trust_chain_validation_failed`. Maps to [`trust_chain_validation_failed`](https://openid.net/specs/openid-federation-1_0.html); recovery [`contact_admin`](Self::recovery). Defined by OpenID Federation draft 40, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     TrustChainValidationFailed,
     /// Session choice needed.
     ///
     /// Old name of account\_selection\_required; repeat the request interactively so that the user can choose.
     ///
-    /// Code `session_selection_required`, `error` `session_selection_required`, status 302. Maps to [`session_selection_required`](https://openid.net/specs/openid-connect-messages-1_0-20.html); recovery `sign_in`. Defined by OpenID Connect Messages draft 20, section superseded. Advisory: the vendor may change it.
+    /// Code `session_selection_required`, `error` `session_selection_required`, status 302. Maps to [`session_selection_required`](https://openid.net/specs/openid-connect-messages-1_0-20.html); recovery [`sign_in`](Self::recovery). Defined by OpenID Connect Messages draft 20, section superseded. Advisory: the vendor may change it.
     #[deprecated = "the vendor no longer sends this code"]
     SessionSelectionRequired,
 }
@@ -2794,7 +2793,7 @@ session_selection_required
     }
 };
 impl StandardCode {
-    /// What is known of this error, untyped.
+    /// What is known about this error, untyped.
     #[must_use]
     pub const fn entry(self) -> crate::Entry {
         Self::CATALOG.__entry(self as ::core::primitive::u16)

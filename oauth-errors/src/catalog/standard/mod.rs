@@ -12,15 +12,23 @@ use super::{Meaning, Specification};
 impl StandardCode {
     /// Where the code is defined.
     pub fn specification(self) -> &'static Specification {
-        // Every entry of the standard catalog has one: a test expands it anew.
+        // Every entry of the standard catalog has one: a test generates them again.
         self.entry().specification().unwrap_or_else(|| unreachable!("a standard code without its specification"))
     }
 
-    /// The HTTP status at an endpoint.
+    /// The HTTP status of the code at an endpoint.
     ///
-    /// Every error of the authorization endpoint rides on a redirect (302). Elsewhere it is that of the document that
-    /// speaks of the endpoint; of UserInfo and other endpoints that take an access token, that of a resource; of a code
-    /// that is known from redirects only, that of the token endpoint; else 400, the status of RFC 6749 section 5.2.
+    /// At the authorization endpoint it is always 302, a redirect. Elsewhere it is the status in the document that
+    /// defines the code for that endpoint; at endpoints that require an access token, such as UserInfo, the status at a
+    /// resource; for a code that is defined for redirects only, the status at the token endpoint; and otherwise 400, as
+    /// in RFC 6749 section 5.2.
+    ///
+    /// ```
+    /// use oauth_errors::{Endpoint, StandardCode};
+    ///
+    /// assert_eq!(StandardCode::InvalidClient.status_at(Endpoint::Token), 401);
+    /// assert_eq!(StandardCode::AccessDenied.status_at(Endpoint::Authorization), 302);
+    /// ```
     pub fn status_at(self, endpoint: Endpoint) -> u16 {
         if endpoint == Endpoint::Authorization {
             return 302;
@@ -35,7 +43,7 @@ impl StandardCode {
         given(endpoint).or_else(resource).or_else(named).or_else(elsewhere).or_else(direct).unwrap_or(400)
     }
 
-    /// What another document makes of the code at an endpoint, if that differs from its first definition.
+    /// What another document defines the code to mean at an endpoint, if that differs from its first definition.
     pub fn meaning_at(self, endpoint: Endpoint) -> Option<&'static Meaning> {
         self.specification().meanings().iter().find(|meaning| meaning.endpoints().contains(&endpoint))
     }

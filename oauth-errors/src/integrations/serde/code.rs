@@ -1,4 +1,4 @@
-//! [`Code`] as its text, known or not.
+//! [`Code`] as its text, whether it is known or not.
 
 use core::convert::Infallible;
 

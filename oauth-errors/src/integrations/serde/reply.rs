@@ -13,7 +13,7 @@ use crate::{Reply, StandardCode};
 /// How many members of extensions are read; what comes after is left out.
 const MAX_MEMBERS: usize = 256;
 
-/// `error`, `error_description`, `error_uri` and the members of extensions, wherever the answer carries them.
+/// Serializes `error`, `error_description`, `error_uri` and the members of extensions, wherever they are sent.
 impl Serialize for Reply {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -27,8 +27,8 @@ impl Serialize for Reply {
     }
 }
 
-/// As the token endpoint sends it: the object does not tell where it comes from. `error` must be a standard code; for
-/// what servers really send there is [`Report`](crate::Report).
+/// Deserializes a reply of the token endpoint, because the object does not say which endpoint it is from. `error` must be
+/// a standard code; to read what servers really send, use [`Report`](crate::Report).
 impl<'de> Deserialize<'de> for Reply {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Shape)

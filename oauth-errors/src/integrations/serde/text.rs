@@ -1,4 +1,4 @@
-//! Values that are written as one text: codes, and words of the catalog format.
+//! Codes as texts.
 
 use core::fmt::{self, Display};
 
@@ -7,7 +7,7 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{UnknownCode, VendorError};
 
-/// Reads a code, or one of its former names. What the generated enums call.
+/// Deserializes a code, or a former name of it. Generated enums call this.
 ///
 /// # Errors
 /// For a text that is no code of the catalog, and for anything but a text.
@@ -16,7 +16,7 @@ pub fn deserialize<'de, E: VendorError, D: Deserializer<'de>>(deserializer: D) -
     deserializer.deserialize_str(Text { what: "an error code of ", of: E::CATALOG.name(), parse })
 }
 
-/// Takes a text through a function.
+/// Parses a text with a function.
 pub(super) struct Text<F> {
     pub(super) what: &'static str,
     pub(super) of: &'static str,

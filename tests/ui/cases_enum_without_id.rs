@@ -1,0 +1,18 @@
+use oauth_errors::OAuthCases;
+
+oauth_errors::oauth_errors!("github");
+
+#[derive(Debug, OAuthCases)]
+#[oauth(GithubError)]
+enum Problem {
+    #[oauth(other)]
+    Other,
+}
+
+fn main() {
+    // The one error is not followed by others.
+    let problem = Problem::from(GithubError::BadVerificationCode);
+    let report = oauth_errors::Report::default();
+    let _ = (Problem::from(GithubError::diagnose(&report)), Problem::mappings());
+    println!("{problem} {:?}", oauth_errors::Cases::case(&problem));
+}
