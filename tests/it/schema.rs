@@ -167,7 +167,8 @@ fn schema_and_macro_refuse_the_same() {
         ("/errors/0", "recovery", json!("reload")),
         ("/errors/0", "deprecated", json!("yes")),
         ("/errors/0", "parameters", json!(["two\nlines"])),
-        ("/errors/0", "messageDigest", json!(["2 0:"])),
+        ("/errors/0", "messageDigest", json!(["1 2:0acef2066d40d978"])),
+        ("/errors/0", "messageDigest", json!(["2 24:0acef2066d40d978 @0.9:0acef2066d40d978"])),
     ] {
         let mut catalog = example();
         catalog.pointer_mut(pointer).unwrap()[field] = value.clone();
