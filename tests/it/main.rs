@@ -10,7 +10,6 @@
 mod answers;
 mod cargo;
 mod imports;
-mod naive;
 mod page;
 mod published;
 mod runtime;
@@ -48,7 +47,6 @@ mod before_after;
 mod detection;
 mod dialects;
 mod errors;
-mod matcher;
 mod messages;
 mod picks;
 mod recovery;

@@ -265,7 +265,9 @@ fn no_code_of_any_vendor_breaks_the_policy() {
                     assert_eq!(fault, Origin::Caller, "{entry:?}");
                     assert!((400..500).contains(&status), "{entry:?}: {reply}");
                 }
-                _ => assert!(matches!((fault, status), (Origin::Caller, 400..500) | (Origin::Gateway, 502)), "{entry:?}"),
+                _ => {
+                    assert!(matches!((fault, status), (Origin::Caller, 400..500) | (Origin::Gateway, 502)), "{entry:?}")
+                }
             }
         }
     }

@@ -167,7 +167,8 @@ fn schema_and_macro_refuse_the_same() {
         ("/errors/0", "recovery", json!("reload")),
         ("/errors/0", "deprecated", json!("yes")),
         ("/errors/0", "parameters", json!(["two\nlines"])),
-        ("/errors/0", "messageDigest", json!(["2 0:"])),
+        ("/errors/0", "messageDigest", json!(["1 2:0acef2066d40d978"])),
+        ("/errors/0", "messageDigest", json!(["2 24:0acef2066d40d978 @0.9:0acef2066d40d978"])),
     ] {
         let mut catalog = example();
         catalog.pointer_mut(pointer).unwrap()[field] = value.clone();
@@ -190,7 +191,7 @@ fn schema_and_macro_accept_the_same() {
         ("/wire", "attach", json!({ "retry_after": ["/retry_after", "header:Retry-After"] })),
         ("/errors/0", "parameters", json!(["organization"])),
         ("/errors/0", "errorDescription", json!("The license of {0} has expired.")),
-        ("/errors/0", "messageDigest", json!(["1 23:0f5c1a2b3c4d5e6f 0:"])),
+        ("/errors/0", "messageDigest", json!(["2 15:1de0d50ce5c21cac 12:059f6e5a3a280959 @0.12:1f38f8e91692362c"])),
     ] {
         let mut catalog = example();
         catalog.pointer_mut(pointer).unwrap()[field] = value.clone();

@@ -154,6 +154,7 @@ fn parse(text: &str) -> Option<MessageDigest> {
     }
     let read = MessageDigest { pieces, anchor, beginnings };
     let is_whole = (1..=MAX_ARGUMENTS + 1).contains(&read.pieces.len())
+        && read.pieces != [Digest::EMPTY]
         && digest::anchor(read.pieces.iter().map(|piece| piece.len))
             == read.anchor.map(|(piece, digest)| (piece, digest.len))
         && digest::beginnings(read.pieces[0].len).eq(read.beginnings.iter().map(|beginning| beginning.len))

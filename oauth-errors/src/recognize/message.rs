@@ -13,7 +13,7 @@ use oauth_errors_catalogs::layout::{Table, u16_at};
 
 use super::budget::Budget;
 use super::candidates::{Arguments, Found, Rank};
-pub(crate) use super::normal_text::NormalText;
+use super::normal_text::NormalText;
 use crate::catalog::Catalog;
 use crate::catalog::tables::Message;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::prelude::v1::*;
 use std::{format, vec};
 
+use oauth_errors_catalogs::layout::MAX_ARGUMENTS;
 use oauth_errors_codegen::check::Standards;
 use oauth_errors_codegen::emit::tables;
 use oauth_errors_codegen::errors::Problems;
@@ -176,7 +177,7 @@ fn expected(made: &[Made], error: Option<&str>, text: &str, status: Option<u16>)
     let rank = |made: &Made| {
         let pieces = pieces(&made.message);
         let longest = pieces.iter().map(String::len).max().unwrap_or_default();
-        let decides = letters(&made.message) >= 16 || known(made) && longest >= 8;
+        let decides = pieces.len() == 1 || letters(&made.message) >= 16 || known(made) && longest >= 8;
         (pieces.len() == 1, decides, letters(&made.message), status.is_some() && made.status == status)
     };
     let best = fitting.iter().map(|(_, made)| rank(made)).max();
@@ -213,7 +214,14 @@ fn filled(message: &str, arguments: &[String]) -> String {
 /// A sentence of words, of which some are arguments.
 fn sentence() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec!["the", "token", "client", "is", "not", "assigned", "'{0}'", "expired", "{0}"]);
-    prop::collection::vec(word, 4..12).prop_map(|words| format!("The {}.", words.join(" ")))
+    let sentence = prop::collection::vec(word, 4..12).prop_map(|words| format!("The {}.", words.join(" ")));
+    sentence.prop_filter("too many arguments", |sentence| sentence.matches("{0}").count() <= MAX_ARGUMENTS)
+}
+
+/// Whether a sentence is long enough, and each of its arguments has an end of its own.
+fn is_findable(sentence: &String) -> bool {
+    let has_anchor = pieces(sentence).iter().any(|piece| piece.len() >= 8);
+    letters(sentence) >= 16 && has_anchor && !sentence.contains("{0} {0}") && !sentence.contains("{0}' '{0}")
 }
 
 const FILLED: [&str; 3] = ["urn:a", "", "b c"];
@@ -225,7 +233,8 @@ fn begins(message: &str, text: &str) -> bool {
     let count = (1..pieces.len()).rev().find(seen);
     match count {
         Some(count) => pieces[..count].iter().map(String::len).sum::<usize>() >= 24,
-        None => text.len() >= 24 && pieces[0].starts_with(&normal(text)),
+        // One of the 24 letters that are known may be the space before the mark.
+        None => text.len() >= 23 && pieces[0].starts_with(&normal(text)),
     }
 }
 
@@ -244,7 +253,7 @@ fn patchwork(made: &[Made], parts: &[(prop::sample::Index, prop::sample::Index, 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(2048), failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(2048), failure_persistence: None, max_global_rejects: u32::MAX, ..Default::default() })]
 
     #[test]
     fn the_whole_text_is_what_the_definition_says(
@@ -288,15 +297,11 @@ proptest! {
 
     #[test]
     fn a_sentence_is_found_wherever_a_log_puts_it(
-        sentence in sentence(),
+        sentence in sentence().prop_filter("nothing to find it by", is_findable),
         argument in "[a-z0-9][a-z0-9:/_-]{0,30}",
         before in prop::sample::select(vec!["", "Error: ", "[invalid_grant] ", "e=", "{\"message\":\"", "WARN auth user=4 failed: ", "at f (a.js:1)\n", "note (", "\u{201c}", "a | ", "x - ", "Sorry. "]),
         after in prop::sample::select(vec!["", "\n    at f (index.js:120:15)", "\" - any idea?", "\"}", ").", ". Trace ID: 1", " (400)", " [x]", " | b", "; c"]),
     ) {
-        let letters = letters(&sentence);
-        prop_assume!(letters >= 16 && pieces(&sentence).iter().any(|piece| piece.len() >= 8));
-        // Two arguments side by side have no end of their own.
-        prop_assume!(!sentence.contains("{0} {0}") && !sentence.contains("{0}' '{0}"));
         let words = vec![argument.clone(); 12];
         let text = format!("{before}{}{after}", filled(sentence.trim_end_matches('.'), &words));
         let found = find_inside(catalog(&[message(&sentence)]), None, &text);
