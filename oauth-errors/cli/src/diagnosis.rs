@@ -33,7 +33,7 @@ impl<'a> Diagnosed<'a> {
         let arguments: Vec<_> = diagnosis.arguments().collect();
         Self {
             vendor: known.then(|| diagnosis.catalog().id()),
-            error: report.error(),
+            error: diagnosis.error(),
             code: entry.map(Entry::code),
             unknown_code: diagnosis.unknown_code(),
             variant: entry.map(Entry::variant),
@@ -88,7 +88,7 @@ pub(crate) fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool
     if let Some(standard) = standard {
         line(out, "standard", standard.code())?;
     }
-    if let Some(error) = report.error() {
+    if let Some(error) = diagnosis.error() {
         line(out, "error", &shown(error))?;
     }
     if let Some(status) = report.status() {

@@ -129,6 +129,11 @@ impl Found {
         self.rank.decides
     }
 
+    /// Whether the answer has the status of the entry.
+    pub(crate) fn has_same_status(&self) -> bool {
+        self.rank.same_status
+    }
+
     /// Whether it is a title of ours, which other programs that use this library print too.
     pub(crate) fn is_title(&self) -> bool {
         !self.rank.is_sentence

@@ -1,5 +1,6 @@
 //! Whose answer is it? Only where the answer is unmistakable: a guess would give wrong advice.
 
+use super::normal_text::NormalText;
 use super::reading::Reading;
 use super::{Recognizer, message};
 use crate::catalog::{Catalog, host};
@@ -50,7 +51,7 @@ fn position(catalog: &'static Catalog, report: &Report<'_>) -> Option<usize> {
 fn has_own_message(catalog: &'static Catalog, report: &Report<'_>) -> bool {
     const LONG: u32 = 40;
     let (error, text) = (report.error(), report.description().unwrap_or_default());
-    let found = message::whole(catalog, error, &message::NormalText::new(text), report.status());
+    let found = message::whole(catalog, error, &NormalText::new(text), report.status());
     found.is_some_and(|found| {
         found.literal() >= LONG && found.candidates.entries(catalog).all(|entry| entry.error() != Some(entry.code()))
     })

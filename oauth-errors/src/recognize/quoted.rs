@@ -54,8 +54,14 @@ fn is_error(text: &str, token: Range<usize>, catalog: &'static Catalog) -> bool 
     if text[..token.start].ends_with(['=', '/', '?', '&', '%', '@']) || text[token.end..].starts_with(['=', '/', '@']) {
         return false;
     }
+    let is_marked = {
+        let (before, after) = (&text[..token.start], &text[token.end..]);
+        let pairs = [('[', ']'), ('(', ')'), ('"', '"'), ('\'', '\'')];
+        pairs.iter().any(|(open, close)| before.ends_with(*open) && after.starts_with(*close))
+            || before.ends_with(": ") && after.starts_with(": ")
+    };
     let is_known = || StandardCode::from_code(word).is_some() || catalog.find(word).is_some();
-    (4..=64).contains(&word.len()) && is_code_like(word) && is_known()
+    (4..=64).contains(&word.len()) && (is_code_like(word) || is_marked) && is_known()
 }
 
 /// Whether a word looks like a code and like no word of a sentence.
@@ -66,23 +72,37 @@ fn is_code_like(word: &str) -> bool {
             || (has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)))
 }
 
-/// Whether a number is marked as a code: `[50001]`, `(#190)`, `code 89`, `[code=100]`, `error message [5]`.
+/// Whether a number is marked as a code: `[50001]`, `(#190)`, `code 89`, `[code=100]`, `error message [5]`, `Type (28): …`,
+/// `390303: …`.
 fn is_numbered(text: &str, token: Range<usize>) -> bool {
+    const LABELS: [&str; 9] =
+        ["code", "Code", "errcode", "error_code", "errorCode", "errno", "ErrorCode", "CODE", "error_subcode"];
     let (before, after) = (&text[..token.start], &text[token.end..]);
-    if before.ends_with("(#") || before.ends_with(['#']) {
+    if before.ends_with('#') {
         return true;
     }
-    if before.ends_with('[') && after.starts_with(']') {
-        // `Type[50001]` and `message [5]`, but no index of a list and no date.
-        return before[..before.len() - 1].trim_end().ends_with(|c: char| c.is_ascii_alphabetic());
+    let label = before.trim_end_matches([' ', ':', '=', '-', '"', '\'', '(', '[', '\t', '\u{2116}', '>']);
+    let name = &label[label.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '_').len()..];
+    if label.len() < before.len() && LABELS.contains(&name) {
+        let of = label[..label.len() - name.len()].trim_end();
+        return !["status", "http", "response", "exit"].iter().any(|word| ends_with(of, word));
     }
-    let label = before.trim_end_matches([' ', ':', '=', '-', '"', '\'', '(', '[', '\t']);
-    let name = &label[label.rfind(|c: char| !c.is_ascii_alphabetic() && c != '_').map_or(0, |at| at + 1)..];
-    let of = label[..label.len() - name.len()].trim_end();
-    let is_status = ["status", "http", "response", "exit", "Status", "HTTP", "Response"].iter().any(|word| of.ends_with(word));
-    label.len() < before.len()
-        && ["code", "Code", "errcode", "error_code", "errorCode", "errno", "ErrorCode", "CODE"].contains(&name)
-        && !is_status
+    let is_named = |before: &str| before.trim_end().ends_with(|c: char| c.is_ascii_alphabetic());
+    if let Some(before) = before.strip_suffix('[') {
+        // `Type[50001]` and `message [5]`, but no index of a list and no date.
+        return after.starts_with(']') && is_named(before);
+    }
+    let is_status = token.len() == 3 && matches!(text.as_bytes()[token.start], b'1'..=b'5');
+    if let Some(before) = before.strip_suffix('(') {
+        return token.len() > 1 && !is_status && after.starts_with("):") && is_named(before);
+    }
+    let is_first = before.trim_end_matches([' ', '"', '\'']).is_empty() || before.ends_with(['\n']) || before.ends_with(": ");
+    is_first && token.len() >= 5 && after.starts_with(": ")
+}
+
+fn ends_with(text: &str, word: &str) -> bool {
+    let from = text.len().saturating_sub(word.len());
+    text.get(from..).is_some_and(|end| end.eq_ignore_ascii_case(word))
 }
 
 /// What a text says about an error that ends here: what follows, unless nothing does; then all of it.

@@ -18,6 +18,8 @@ pub(crate) struct Reading<'r> {
 enum Form<'r> {
     /// What was sent, with its status and headers.
     Sent(View<'r>),
+    /// A text that was sent, or pasted, as a whole.
+    Body,
     /// An object within what was sent, or within a text.
     Quoted(View<'r>),
     /// An error and what is said about it, in a text that names neither: `[access_denied] Policy failed`. They count as
@@ -39,6 +41,11 @@ impl<'r> Reading<'r> {
         Self { report, form: Form::Sent(report.document.whole()) }
     }
 
+    /// The text of a body that is no answer of its own, such as a log or a page.
+    pub(super) fn body(report: &'r Report<'r>) -> Self {
+        Self { report, form: Form::Body }
+    }
+
     pub(super) fn quoted(report: &'r Report<'r>, view: View<'r>) -> Self {
         Self { report, form: Form::Quoted(view) }
     }
@@ -49,6 +56,19 @@ impl<'r> Reading<'r> {
 
     pub(super) fn is_quoted(&self) -> bool {
         !matches!(self.form, Form::Sent(_)) || self.report.is_salvaged()
+    }
+
+    /// Whether the text names neither the error nor what is said about it.
+    pub(super) fn is_unnamed(&self) -> bool {
+        matches!(self.form, Form::Unnamed { .. })
+    }
+
+    /// The error, where the text does not name it.
+    pub(super) fn word_without_name(&self) -> Option<&'r str> {
+        match self.form {
+            Form::Unnamed { error, .. } => Some(error).filter(|error| !error.is_empty()),
+            _ => None,
+        }
     }
 
     /// The HTTP status: that printed with a quote, else the answer's own.
@@ -64,6 +84,7 @@ impl<'r> Reading<'r> {
         match self.form {
             Form::Sent(view) | Form::Quoted(view) => fields::error(view),
             Form::Unnamed { error, .. } => Some(error),
+            Form::Body => None,
         }
     }
 
@@ -72,6 +93,7 @@ impl<'r> Reading<'r> {
         match self.form {
             Form::Sent(view) | Form::Quoted(view) => fields::description(view),
             Form::Unnamed { text, .. } => Some(text),
+            Form::Body => None,
         }
     }
 
@@ -99,12 +121,14 @@ impl<'r> Reading<'r> {
                 if rules.message.contains(place) {
                     Some(text)
                 } else {
-                    is_code().then_some(error)
+                    is_code().then_some(error).filter(|error| !error.is_empty())
                 }
             }
-            (Place::Header(name), Form::Sent(_)) => self.report.header(name),
+            (Place::Header(name), Form::Sent(_) | Form::Body) => self.report.header(name),
             (Place::Header(name), Form::Quoted(view)) => view.header(name),
-            (Place::Body, Form::Sent(_)) => Some(self.report.body()).filter(|body| !body.is_empty()),
+            // Of a text the more precise ways come first.
+            (Place::Body, Form::Sent(_)) if self.report.is_salvaged() => None,
+            (Place::Body, Form::Sent(_) | Form::Body) => Some(self.report.body()).filter(|body| !body.is_empty()),
             _ => None,
         }
     }
@@ -113,7 +137,7 @@ impl<'r> Reading<'r> {
     pub(super) fn last(&self, path: &[&str]) -> Option<&'r str> {
         match self.form {
             Form::Sent(view) | Form::Quoted(view) => view.last(path),
-            Form::Unnamed { .. } => None,
+            Form::Unnamed { .. } | Form::Body => None,
         }
     }
 

@@ -2,10 +2,12 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use core::ops::Range;
 
 use super::budget::Budget;
 use super::candidates::{Candidates, Found};
-use super::message::{self, NormalText};
+use super::message;
+use super::normal_text::NormalText;
 use super::reading::Reading;
 use super::{Evidence, quoted};
 use crate::catalog::rules::{Place, Rules};
@@ -16,9 +18,10 @@ use crate::report::document::View;
 /// Recognizes an answer with the rules of one catalog. It owns the order of the passes; [`Rules`] are data:
 ///
 /// 1. the answer as it was sent,
-/// 2. answers quoted in it or in its texts, by name and in layouts that name nothing,
-/// 3. sentences that the catalog knows, inside its texts,
-/// 4. codes inside its texts.
+/// 2. answers quoted in it or in its texts,
+/// 3. codes inside its texts: in the form that the vendor gives them there, then in layouts that name nothing,
+/// 4. sentences that the catalog knows, inside its texts, then words that can be nothing but codes, then pieces of
+///    sentences.
 ///
 /// A pass that finds more than the value of `error` ends the search; what is coarser is kept in case nothing better comes.
 #[derive(Clone, Copy)]
@@ -48,6 +51,21 @@ pub(crate) enum Source {
     Quoted(u16),
     /// In the text with this number: where the error is, if it is there, and what is said about it.
     Text { text: u16, error: (u32, u32), about: (u32, u32) },
+}
+
+impl Source {
+    /// A text as a whole.
+    fn whole(text: u16, content: &str) -> Self {
+        Self::part(text, 0..0, 0..content.len())
+    }
+
+    fn part(text: u16, error: Range<usize>, about: Range<usize>) -> Self {
+        let span = |range: Range<usize>| {
+            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            (place(range.start), place(range.end))
+        };
+        Self::Text { text, error: span(error), about: span(about) }
+    }
 }
 
 /// What one pass found.
@@ -123,7 +141,7 @@ impl<'r> Recognizer<'r> {
                 message::inside(self.catalog, error, &text, status, budget)
             })
         });
-        found.filter(Found::decides)
+        found
     }
 
     /// What the answer is, by every rule of the catalog.
@@ -139,10 +157,19 @@ impl<'r> Recognizer<'r> {
                 return found;
             }
         }
+        if let Some(found) = self.by_forms() {
+            return found;
+        }
+        if let Some(found) = self.by_layouts(&mut coarse) {
+            return found;
+        }
         if let Some(found) = self.by_sentences(&mut coarse) {
             return found;
         }
         if let Some(found) = self.by_codes(&mut coarse) {
+            return found;
+        }
+        if let Some(found) = self.by_fragments(&coarse) {
             return found;
         }
         if coarse.0.evidence == Evidence::Nothing {
@@ -179,7 +206,11 @@ impl<'r> Recognizer<'r> {
     /// What one reading is. What is picked from `error` is a base only: a message, a field or a fragment may name a finer
     /// entry.
     fn by_rules(&self, reading: &Reading<'r>) -> Finding {
-        let picked = self.pick(reading);
+        let picked = self.pick(reading).map(|(entry, evidence)| {
+            // Which place a word without a name belongs to is not known, so it is no more than the value of `error`.
+            let is_plain = reading.is_unnamed() && entry.error() == Some(entry.code());
+            (entry, if is_plain { Evidence::Error } else { evidence })
+        });
         let refined = self.refine(reading, picked.is_some());
         let by_rule = |refined: super::rules::Refined| match (refined.is_certain, picked) {
             // What it hangs on cannot be seen, so it may be either.
@@ -189,21 +220,33 @@ impl<'r> Recognizer<'r> {
             }
             _ => Finding::only(refined.entry, refined.evidence),
         };
-        if let Some(refined) = refined.filter(|refined| refined.evidence == Evidence::Field) {
+        let refined = refined.filter(|refined| refined.is_certain || picked.is_some() || refined.evidence == Evidence::Fragment);
+        if let Some(refined) = refined.filter(|refined| refined.evidence == Evidence::Field && refined.is_certain) {
             return by_rule(refined);
         }
         if let Some((entry, evidence @ (Evidence::Code | Evidence::CodeInText))) = picked {
             return refined.map_or_else(|| Finding::only(entry, evidence), by_rule);
         }
-        if let Some(found) = self.message(reading) {
-            return Finding { candidates: found.candidates, evidence: Evidence::Message };
+        let message = self.message(reading);
+        if let Some(found) = message.filter(Found::decides) {
+            let found = Finding { candidates: found.candidates, evidence: Evidence::Message };
+            return match (refined, found.candidates.exact(self.catalog)) {
+                (Some(refined), Some(entry)) if !refined.is_certain && refined.evidence == Evidence::Field => {
+                    Finding { candidates: Candidates::two(entry.index(), refined.entry.index()), ..found }
+                }
+                _ => found,
+            };
         }
         if let Some(refined) = refined {
             return by_rule(refined);
         }
-        match picked {
-            Some((entry, evidence)) => Finding::only(entry, evidence),
-            None => Finding { candidates: Candidates::default(), evidence: Evidence::Nothing },
+        match (picked, message) {
+            // A message that is nothing but an argument fits every text, so `error` and status decide.
+            (Some(_), Some(found)) if found.has_same_status() => {
+                Finding { candidates: found.candidates, evidence: Evidence::Error }
+            }
+            (Some((entry, evidence)), _) => Finding::only(entry, evidence),
+            (None, _) => Finding { candidates: Candidates::default(), evidence: Evidence::Nothing },
         }
     }
 
@@ -220,16 +263,17 @@ impl<'r> Recognizer<'r> {
                 return Some(found);
             }
         }
+        None
+    }
+
+    /// Pass 3: errors in layouts that name nothing.
+    fn by_layouts(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let mut budget = Budget::for_input(self.report.body().len());
         for node in self.report.document.texts() {
             for quote in quoted::unnamed(node.text, self.catalog, &mut budget) {
                 let (error, about) = (&node.text[quote.error.clone()], &node.text[quote.about.clone()]);
                 let reading = Reading::unnamed(self.report, self.rules(), error, about);
-                let span = |range: &core::ops::Range<usize>| {
-                    let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-                    (place(range.start), place(range.end))
-                };
-                let source = Source::Text { text: node.number(), error: span(&quote.error), about: span(&quote.about) };
+                let source = Source::part(node.number(), quote.error.clone(), quote.about.clone());
                 if let Some(found) = self.offer(reading, source, coarse) {
                     return Some(found);
                 }
@@ -259,7 +303,7 @@ impl<'r> Recognizer<'r> {
         None
     }
 
-    /// Pass 3: sentences of the catalog, inside any text.
+    /// Pass 4: sentences of the catalog, inside any text.
     fn by_sentences(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         if self.catalog.messages().is_empty() {
             return None;
@@ -269,11 +313,15 @@ impl<'r> Recognizer<'r> {
         for node in self.report.document.texts().filter(|node| node.text.len() >= 8) {
             let text = NormalText::new(node.text);
             let budget = &mut Budget::for_input(text.len());
-            let found = message::inside(self.catalog, error.as_deref(), &text, coarse.1.status(), budget);
+            let status = coarse.1.status();
+            let mut found = message::inside(self.catalog, error.as_deref(), &text, status, budget);
+            if found.is_none() && error.is_some() && coarse.1.is_quoted() {
+                // What was taken for the error may be another word of the text.
+                found = message::inside(self.catalog, None, &text, status, budget);
+            }
             let Some(found) = found.filter(Found::decides) else { continue };
-            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
             let (from, to) = found.span();
-            let source = Source::Text { text: node.number(), error: (0, 0), about: (place(from), place(to)) };
+            let source = Source::part(node.number(), 0..0, from..to);
             let reading = self.reading(source);
             let finding = Finding { candidates: found.candidates, evidence: Evidence::Message };
             let recognition = self.recognition(finding, &reading, source);
@@ -286,14 +334,49 @@ impl<'r> Recognizer<'r> {
         title
     }
 
-    /// Pass 4: codes inside any text.
+    /// Pass 3: codes inside any text, in the form that this vendor gives them there.
+    fn by_forms(&self) -> Option<Recognition> {
+        self.report.document.texts().find_map(|node| {
+            let entry = self.formed_code(node.text).filter(|entry| entry.error() != Some(entry.code()))?;
+            let source = Source::whole(node.number(), node.text);
+            Some(self.recognition(Finding::only(entry, Evidence::CodeInText), &self.reading(source), source))
+        })
+    }
+
+    /// Pieces of sentences that reveal an entry, in any text.
+    fn by_fragments(&self, coarse: &(Finding, Reading<'r>, Source)) -> Option<Recognition> {
+        let is_picked = coarse.0.evidence != Evidence::Nothing;
+        let body = (Reading::body(self.report), Source::Sent);
+        let texts = self.report.document.texts().map(|node| {
+            let source = Source::whole(node.number(), node.text);
+            (self.reading(source), source)
+        });
+        [body].into_iter().chain(texts).find_map(|(reading, source)| {
+            let refined = self.refine(&reading, is_picked)?;
+            // Whether the rest of the rule holds cannot be seen, so it may be the entry that the rule refines.
+            let plain = refined.entry.error().and_then(|error| self.catalog.find(error));
+            let finding = match plain.filter(|_| !refined.is_certain) {
+                Some(plain) => Finding {
+                    candidates: Candidates::two(plain.index(), refined.entry.index()),
+                    evidence: refined.evidence,
+                },
+                None => Finding::only(refined.entry, refined.evidence),
+            };
+            Some(self.recognition(finding, &reading, source))
+        })
+    }
+
+    /// Codes inside any text that look like nothing else.
     fn by_codes(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let mut plain = None;
         for node in self.report.document.texts() {
-            let Some(entry) = self.code_within(node.text) else { continue };
-            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-            let source = Source::Text { text: node.number(), error: (0, 0), about: (0, place(node.text.len())) };
+            let Some((entry, token)) = self.code_within(node.text) else { continue };
+            let source = Source::part(node.number(), token, 0..node.text.len());
             let reading = self.reading(source);
+            let finding = self.by_rules(&reading);
+            if finding.is_enough() {
+                return Some(self.recognition(finding, &reading, source));
+            }
             // A value of `error` is no more than that, wherever it is.
             if entry.error() == Some(entry.code()) {
                 plain.get_or_insert((Finding::only(entry, Evidence::Error), reading, source));

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use core::ops::Range;
 
 use super::reading::{Reading, Truth};
 use super::{Evidence, Recognizer};
@@ -31,6 +32,9 @@ impl<'r> Recognizer<'r> {
 
     /// The entry that the answer names itself, by the first pick whose value the catalog has.
     pub(super) fn pick(&self, reading: &Reading<'r>) -> Option<(Entry, Evidence)> {
+        if let Some(entry) = reading.word_without_name().and_then(|word| self.resolve(word)) {
+            return Some((entry, Evidence::CodeInText));
+        }
         self.rules().code.iter().find_map(|pick| {
             let entry = pick.entry(reading, |value| self.resolve(value))?;
             Some((entry, pick.evidence()))
@@ -120,18 +124,23 @@ impl<'r> Recognizer<'r> {
         })
     }
 
-    /// The code of this vendor within a text: in the form that the vendor gives it there, else the first whole token that
-    /// is a code and looks like nothing else. A number alone may be anything.
-    pub(super) fn code_within(&self, text: &str) -> Option<Entry> {
+    /// The code of this vendor within a text, in the form that the vendor gives it there.
+    pub(super) fn formed_code(&self, text: &str) -> Option<Entry> {
         let templates = self.rules().code.iter().filter_map(|pick| Some((pick, pick.template?)));
-        let by_template = templates.filter(|(_, template)| template.lead.len() > 1).find_map(|(pick, template)| {
+        templates.filter(|(_, template)| template.lead.len() > 1).find_map(|(pick, template)| {
             let template = Template { start: false, bound: true, ..template };
             template.find(text, |value| pick.resolve(value, |value| self.resolve(value)))
-        });
-        by_template.or_else(|| {
-            let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-            let tokens = text.split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
-            tokens.filter(|token| is_telling(token)).find_map(|token| self.catalog.find(token))
+        })
+    }
+
+    /// The first code within a text that is a whole token and looks like nothing else, and where it is. A number alone may
+    /// be anything.
+    pub(super) fn code_within(&self, text: &str) -> Option<(Entry, Range<usize>)> {
+        let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+        let tokens = text.split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
+        tokens.filter(|token| is_telling(token)).find_map(|token| {
+            let from = token.as_ptr().addr() - text.as_ptr().addr();
+            Some((self.catalog.find(token)?, from..from + token.len()))
         })
     }
 
@@ -153,8 +162,10 @@ impl<'r> Recognizer<'r> {
                 (Truth::Unknown, _) | (_, Truth::Unknown) => Truth::Unknown,
                 _ => Truth::Holds,
             });
-            // Where it cannot be seen whether a condition holds, a text must say so.
-            let is_possible = truth == Truth::Holds || truth == Truth::Unknown && !rule.has.is_empty();
+            // Where it cannot be seen whether a condition holds, something else must say so.
+            let is_seen = !rule.has.is_empty()
+                || rule.when.iter().any(|condition| condition.truth(reading) == Truth::Holds);
+            let is_possible = truth == Truth::Holds || truth == Truth::Unknown && is_seen;
             if is_possible && (rule.has.is_empty() || rule.says(reading)) {
                 best = Some((rank, truth == Truth::Holds, rule));
             }
@@ -193,7 +204,10 @@ impl Condition {
 
 impl Refine {
     fn says(&self, reading: &Reading<'_>) -> bool {
-        self.at.iter().filter_map(|place| reading.str(place)).any(|text| contains(cut(text, LIMIT), self.has))
+        // A text that names nothing may be any of the vendor's texts.
+        let unnamed = reading.description().filter(|_| reading.is_unnamed());
+        let texts = self.at.iter().filter_map(|place| reading.str(place)).chain(unnamed);
+        texts.into_iter().any(|text| contains(cut(text, LIMIT), self.has))
     }
 }
 
