@@ -29,7 +29,8 @@ impl<'a> Diagnosed<'a> {
     pub(crate) fn new(diagnosis: &'a Diagnosis<'_>, known: bool) -> Self {
         let report = diagnosis.report();
         let entry = diagnosis.entry();
-        let candidates: Vec<_> = diagnosis.candidates().map(Entry::code).collect();
+        let mut candidates: Vec<_> = diagnosis.candidates().map(Entry::code).collect();
+        candidates.extend(entry.filter(|_| is_told_by_text(diagnosis.evidence())).into_iter().flat_map(with_coarser));
         let arguments: Vec<_> = diagnosis.arguments().collect();
         Self {
             vendor: known.then(|| diagnosis.catalog().id()),
@@ -46,6 +47,17 @@ impl<'a> Diagnosed<'a> {
             arguments: (!arguments.is_empty()).then_some(arguments),
         }
     }
+}
+
+fn is_told_by_text(evidence: Evidence) -> bool {
+    matches!(evidence, Evidence::Message | Evidence::Fragment)
+}
+
+/// A code that the vendor does not send, since only a text tells it apart, and the code that it refines; nothing for
+/// codes that the vendor sends. Texts change, so a script may want the coarser one.
+fn with_coarser(entry: Entry) -> impl Iterator<Item = &'static str> {
+    let coarser = entry.code().rsplit_once('.').and_then(|(code, _)| entry.catalog().find(code));
+    coarser.into_iter().flat_map(move |coarser| [entry.code(), coarser.code()])
 }
 
 /// Prints a diagnosis for people; `known` is whether its vendor is known.

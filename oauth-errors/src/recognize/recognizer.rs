@@ -12,7 +12,7 @@ use super::reading::Reading;
 use super::{Evidence, quoted};
 use crate::catalog::rules::{Place, Rules};
 use crate::catalog::{Catalog, Entry, StandardCode};
-use crate::report::Report;
+use crate::report::{Carrier, Report};
 use crate::report::document::View;
 
 /// Recognizes an answer with the rules of one catalog. It owns the order of the passes; [`Rules`] are data:
@@ -230,6 +230,11 @@ impl<'r> Recognizer<'r> {
         let message = self.message(reading);
         if let Some(found) = message.filter(Found::decides) {
             let found = Finding { candidates: found.candidates, evidence: Evidence::Message };
+            // A challenge comes from a resource server, which may have a sentence of its own for what its `error` says.
+            let plain = picked.filter(|_| self.report.carrier() == Carrier::Challenge).map(|(entry, _)| entry);
+            if let (Some(plain), Some(entry)) = (plain, found.candidates.exact(self.catalog)) {
+                return Finding { candidates: Candidates::two(entry.index(), plain.index()), ..found };
+            }
             return match (refined, found.candidates.exact(self.catalog)) {
                 (Some(refined), Some(entry)) if !refined.is_certain && refined.evidence == Evidence::Field => {
                     Finding { candidates: Candidates::two(entry.index(), refined.entry.index()), ..found }
@@ -352,7 +357,7 @@ impl<'r> Recognizer<'r> {
             (self.reading(source), source)
         });
         [body].into_iter().chain(texts).find_map(|(reading, source)| {
-            let refined = self.refine(&reading, is_picked)?;
+            let refined = self.refine(&reading, is_picked).filter(|refined| refined.evidence == Evidence::Fragment)?;
             // Whether the rest of the rule holds cannot be seen, so it may be the entry that the rule refines.
             let plain = refined.entry.error().and_then(|error| self.catalog.find(error));
             let finding = match plain.filter(|_| !refined.is_certain) {

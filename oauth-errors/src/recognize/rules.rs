@@ -164,7 +164,9 @@ impl<'r> Recognizer<'r> {
             });
             // Where it cannot be seen whether a condition holds, something else must say so.
             let is_seen = !rule.has.is_empty()
-                || rule.when.iter().any(|condition| condition.truth(reading) == Truth::Holds);
+                || rule.when.iter().any(|condition| {
+                    condition.place != Place::Status && condition.truth(reading) == Truth::Holds
+                });
             let is_possible = truth == Truth::Holds || truth == Truth::Unknown && is_seen;
             if is_possible && (rule.has.is_empty() || rule.says(reading)) {
                 best = Some((rank, truth == Truth::Holds, rule));
