@@ -150,7 +150,7 @@ fn every_byte_of_a_code_counts() {
 
 #[test]
 fn a_longer_code_has_another_hash() {
-    let bytes = vec![0; 80];
+    let bytes = [0; 80];
     for len in 0..bytes.len() {
         assert_ne!(code(&bytes[..len]), code(&bytes[..=len]), "{len} zeros");
     }

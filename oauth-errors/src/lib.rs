@@ -164,7 +164,7 @@
 //! * The first 64 KiB of a body are read. Of a text, 8 KiB at either end are compared with known messages.
 
 extern crate alloc;
-#[cfg(feature = "std")]
+#[cfg(any(feature = "std", test))]
 extern crate std;
 
 #[doc(hidden)]

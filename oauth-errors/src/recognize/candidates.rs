@@ -82,6 +82,7 @@ pub(crate) struct Found {
 
 /// How well a message fits. What is said first counts first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a criterion of its own")]
 pub(super) struct Rank {
     /// It is enough to name an entry.
     pub(super) decides: bool,

@@ -238,7 +238,7 @@ impl Search<'_> {
         let decides = literal >= SHORT || agrees && message.shape.anchor().is_some();
         let is_sentence = !message.shape.is_title();
         let same_status = self.status.is_some() && entry.status() == self.status;
-        Some(Rank { is_complete, decides, is_sentence, literal, same_status })
+        Some(Rank { decides, is_sentence, literal, is_complete, same_status })
     }
 
     /// Every message without arguments that has this digest, with its rank.

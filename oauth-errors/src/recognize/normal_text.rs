@@ -299,12 +299,11 @@ impl<'t> NormalText<'t> {
         }
         let before = &self.bytes[..before];
         match before {
-            [.., 0xe2, 0x80, 0x93 | 0x94 | 0xa6] => true,
+            [] | [.., 0xe2, 0x80, 0x93 | 0x94 | 0xa6] => true,
             [.., last] => {
                 is_bracket(*last)
                     || matches!(last, b'\'' | b':' | b'=' | b'-' | b'|' | b';' | b',' | b'.' | b'!' | b'?')
             }
-            [] => true,
         }
     }
 
@@ -320,9 +319,11 @@ impl<'t> NormalText<'t> {
             return true;
         }
         match &self.bytes[at..] {
-            [b' ', b'(' | b'[' | b'{' | b'<' | b'-' | b'|' | b'.', ..] | [b' ', 0xe2, 0x80, 0x93 | 0x94, ..] => true,
+            [b' ', b'(' | b'[' | b'{' | b'<' | b'-' | b'|' | b'.', ..]
+            | [b' ', 0xe2, 0x80, 0x93 | 0x94, ..]
+            | [b'\'' | b'\\' | b'|' | b'&', ..]
+            | [0xe2, 0x80, 0xa6, ..] => true,
             [b' ', b'a', b't', b' ', frame @ ..] => is_frame(frame),
-            [b'\'' | b'\\' | b'|' | b'&' | b'<', ..] | [0xe2, 0x80, 0xa6, ..] => true,
             [byte, ..] if is_bracket(*byte) => true,
             [b'.' | b'!' | b'?' | b',' | b';' | b':', ..] => self.ends_sentence(at + 1),
             _ => at > 0 && matches!(self.byte(at - 1), b'!' | b'?') && self.byte(at) == b' ',
@@ -365,8 +366,11 @@ impl<'t> NormalText<'t> {
         match &self.bytes[at..] {
             [b'\'', ..] => !(at > 0 && is_word(self.byte(at - 1)) && is_word(self.byte(at + 1))),
             [b'.' | b'!' | b'?' | b';', ..] => self.ends_sentence(at + 1),
-            [b')' | b']' | b'}' | b'\\', ..] | [b'<', b'/', ..] | [0xe2, 0x80, 0xa6, ..] => true,
-            [b' ', b'-' | b'|', b' ', ..] | [b' ', 0xe2, 0x80, 0x93 | 0x94, ..] => true,
+            [b')' | b']' | b'}' | b'\\', ..]
+            | [b'<', b'/', ..]
+            | [0xe2, 0x80, 0xa6, ..]
+            | [b' ', b'-' | b'|', b' ', ..]
+            | [b' ', 0xe2, 0x80, 0x93 | 0x94, ..] => true,
             // `…, error_uri=…`: the next field of what a program printed.
             [b',', b' ', name @ ..] => {
                 let end = name.iter().position(|byte| !(is_word(*byte) || matches!(byte, b'_' | b'\'')));
