@@ -7,8 +7,8 @@ use oauth_errors::{Catalog, Entry};
 use proptest::prelude::*;
 use serde_json::json;
 
+use crate::made_up;
 use crate::naive::{fits, literal, normal, segments};
-use crate::runtime;
 use crate::shared::diagnose_untyped;
 
 /// An entry to be: its `error`, its status, its messages with `{0}` for each argument.
@@ -31,7 +31,7 @@ fn catalog(made: &[Made]) -> &'static Catalog {
             })
         })
         .collect();
-    runtime::catalog(json!({ "errors": errors }).to_string())
+    made_up::catalog(json!({ "errors": errors }).to_string())
 }
 
 /// The numbers of the entries that the text is by definition.

@@ -76,20 +76,21 @@ impl<'r> Recognizer<'r> {
             Evidence::Error if salvaged => (entry, Evidence::ErrorInText),
             other => (entry, other),
         });
-        if let Some(entry) = self.by_field() {
-            return (Candidates::only(entry.index()), Evidence::Field);
+        let finer = self.refine(picked.is_some());
+        if let Some(rule) = finer.filter(|rule| rule.has.is_empty()) {
+            return (Candidates::only(rule.is), Evidence::Field);
         }
         if let Some((entry, evidence @ (Evidence::Code | Evidence::CodeInText))) = picked {
-            return match self.by_fragment(true) {
-                Some(finer) => (Candidates::only(finer.index()), Evidence::Fragment),
+            return match finer {
+                Some(rule) => (Candidates::only(rule.is), Evidence::Fragment),
                 None => (Candidates::only(entry.index()), evidence),
             };
         }
         if let Some(found) = self.message() {
             return (found.candidates, Evidence::Message);
         }
-        if let Some(entry) = self.by_fragment(picked.is_some()) {
-            return (Candidates::only(entry.index()), Evidence::Fragment);
+        if let Some(rule) = finer {
+            return (Candidates::only(rule.is), Evidence::Fragment);
         }
         if salvaged && picked.is_none_or(|(entry, _)| entry.error() == Some(entry.code())) {
             if let Some(entry) = self.by_token() {

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::{Evidence, Recognizer};
-use crate::catalog::rules::{Condition, Pick, Place, Refine, Template};
+use crate::catalog::rules::{Condition, Pick, Place, Refine, Template, Test};
 use crate::catalog::{Entry, StandardCode};
 use crate::log_safe::LogSafe;
 use crate::report::Report;
@@ -13,10 +13,17 @@ use crate::report::document::{Value, cut};
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
 
-impl Recognizer<'_> {
+impl<'r> Recognizer<'r> {
     /// Where this vendor puts a value that it sends beside its errors; nowhere if the catalog does not name it.
     pub(crate) fn extra_places(&self, name: &str) -> &'static [Place] {
         self.rules().attach.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)
+    }
+
+    /// The values at the first of these places that has any: several if there is a list.
+    pub(crate) fn values(&self, places: &'static [Place]) -> impl Iterator<Item = &'r str> + use<'r> {
+        let report = self.report;
+        let place = places.iter().find(|place| place.texts(report).next().is_some());
+        place.into_iter().flat_map(|place| place.texts(report))
     }
 
     /// The entry that the answer names itself, by the first pick whose value the catalog has.
@@ -53,7 +60,7 @@ impl Recognizer<'_> {
 
     /// Whether the answer has fields that only this vendor sends.
     pub(crate) fn has_signature(&self) -> bool {
-        self.rules().signatures.iter().any(|set| set.iter().all(|condition| condition.matches(self.report)))
+        self.any(self.rules().signatures)
     }
 
     /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
@@ -117,30 +124,36 @@ impl Recognizer<'_> {
         tokens.filter(|token| is_telling(token)).find_map(|token| self.catalog.find(token))
     }
 
-    /// The finer entry that the values of fields, or the status, tell.
-    pub(crate) fn by_field(&self) -> Option<Entry> {
-        let rules = self.rules().refine.iter().filter(|rule| rule.has.is_empty());
-        let mut holding = rules.filter(|rule| rule.when.iter().all(|condition| condition.holds(self.report)));
-        holding.next().map(|rule| self.catalog.__entry(rule.is))
-    }
-
-    /// The finer entry that a fragment of a text tells: the longest one, then the first.
+    /// The finest rule that fits: of several the one with more conditions, then with the longer text, then the first.
     ///
     /// A rule without a condition decides only where nothing was picked.
-    pub(crate) fn by_fragment(&self, picked: bool) -> Option<Entry> {
+    pub(super) fn refine(&self, picked: bool) -> Option<&'static Refine> {
         let mut best: Option<&Refine> = None;
-        for rule in self.rules().refine.iter().filter(|rule| !rule.has.is_empty()) {
-            let shorter = best.is_none_or(|best| rule.has.len() > best.has.len());
-            let allowed = !(picked && rule.when.is_empty());
-            if shorter
-                && allowed
-                && rule.when.iter().all(|condition| condition.holds(self.report))
-                && rule.says(self.report)
-            {
+        for rule in self.rules().refine {
+            let finer = best.is_none_or(|best| rule.weight() > best.weight());
+            if finer && !(picked && rule.when.is_empty()) && self.all(rule.when) && self.says(rule) {
                 best = Some(rule);
             }
         }
-        best.map(|rule| self.catalog.__entry(rule.is))
+        best
+    }
+
+    /// Whether a text at the rule's places has what it has to have, and none has what it must not have.
+    fn says(&self, rule: &Refine) -> bool {
+        let texts = || {
+            let message = if rule.at.is_empty() { self.text() } else { None };
+            rule.at.iter().filter_map(|place| place.text(self.report)).chain(message).map(|text| cut(text, LIMIT))
+        };
+        (rule.has.is_empty() || texts().any(|text| rule.has.iter().all(|piece| contains(text, piece))))
+            && (rule.lacks.is_empty() || !texts().any(|text| rule.lacks.iter().any(|piece| contains(text, piece))))
+    }
+
+    fn all(&self, conditions: &[Condition]) -> bool {
+        conditions.iter().all(|condition| condition.holds(self.report))
+    }
+
+    fn any(&self, sets: &[&[Condition]]) -> bool {
+        sets.iter().any(|set| self.all(set))
     }
 
     /// The entry of the answer's status.
@@ -149,10 +162,12 @@ impl Recognizer<'_> {
         found.map(|(_, index)| self.catalog.__entry(*index))
     }
 
-    /// Whether a field marks the answer as an error of this vendor.
-    pub(crate) fn marks_error(&self) -> bool {
-        !self.rules().error_when.is_empty()
-            && self.rules().error_when.iter().all(|condition| condition.holds(self.report))
+    /// Whether this vendor marks the answer as an error, or as a success; `None` if it does neither.
+    pub(crate) fn marked_as_error(&self) -> Option<bool> {
+        if self.any(self.rules().error_when) {
+            return Some(true);
+        }
+        self.any(self.rules().success_when).then_some(false)
     }
 }
 
@@ -160,10 +175,28 @@ impl Place {
     /// The text or whole number there.
     pub(super) fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
         match self {
+            Self::Pointer([]) => bare(report.body()),
             Self::Pointer(path) => report.document.text(path),
             Self::Header(name) => report.header(name),
             Self::Body => Some(report.body()).filter(|body| !body.is_empty()),
             Self::Status => report.status_digits(),
+        }
+    }
+
+    /// The texts and whole numbers there: several if there is a list.
+    pub(crate) fn texts<'r>(&self, report: &'r Report<'_>) -> impl Iterator<Item = &'r str> + use<'r> {
+        let list = if let Self::Pointer(path) = self { report.document.list(path) } else { None };
+        let text = if list.is_none() { self.text(report) } else { None };
+        list.into_iter().flatten().chain(text)
+    }
+
+    /// Whether there is a value, of whatever type. Null and an empty text are none.
+    fn has_value(&self, report: &Report<'_>) -> bool {
+        let value = if let Self::Pointer(path) = self { report.document.get(path) } else { None };
+        match value {
+            None | Some(Value::Text(_)) => self.text(report).is_some_and(|text| !text.is_empty()),
+            Some(Value::Null) => false,
+            Some(_) => true,
         }
     }
 
@@ -182,21 +215,22 @@ impl Place {
 
 impl Condition {
     fn holds(&self, report: &Report<'_>) -> bool {
-        self.place.word(report).is_some_and(|word| self.any.contains(&word))
-    }
-
-    /// As [`holds`](Self::holds), where a value may end in `*`.
-    fn matches(&self, report: &Report<'_>) -> bool {
-        let fits = |text: &str| {
-            self.any.iter().any(|any| any.strip_suffix('*').map_or(*any == text, |start| text.starts_with(start)))
+        let is = |word: &str, values: &[&str]| {
+            values.iter().any(|value| value.strip_suffix('*').map_or(*value == word, |start| word.starts_with(start)))
         };
-        self.holds(report) || self.place.text(report).is_some_and(fits)
+        match self.test {
+            Test::OneOf(values) => self.place.word(report).is_some_and(|word| is(word, values)),
+            Test::NoneOf(values) => self.place.word(report).is_some_and(|word| !is(word, values)),
+            Test::Present => self.place.has_value(report),
+            Test::Absent => !self.place.has_value(report),
+        }
     }
 }
 
 impl Refine {
-    fn says(&self, report: &Report<'_>) -> bool {
-        self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(text, LIMIT), self.has))
+    /// What ranks it among rules that fit: how many conditions it has, then how long its text is.
+    fn weight(&self) -> (usize, usize) {
+        (self.when.len(), self.has.iter().map(|piece| piece.len()).sum())
     }
 }
 
@@ -249,6 +283,12 @@ impl Pick {
             }
         }
     }
+}
+
+/// The text of a body that is a JSON string without escapes, as a code is that comes alone.
+fn bare(body: &str) -> Option<&str> {
+    let text = body.trim().strip_prefix('"')?.strip_suffix('"')?;
+    (!text.is_empty() && !text.contains(['"', '\\'])).then_some(text)
 }
 
 /// Looks a value up behind a prefix, without an allocation where both are short, as codes are.

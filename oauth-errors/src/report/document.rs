@@ -217,6 +217,14 @@ impl<'a> Document<'a> {
         self.text_of(&node.value)?.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
     }
 
+    /// The texts and whole numbers in the list at a path; `None` if there is no list.
+    pub(crate) fn list(&self, path: &[&str]) -> Option<impl Iterator<Item = &str> + use<'_, 'a>> {
+        let number = self
+            .find(path)
+            .filter(|&number| self.node(number).is_some_and(|node| matches!(node.value, Value::List)))?;
+        Some(self.nodes().filter(move |node| node.parent == number).filter_map(|node| self.text_of(&node.value)))
+    }
+
     /// The names and values directly below the root that are texts or whole numbers.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &str)> {
         self.nodes().filter(|node| node.parent == ROOT).filter_map(|node| match (node.key, node.value) {

@@ -857,6 +857,7 @@ session_selection_required
         messages: crate::__private::Messages::NONE,
         rules: crate::__private::rules::Rules {
             error_when: &[],
+            success_when: &[],
             signatures: &[],
             code: &[
                 crate::__private::rules::Pick::plain(
