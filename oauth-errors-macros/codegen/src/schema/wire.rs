@@ -169,10 +169,12 @@ const GOES_WITH: [(&str, &str); 5] =
 impl Wire {
     pub(super) fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Self> {
         let fields = reader.object(node, "`wire`", WIRE)?;
-        let mut wire = Self::default();
-        wire.error_when = sets(reader, &fields, "error_when");
-        wire.success_when = sets(reader, &fields, "success_when");
-        wire.signatures = sets(reader, &fields, "signatures");
+        let mut wire = Self {
+            error_when: sets(reader, &fields, "error_when"),
+            success_when: sets(reader, &fields, "success_when"),
+            signatures: sets(reader, &fields, "signatures"),
+            ..Self::default()
+        };
         wire.code = reader.items(&fields, "code").into_iter().filter_map(|item| Pick::read(reader, item)).collect();
         wire.ranges = reader.items(&fields, "ranges").into_iter().filter_map(|item| range(reader, item)).collect();
         for member in reader.members(&fields, "alias") {
