@@ -1,7 +1,7 @@
-//! The digest of a message: what is kept of a vendor's sentence so that it can be recognised, arguments and all,
-//! without being carried along.
+//! The digest of a message: what is kept of a vendor's sentence to recognize it, arguments and all, without the
+//! sentence itself.
 //!
-//! Textual form: `1 23:0f5c… 2:91ab…`, the version, then `length:hex` of each literal segment in order. Segments stand
+//! Textual form: `1 23:0f5c… 2:91ab…`, the version, then `length:hex` of each literal segment in order. Segments are
 //! between arguments, so one segment is a message without any; outer ones may be empty (`0:`).
 
 use std::fmt::Write;
@@ -12,12 +12,12 @@ use oauth_errors_catalogs::layout::MAX_ARGUMENTS;
 /// The literal segments of a message, at least one.
 pub type Segments = Vec<Digest>;
 
-/// Stands for an argument while a message is normalised; no message has it.
+/// Replaces an argument while a message is normalized; no message has it.
 const HOLE: char = '\0';
 
 /// The segments of a message as its vendor publishes it, arguments as `{0}`.
 ///
-/// With `locale_is_argument` the whole word `en` is argument 0: Okta's formatter printed a locale in its place.
+/// With `locale_is_argument` the whole word `en` is argument 0: Okta's formatter printed a locale there.
 ///
 /// # Errors
 /// What is wrong with the message, when it is longer than what is ever digested or has too many arguments.
@@ -40,7 +40,7 @@ pub fn segments(message: &str, locale_is_argument: bool) -> Result<Segments, Str
             *last = last.append(unit.byte);
         }
     }
-    // Two arguments with nothing between them are one: no text can tell where the first ends.
+    // Two arguments with nothing between them are one: no text shows where the first ends.
     let last = segments.len() - 1;
     let mut index = 0;
     segments.retain(|segment| {
@@ -49,7 +49,7 @@ pub fn segments(message: &str, locale_is_argument: bool) -> Result<Segments, Str
     });
     if segments.len() > MAX_ARGUMENTS + 1 {
         return Err(format!(
-            "the message has {last} arguments, but at most {MAX_ARGUMENTS} are told apart; shorten it"
+            "the message has {last} arguments, but at most {MAX_ARGUMENTS} are distinguished; shorten it"
         ));
     }
     Ok(segments)

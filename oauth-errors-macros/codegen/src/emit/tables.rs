@@ -31,7 +31,7 @@ pub struct Packed {
     pub messages: MessageTables,
 }
 
-/// The tables that messages are recognised with.
+/// The tables that messages are recognized with.
 #[derive(Debug, Default)]
 pub struct MessageTables {
     /// A row a message: entry, first segment, number of segments.

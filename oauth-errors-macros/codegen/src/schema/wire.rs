@@ -104,9 +104,9 @@ pub struct Pick {
 /// Literal text with one hole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
-    /// What stands before the hole.
+    /// The text before the hole.
     pub lead: String,
-    /// What stands behind it.
+    /// The text behind it.
     pub tail: String,
     /// What fills the hole: `d` digits, `w` letters, digits and `_`, `u` capitals, digits and `_`, `c` letters, digits,
     /// `_` and `-`.
