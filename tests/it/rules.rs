@@ -1,6 +1,6 @@
 //! Each wire rule by itself, through a made-up vendor whose catalog uses all of them.
 
-use oauth_errors::vendors::okta::OktaError;
+use oauth_errors::vendors::{self, okta::OktaError};
 use oauth_errors::{Carrier, Catalog, Entry, Evidence, Report, StandardCode, oauth_errors};
 use serde_json::{Value, json};
 
@@ -484,4 +484,23 @@ fn a_list_among_the_extra_values_gives_each_item() {
     assert_eq!(extra(r#"{"missing":[],"scopes":"a b"}"#), "a b");
     assert_eq!(extra(r#"{"missing":["x","y"],"scopes":"a b"}"#), "x|y");
     assert_eq!(extra(r#"{"other":"a b"}"#), "");
+}
+
+#[test]
+fn a_success_of_a_bundled_vendor_is_no_error_whatever_else_is_in_it() {
+    let is_error =
+        |vendor: &str, body: &str| vendors::find(vendor).unwrap().is_error(&Report::from_body(body).with_status(200));
+    for (vendor, success, error) in [
+        ("tiktok", r#"{"data":{},"error":{"code":"ok"}}"#, r#"{"data":{},"error":{"code":"scope_not_authorized"}}"#),
+        ("tiktok", r#"{"code":0,"message":"OK"}"#, r#"{"code":40199,"message":"made up"}"#),
+        ("wechat", r#"{"errcode":0,"errmsg":"ok"}"#, r#"{"errcode":49999,"errmsg":"made up"}"#),
+        ("dingtalk", r#"{"errcode":0,"errmsg":"ok"}"#, r#"{"errcode":49999,"errmsg":"made up"}"#),
+        ("lark", r#"{"code":0,"msg":"success","error":null}"#, r#"{"code":29999,"msg":"made up"}"#),
+        ("naver", r#"{"resultcode":"00","message":"success"}"#, r#"{"resultcode":"024","message":"made up"}"#),
+        ("vk", r#"{"response":[]}"#, r#"{"error":{"error_code":5}}"#),
+        ("firebase", r#"{"idToken":"t","mfaPendingCredential":"m"}"#, r#"{"mfaPendingCredential":"m"}"#),
+    ] {
+        assert!(!is_error(vendor, success), "{vendor}: {success}");
+        assert!(is_error(vendor, error), "{vendor}: {error}");
+    }
 }

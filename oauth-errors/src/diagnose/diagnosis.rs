@@ -318,8 +318,8 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     ///
     /// let body = r#"{"code":"Forbidden.AccessDenied","accessdenieddetail":{"requiredScopes":["qyapi_a","qyapi_b"]}}"#;
     /// let report = Report::from_body(body).with_status(403);
-    /// let scopes: Vec<_> = DingtalkError::diagnose(&report).extra_all("required_scope").collect();
-    /// assert_eq!(scopes, ["qyapi_a", "qyapi_b"]);
+    /// let diagnosis = DingtalkError::diagnose(&report);
+    /// assert!(diagnosis.extra_all("required_scope").eq(["qyapi_a", "qyapi_b"]));
     /// # }
     /// ```
     pub fn extra_all(&self, name: &str) -> impl Iterator<Item = &str> {
