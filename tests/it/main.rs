@@ -9,10 +9,12 @@
 // What several tests share.
 mod answers;
 mod cargo;
+#[path = "../../oauth-errors/cli/src/catalog/compiled.rs"]
+mod compiled;
 mod imports;
+mod made_up;
 mod page;
 mod published;
-mod runtime;
 mod shared;
 
 // Catalogs and what the macros make of them.

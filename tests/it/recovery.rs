@@ -7,7 +7,7 @@ use oauth_errors::{
     Diagnosis, Endpoint, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Tokens,
 };
 
-use crate::runtime;
+use crate::made_up;
 use crate::shared::{diagnose, every_catalog};
 
 /// What the standard catalog makes of an `error` with this status.
@@ -198,7 +198,7 @@ fn candidates_with_different_advice_leave_it_to_the_standard_code() {
     };
     let catalog = |one: &str, other: &str| {
         let errors = [entry("one", one), entry("other", other)];
-        runtime::catalog(serde_json::json!({ "errors": errors }).to_string())
+        made_up::catalog(serde_json::json!({ "errors": errors }).to_string())
     };
     let report = Report::from_error("invalid_grant", Some("Made up.")).with_status(400);
     let differing = catalog("ask_again", "denied").diagnose(&report);
@@ -216,7 +216,7 @@ fn advice_that_nobody_promises_stands_and_costs_no_tokens() {
             "standardCode": standard, "recovery": "sign_in", "errorDescription": "Made up.",
         }] });
         let report = Report::from_error("gone", Some("Made up."));
-        runtime::catalog(text.to_string()).diagnose(&report).into_owned()
+        made_up::catalog(text.to_string()).diagnose(&report).into_owned()
     };
     for standard in ["invalid_scope", "access_denied", "invalid_grant", "invalid_token", "login_required"] {
         let diagnosis = diagnose("advisory", standard);

@@ -10,9 +10,10 @@ use oauth_errors_codegen::check::Standards;
 use oauth_errors_codegen::check::names;
 use oauth_errors_codegen::errors::Problems;
 use oauth_errors_codegen::read;
-use oauth_errors_codegen::schema::wire::{PICK, RANGE, REFINE, WIRE};
+use oauth_errors_codegen::schema::wire::{CONDITION, PICK, RANGE, REFINE, WIRE};
 use oauth_errors_codegen::schema::{
     entry::ENTRY,
+    example::EXAMPLE,
     file::{FILE, VENDOR},
     specification::{MEANING, SPECIFICATION},
 };
@@ -29,6 +30,8 @@ fn every_field_is_in_model_schema_and_page() {
         (ENTRY, "/definitions/entry/properties", &["## An entry", "### Standard codes only"]),
         (MEANING, "/definitions/meaning/properties", &["### `alsoDefinedBy`"]),
         (WIRE, "/definitions/wire/properties", &["## Wire rules"]),
+        (EXAMPLE, "/definitions/example/properties", &["## Examples"]),
+        (CONDITION, "/definitions/condition/then/properties", &["### A condition"]),
         (PICK, "/definitions/pick/properties", &["### A pick"]),
         (RANGE, "/definitions/range/properties", &["### A range"]),
         (REFINE, "/definitions/refine/properties", &["### A rule of `refine`"]),
@@ -50,7 +53,8 @@ fn every_field_has_a_description() {
     let schema = schema();
     for pointer in ["", "/properties/vendor", "/definitions/entry", "/definitions/meaning", "/definitions/wire"]
         .into_iter()
-        .chain(["/definitions/pick", "/definitions/range", "/definitions/refine"])
+        .chain(["/definitions/pick", "/definitions/range", "/definitions/refine", "/definitions/example"])
+        .chain(["/definitions/condition/then"])
     {
         for (name, field) in schema.pointer(&format!("{pointer}/properties")).unwrap().as_object().unwrap() {
             let reference = field["$ref"].as_str().map(|reference| schema.pointer(&reference[1..]).unwrap());
@@ -148,12 +152,26 @@ fn schema_and_macro_refuse_the_same() {
         ("/wire", "code", json!([{ "at": "/error", "with": "." }])),
         ("/wire", "code", json!([{ "join": ["/error", "/reason"], "item": "last" }])),
         ("/wire", "signatures", json!([{}])),
+        ("/wire", "error_when", json!({})),
+        ("/wire", "success_when", json!([{ "/ok": true }, {}])),
+        ("/wire", "success_when", json!({ "/errcode": { "is": 0 } })),
+        ("/wire", "success_when", json!({ "/errcode": { "not": 0, "present": true } })),
+        ("/wire", "success_when", json!({ "/errcode": { "present": 0 } })),
+        ("/wire", "success_when", json!({ "/errcode": {} })),
+        ("/wire", "success_when", json!({ "/errcode": [] })),
         ("/wire", "ranges", json!([{ "from": 200, "to": 299 }])),
         ("/wire", "refine", json!([{ "is": "ACME-1004" }])),
-        ("/wire", "refine", json!([{ "is": "ACME-1004", "has": "license" }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "lacks": "license" }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "has": ["license", ""] }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "when": { "/error": "x" }, "at": "/message" }])),
         ("/wire", "status", json!({ "99": "ACME-1004" })),
         ("/wire", "status", json!({ "0430": "ACME-1004" })),
         ("/wire", "status", json!({ "+429": "ACME-1004" })),
+        ("", "examples", json!([{ "status": 403, "body": {} }])),
+        ("", "examples", json!([{ "code": "ACME-1004" }])),
+        ("", "examples", json!([{ "code": "ACME-1004", "body": 4 }])),
+        ("", "examples", json!([{ "code": "ACME-1004", "redirect": "?error=x", "status": 302 }])),
+        ("", "examples", json!([{ "code": "ACME-1004", "text": "x" }])),
         ("/errors/0", "standard", json!("access_denied")),
         ("/errors/0", "internalErrorCode", json!("ACME\u{200b}1004")),
         ("/errors/0", "title", json!("The license expired.")),
@@ -184,11 +202,17 @@ fn schema_and_macro_accept_the_same() {
         ("", "date", json!("2026-04")),
         ("/vendor", "issuers", json!(["acme.example", "*.acme.example", "login.*.acme.example"])),
         ("/wire", "error_when", json!({ "/ok": false, "status": [400, 403] })),
+        ("/wire", "error_when", json!([{ "/ok": { "not": [true, 1] } }, { "/error": { "present": true } }])),
+        ("/wire", "success_when", json!({ "/errcode": 0, "/error": { "present": false } })),
+        ("/wire", "code", json!(["", { "at": "body", "template": "(auth/{c})" }])),
         ("/wire", "code", json!([{ "at": "/error", "template": "ACME-{d4}" }, { "header": "x-acme", "before": ":" }])),
         ("/wire", "code", json!([{ "join": ["/errors/0/field", "/errors/0/code"], "with": "." }])),
         ("/wire", "ranges", json!([{ "from": 200, "to": 299, "is": "ACME-1004" }])),
         ("/wire", "refine", json!([{ "is": "ACME-1004", "at": ["/message", "body"], "has": "license" }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "has": ["license", "expired"], "lacks": "trial" }])),
         ("/wire", "attach", json!({ "retry_after": ["/retry_after", "header:Retry-After"] })),
+        ("", "examples", json!([{ "code": "ACME-1004", "redirect": "?error=access_denied" }])),
+        ("", "examples", json!([{ "code": "ACME-1004", "status": 403, "headers": { "X-A": "b" }, "body": "a=b" }])),
         ("/errors/0", "parameters", json!(["organization"])),
         ("/errors/0", "errorDescription", json!("The license of {0} has expired.")),
         ("/errors/0", "messageDigest", json!(["2 15:1de0d50ce5c21cac 12:059f6e5a3a280959 @0.12:1f38f8e91692362c"])),

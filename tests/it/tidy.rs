@@ -12,7 +12,7 @@ use oauth_errors_catalogs::{ALIASES, CATALOGS};
 use oauth_errors_codegen::bundled;
 use oauth_errors_codegen::errors::Problems;
 use oauth_errors_codegen::schema::File;
-use oauth_errors_codegen::schema::wire::Place;
+use oauth_errors_codegen::schema::wire::{Condition, Place, Refine};
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -192,10 +192,10 @@ fn every_refine_rule_can_be_reached() {
         let rules = &file.wire.refine;
         for (at, rule) in rules.iter().enumerate() {
             let shadow = rules[..at].iter().find(|earlier| {
-                let values = |rule: &oauth_errors_codegen::schema::wire::Refine| -> Vec<(Place, Vec<String>)> {
-                    rule.when.iter().map(|condition| (condition.place.clone(), condition.any.clone())).collect()
-                };
-                earlier.has == rule.has && earlier.at == rule.at && values(earlier) == values(rule)
+                fn means(rule: &Refine) -> (&[Condition], &[Place], &[String], &[String]) {
+                    (&rule.when, &rule.at, &rule.has, &rule.lacks)
+                }
+                means(earlier) == means(rule)
             });
             assert!(shadow.is_none(), "{id}: the rule for {} says what an earlier one says", rule.is.value);
         }
@@ -229,11 +229,11 @@ fn the_lists_of_vendors_are_those_of_the_catalogs() {
         for place in file.wire.code.iter().flat_map(|pick| pick.at.iter().map(move |place| (pick, place))) {
             let text = match place {
                 (pick, _) if pick.template.is_some() => "text".to_owned(),
-                (_, Place::Pointer(pointer)) => {
+                (_, Place::Pointer(pointer)) if !pointer.is_empty() => {
                     format!("`{}`", pointer.rsplit('/').find(|name| name.parse::<u8>().is_err()).unwrap())
                 }
                 (_, Place::Header(_)) => "header".to_owned(),
-                (_, Place::Body | Place::Status) => "text".to_owned(),
+                (_, Place::Pointer(_) | Place::Body | Place::Status) => "text".to_owned(),
             };
             if !parts.contains(&text) {
                 parts.push(text);

@@ -2,6 +2,7 @@
 
 mod changes;
 mod check;
+mod compiled;
 mod diff;
 mod digest;
 mod file;

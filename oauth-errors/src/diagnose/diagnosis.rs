@@ -80,8 +80,8 @@ impl Catalog {
     /// Whether an answer of this vendor is an error, whatever its status.
     ///
     /// It is one if it has an `error`, a status of 400 or more, or what marks this vendor's errors, such as `"ok": false`
-    /// from Slack. It is none if it has a token and no `error`. An `error` that was guessed from a page or text with a
-    /// successful status counts only if it is a known code.
+    /// from Slack. It is none if it has a token and no `error`, or what marks this vendor's successes. An `error` that was
+    /// guessed from a page or text with a successful status counts only if it is a known code.
     ///
     /// ```
     /// # #[cfg(feature = "slack")] {
@@ -94,8 +94,8 @@ impl Catalog {
     /// # }
     /// ```
     pub fn is_error(&'static self, report: &Report<'_>) -> bool {
-        if Recognizer::new(self, report).marks_error() {
-            return true;
+        if let Some(is_error) = Recognizer::new(self, report).marked_as_error() {
+            return is_error;
         }
         // What follows `error` there may be any word.
         let guessed = report.is_salvaged()
@@ -318,8 +318,8 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             .map(move |at| found.arguments().get(at).and_then(|&(from, to)| text.get(from..to)).unwrap_or_default())
     }
 
-    /// A value that this vendor sends with its errors, by its name in the catalog: `mfa_token`, `claims`, `request_id`. A
-    /// server wrote it.
+    /// A value that this vendor sends with its errors, by its name in the catalog: `mfa_token`, `claims`, `request_id`. If
+    /// the vendor sends a list, it is the first item; [`extra_all`](Self::extra_all) gives all. A server wrote it.
     ///
     /// ```
     /// # #[cfg(feature = "auth0")] {
@@ -330,8 +330,25 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// # }
     /// ```
     pub fn extra(&self, name: &str) -> Option<&str> {
+        self.extra_all(name).next()
+    }
+
+    /// Every value of a list that this vendor sends with its errors, by the list's name in the catalog; of what is no list,
+    /// the one value. A server wrote them.
+    ///
+    /// ```
+    /// # #[cfg(feature = "dingtalk")] {
+    /// use oauth_errors::{Report, vendors::dingtalk::DingtalkError};
+    ///
+    /// let body = r#"{"code":"Forbidden.AccessDenied","accessdenieddetail":{"requiredScopes":["qyapi_a","qyapi_b"]}}"#;
+    /// let report = Report::from_body(body).with_status(403);
+    /// let diagnosis = DingtalkError::diagnose(&report);
+    /// assert!(diagnosis.extra_all("required_scope").eq(["qyapi_a", "qyapi_b"]));
+    /// # }
+    /// ```
+    pub fn extra_all(&self, name: &str) -> impl Iterator<Item = &str> {
         let recognizer = Recognizer::new(self.catalog, self.report());
-        recognizer.first(&recognizer.reading(self.source), recognizer.extra_places(name))
+        recognizer.values(&recognizer.reading(self.source), recognizer.extra_places(name))
     }
 
     /// A label for metrics, from a closed set: the code in the catalog, else the standard code, else `other`.

@@ -114,6 +114,8 @@ impl<'r> Reading<'r> {
     /// The text or whole number at a place that is not the status.
     pub(super) fn str(&self, place: &Place) -> Option<&'r str> {
         match (place, self.form) {
+            // The whole body, where that is a JSON string.
+            (Place::Pointer([]), Form::Sent(_) | Form::Body) => bare(self.report.body()),
             (Place::Pointer(path), Form::Sent(view)) => view.text(path),
             (Place::Pointer(path), Form::Quoted(view)) => view.text(path).or_else(|| inner(view, path)),
             (Place::Pointer(_), Form::Unnamed { error, text, rules }) => {
@@ -130,6 +132,29 @@ impl<'r> Reading<'r> {
             (Place::Body, Form::Sent(_)) if self.report.is_salvaged() => None,
             (Place::Body, Form::Sent(_) | Form::Body) => Some(self.report.body()).filter(|body| !body.is_empty()),
             _ => None,
+        }
+    }
+
+    /// The texts and whole numbers at a place: several if there is a list.
+    pub(super) fn values(&self, place: &Place) -> impl Iterator<Item = &'r str> + use<'r> {
+        let list = match (place, self.form) {
+            (Place::Pointer(path), Form::Sent(view) | Form::Quoted(view)) => view.list(path),
+            _ => None,
+        };
+        let text = if list.is_none() { self.str(place) } else { None };
+        list.into_iter().flatten().chain(text)
+    }
+
+    /// Whether there is a value at a place, of whatever type. Null and an empty text are none.
+    pub(super) fn has_value(&self, place: &Place) -> bool {
+        let value = match (place, self.form) {
+            (Place::Pointer(path), Form::Sent(view) | Form::Quoted(view)) => view.get(path),
+            _ => None,
+        };
+        match value {
+            None | Some(Value::Text(_)) => self.text(place).is_some_and(|text| !text.is_empty()),
+            Some(Value::Null) => false,
+            Some(_) => true,
         }
     }
 
@@ -171,4 +196,10 @@ fn inner<'d>(view: View<'d>, path: &[&str]) -> Option<&'d str> {
         let is_status = view.name().is_none() && text.len() == 3 && matches!(text.as_bytes()[0], b'1'..=b'5');
         (!(is_status && text.bytes().all(|byte| byte.is_ascii_digit()))).then_some(text)
     })
+}
+
+/// The text of a body that is a JSON string without escapes, as a code is that comes alone.
+fn bare(body: &str) -> Option<&str> {
+    let text = body.trim().strip_prefix('"')?.strip_suffix('"')?;
+    (!text.is_empty() && !text.contains(['"', '\\'])).then_some(text)
 }

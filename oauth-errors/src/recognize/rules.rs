@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use super::reading::{Reading, Truth};
 use super::{Evidence, Recognizer};
-use crate::catalog::rules::{Condition, Pick, Place, Refine, Template};
+use crate::catalog::rules::{Condition, Pick, Place, Refine, Template, Test};
 use crate::catalog::{Entry, StandardCode};
 use crate::log_safe::LogSafe;
 use crate::report::document::cut;
@@ -150,8 +150,9 @@ impl<'r> Recognizer<'r> {
     /// A rule without a condition decides only where nothing was picked.
     pub(super) fn refine(&self, reading: &Reading<'r>, picked: bool) -> Option<Refined> {
         let mut best: Option<((usize, usize), bool, &Refine)> = None;
+        let message = self.text(reading);
         for rule in self.rules().refine {
-            let rank = (rule.when.len(), rule.has.len());
+            let rank = rule.weight();
             let allowed = rule.has.is_empty() || !(picked && rule.when.is_empty());
             if !allowed || best.is_some_and(|(other, ..)| other >= rank) {
                 continue;
@@ -168,7 +169,7 @@ impl<'r> Recognizer<'r> {
                     condition.place != Place::Status && condition.truth(reading) == Truth::Holds
                 });
             let is_possible = truth == Truth::Holds || truth == Truth::Unknown && is_seen;
-            if is_possible && (rule.has.is_empty() || rule.says(reading)) {
+            if is_possible && rule.says(reading, message) {
                 best = Some((rank, truth == Truth::Holds, rule));
             }
         }
@@ -185,31 +186,62 @@ impl<'r> Recognizer<'r> {
         found.map(|(_, index)| self.catalog.__entry(*index))
     }
 
-    /// Whether a field marks the answer as an error of this vendor.
-    pub(crate) fn marks_error(&self) -> bool {
+    /// Whether this vendor marks the answer as an error, or as a success; `None` if it does neither.
+    pub(crate) fn marked_as_error(&self) -> Option<bool> {
         let reading = Reading::sent(self.report);
-        let marks = self.rules().error_when;
-        !marks.is_empty() && marks.iter().all(|condition| condition.truth(&reading) == Truth::Holds)
+        let holds = |condition: &Condition| condition.truth(&reading) == Truth::Holds;
+        let any = |sets: &[&[Condition]]| sets.iter().any(|set| set.iter().all(holds));
+        if any(self.rules().error_when) {
+            return Some(true);
+        }
+        any(self.rules().success_when).then_some(false)
+    }
+
+    /// The values at the first of these places that has any: several if there is a list.
+    pub(crate) fn values(&self, reading: &Reading<'r>, places: &'static [Place]) -> impl Iterator<Item = &'r str> + use<'r> {
+        let reading = *reading;
+        let place = places.iter().find(|place| reading.values(place).next().is_some());
+        place.into_iter().flat_map(move |place| reading.values(place))
     }
 }
 
 impl Condition {
-    /// Whether the place has one of the values. A value may end in `*`.
+    /// Whether the test holds. A value may end in `*`.
     fn truth(&self, reading: &Reading<'_>) -> Truth {
-        let Some(word) = reading.word(&self.place) else {
-            return if reading.may_have_had(&self.place) { Truth::Unknown } else { Truth::Fails };
-        };
-        let fits = |any: &&str| any.strip_suffix('*').map_or(**any == *word, |start| word.starts_with(start));
-        if self.any.iter().any(fits) { Truth::Holds } else { Truth::Fails }
+        let of = |holds: bool| if holds { Truth::Holds } else { Truth::Fails };
+        let unseen = || reading.may_have_had(&self.place);
+        match self.test {
+            Test::OneOf(values) | Test::NoneOf(values) => match reading.word(&self.place) {
+                Some(word) => {
+                    let fits =
+                        |value: &&str| value.strip_suffix('*').map_or(**value == *word, |start| word.starts_with(start));
+                    of(values.iter().any(fits) == matches!(self.test, Test::OneOf(_)))
+                }
+                None if unseen() => Truth::Unknown,
+                None => Truth::Fails,
+            },
+            Test::Present | Test::Absent => match reading.has_value(&self.place) {
+                false if unseen() => Truth::Unknown,
+                has_value => of(has_value == matches!(self.test, Test::Present)),
+            },
+        }
     }
 }
 
 impl Refine {
-    fn says(&self, reading: &Reading<'_>) -> bool {
+    /// What ranks it among rules that fit: how many conditions it has, then how long its text is.
+    fn weight(&self) -> (usize, usize) {
+        (self.when.len(), self.has.iter().map(|piece| piece.len()).sum())
+    }
+
+    /// Whether a text at the rule's places has what it has to have, and none has what it must not have. Without places it
+    /// is the message.
+    fn says(&self, reading: &Reading<'_>, message: Option<&str>) -> bool {
         // A text that names nothing may be any of the vendor's texts.
-        let unnamed = reading.description().filter(|_| reading.is_unnamed());
-        let texts = self.at.iter().filter_map(|place| reading.str(place)).chain(unnamed);
-        texts.into_iter().any(|text| contains(cut(text, LIMIT), self.has))
+        let message = message.filter(|_| self.at.is_empty() || reading.is_unnamed());
+        let texts = || self.at.iter().filter_map(|place| reading.str(place)).chain(message).map(|text| cut(text, LIMIT));
+        (self.has.is_empty() || texts().any(|text| self.has.iter().all(|piece| contains(text, piece))))
+            && (self.lacks.is_empty() || !texts().any(|text| self.lacks.iter().any(|piece| contains(text, piece))))
     }
 }
 

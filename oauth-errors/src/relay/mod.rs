@@ -74,15 +74,19 @@ impl<E: FromEntry> Diagnosis<'_, E> {
         reply
     }
 
-    /// A value that the vendor sent with the error. A number stays a number (RFC 6749 section 5.2).
+    /// A value that the vendor sent with the error. A number stays a number (RFC 6749 section 5.2), and the items of a list
+    /// are separated by spaces, as scopes are.
     fn member(&self, name: &str) -> Option<Member> {
         let report = self.report();
         let recognizer = Recognizer::new(self.catalog(), report);
         let reading = recognizer.reading(self.place());
         let number = |path: &[&str]| report.number(path).map(Member::from);
-        let at = |place: &Place| {
+        let at = |place: &'static Place| {
             let whole = if let Place::Pointer(path) = place { number(path) } else { None };
-            whole.or_else(|| recognizer.first(&reading, slice::from_ref(place)).map(Member::from))
+            whole.or_else(|| {
+                let texts: Vec<_> = recognizer.values(&reading, slice::from_ref(place)).collect();
+                (!texts.is_empty()).then(|| Member::from(texts.join(" ")))
+            })
         };
         let extra = recognizer.extra_places(name).iter().find_map(at);
         let named = || report.get(&alloc::format!("/{name}")).map(Member::from);

@@ -561,6 +561,14 @@ impl<'d> View<'d> {
         self.document.text_of(&node.value)?.rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
     }
 
+    /// The texts and whole numbers in the list at a path; `None` if there is no list.
+    pub(crate) fn list(self, path: &[&str]) -> Option<impl Iterator<Item = &'d str> + use<'d>> {
+        let document = self.document;
+        let number = self.find(path)?;
+        matches!(document.node(number)?.value, Value::List)
+            .then(|| document.children(number).filter_map(|item| document.text_of(&document.node(item)?.value)))
+    }
+
     /// The names and values right within the reading, texts and whole numbers only.
     pub(crate) fn members(self) -> impl Iterator<Item = (&'d str, &'d str)> {
         let document = self.document;

@@ -6,6 +6,7 @@ use oauth_errors_catalogs::layout::{COLUMNS, Column};
 use oauth_errors_catalogs::{Recovery, Stability};
 
 use crate::digests::MessageDigest;
+use crate::schema::example::Example;
 use crate::schema::specification::Specification;
 use crate::schema::wire::Wire;
 
@@ -30,6 +31,8 @@ pub struct CheckedCatalog {
     pub stability: Option<Stability>,
     /// Where the vendor puts its codes; every code named there is one of an entry.
     pub wire: Wire,
+    /// Answers and what they are; each code named there is one of an entry. They are not emitted.
+    pub examples: Vec<Example>,
     /// The entries, in the file's order.
     pub rows: Vec<Row>,
 }

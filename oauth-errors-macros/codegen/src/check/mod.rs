@@ -83,6 +83,7 @@ pub(crate) fn check_with(
     catalog.rows = check.rows(&file.entries, file.stability.unwrap_or(Stability::Advisory));
     let codes: Vec<&str> = file.entries.iter().map(|entry| &*entry.code.value).collect();
     catalog.wire = wire::check(file.wire, &codes, source, problems);
+    catalog.examples = wire::check_examples(file.examples, &codes, source, problems);
     catalog
 }
 

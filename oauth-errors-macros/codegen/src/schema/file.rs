@@ -3,6 +3,7 @@
 use oauth_errors_catalogs::Stability;
 
 use super::entry::Entry;
+use super::example::Example;
 use super::wire::Wire;
 use crate::errors::problems::Problems;
 use crate::errors::suggest::nearest;
@@ -31,6 +32,8 @@ pub struct File {
     pub wire: Wire,
     /// Where a foreign file gives `wire`, which holds only if the file is laid over a catalog of ours.
     pub foreign_wire: Option<usize>,
+    /// Answers and what they are.
+    pub examples: Vec<Example>,
     /// The entries, in the file's order.
     pub entries: Vec<Entry>,
 }
@@ -50,7 +53,7 @@ pub struct Vendor {
 
 /// The fields of a file.
 pub const FILE: &[&str] =
-    &["$schema", "vendor", "aliasOf", "release", "build", "date", "sources", "stability", "wire", "errors"];
+    &["$schema", "vendor", "aliasOf", "release", "build", "date", "sources", "stability", "wire", "examples", "errors"];
 /// The fields of `vendor`.
 pub const VENDOR: &[&str] = &["id", "name", "docs", "issuers"];
 impl File {
@@ -87,6 +90,7 @@ impl File {
                 .problem(alias.at, "a file with `aliasOf` needs `vendor` too; name the vendor that this catalog is of");
         }
         let standard = vendor.as_ref().is_some_and(|vendor| vendor.id.value == "standard");
+        let examples = if strict { reader.items(&fields, "examples") } else { Vec::new() };
         let mut entries = Vec::new();
         match fields.get("errors") {
             None if alias_of.is_some() => {}
@@ -111,6 +115,7 @@ impl File {
             stability: reader.word(&fields, "stability", Stability::ALL, Stability::as_str),
             wire: fields.get("wire").and_then(|node| Wire::read(&mut reader, node)).unwrap_or_default(),
             foreign_wire: fields.get("wire").filter(|_| foreign).map(|node| node.at),
+            examples: examples.into_iter().filter_map(|item| Example::read(&mut reader, item)).collect(),
             entries,
         })
     }

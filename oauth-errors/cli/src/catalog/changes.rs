@@ -85,7 +85,7 @@ impl Found {
     }
 
     fn files(&mut self, old: &Side, new: &Side) {
-        const FIELDS: [(&str, Step); 8] = [
+        const FIELDS: [(&str, Step); 9] = [
             ("/vendor/id", Step::Major),
             ("/vendor/issuers", Step::Minor),
             ("/wire", Step::Minor),
@@ -94,6 +94,7 @@ impl Found {
             ("/vendor/docs", Step::Patch),
             ("/date", Step::Patch),
             ("/sources", Step::Patch),
+            ("/examples", Step::Patch),
         ];
         let (was, is) = (&old.catalog.release, &new.catalog.release);
         if was != is {

@@ -863,6 +863,7 @@ session_selection_required
         },
         rules: crate::__private::rules::Rules {
             error_when: &[],
+            success_when: &[],
             signatures: &[],
             code: &[
                 crate::__private::rules::Pick::plain(
