@@ -45,7 +45,7 @@
 //! * [`Diagnosis::exact`] is the error, [`candidates`](Diagnosis::candidates) are the errors that send the same answer.
 //!   [`standard`](Diagnosis::standard) is known more often than either. A code that the catalog does not have is
 //!   [kept](Diagnosis::unknown_code).
-//! * [`Evidence`] says how the error was recognized, from the vendor's code in its own field down to nothing but the
+//! * [`EvidenceKind`] says how the error was recognized, from the vendor's code in its own field down to nothing but the
 //!   HTTP status.
 //!
 //! A `Diagnosis` is an error type: it works with `?`, `Box<dyn Error>` and `#[from]`. `Display` and `Debug` print codes and
@@ -160,7 +160,7 @@
 //!
 //! * An answer is taken at its word. Verify signatures, `state` and `iss` first.
 //! * Recovery is advice: this crate does not sleep, loop or send requests.
-//! * A vendor can reword its texts at any time. [`Evidence`] and [`Stability`] say what an error depends on.
+//! * A vendor can reword its texts at any time. [`EvidenceKind`] and [`Stability`] say what an error depends on.
 //! * The first 64 KiB of a body are read. Of a text, 8 KiB at either end are compared with known messages.
 
 extern crate alloc;
@@ -187,7 +187,7 @@ pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, Stand
 pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Tokens, Unanswered};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability, UnknownKeyword};
-pub use recognize::Evidence;
+pub use recognize::{Evidence, EvidenceKind};
 pub use relay::{Origin, Prose, RelayPolicy};
 pub use reply::Reply;
 pub use report::{Carrier, Challenge, Presented, Report, RetryAfter};

@@ -4,7 +4,7 @@
 use std::env;
 
 use oauth_errors::vendors::okta::OktaError;
-use oauth_errors::{Diagnosable, Diagnosis, Entry, Evidence, StandardCode, VendorError, oauth_errors};
+use oauth_errors::{Diagnosable, Diagnosis, Entry, EvidenceKind, StandardCode, VendorError, oauth_errors};
 
 use crate::published::{Message, messages};
 use crate::shared::{diagnose, diagnose_untyped};
@@ -43,7 +43,7 @@ fn recognized<E: Diagnosable>() {
             let text = message.with(&arguments);
             let found = diagnose::<E>(Some(&message.error), Some(&text), Some(message.status));
             assert!(names(&found, &message.code), "{}: {found:?} of {text:?}", message.code);
-            assert_eq!(found.evidence(), Evidence::Message);
+            assert_eq!(found.evidence().kind(), EvidenceKind::Message);
             let given: Vec<_> = found.arguments().collect();
             assert_eq!(given, arguments[..message.arguments()], "{} of {text:?}", message.code);
         }
@@ -85,7 +85,11 @@ fn letter_case_and_a_final_stop_are_no_part_of_a_message() {
     let sentence = "The resource owner or authorization server denied the request.";
     for text in [sentence, &sentence.to_lowercase(), sentence.trim_end_matches('.'), &format!("\"{sentence}\"")] {
         let found = diagnose::<OktaError>(Some("access_denied"), Some(text), Some(403));
-        assert_eq!((found.exact(), found.evidence()), (Some(OktaError::AccessDenied), Evidence::Message), "{text}");
+        assert_eq!(
+            (found.exact(), found.evidence().kind()),
+            (Some(OktaError::AccessDenied), EvidenceKind::Message),
+            "{text}"
+        );
     }
 }
 
@@ -116,7 +120,7 @@ fn error_distinguishes_entries_that_share_a_message() {
     let by = |error| diagnose::<OktaError>(error, Some(text), None);
     assert_eq!(by(Some("access_denied")).exact(), Some(OktaError::FeatureNotEnabledAccessDenied));
     assert_eq!(by(Some("server_error")).exact(), Some(OktaError::FeatureNotEnabled));
-    assert_eq!(by(Some("invalid_scope")).evidence(), Evidence::Error);
+    assert_eq!(by(Some("invalid_scope")).evidence().kind(), EvidenceKind::Error);
     let either: Vec<_> = by(None).candidates().collect();
     assert_eq!(either, [OktaError::FeatureNotEnabledAccessDenied, OktaError::FeatureNotEnabled]);
     assert_eq!(by(None).standard(), Some(StandardCode::AccessDenied));
@@ -145,17 +149,17 @@ fn a_message_that_is_nothing_but_an_argument_never_decides() {
     for error in [Some("server_error"), Some("access_denied"), None] {
         let found = diagnose::<OktaError>(error, own, Some(403));
         assert_ne!(found.exact(), Some(OktaError::CallbackReturnedError), "{error:?}");
-        assert_ne!(found.evidence(), Evidence::Message, "{error:?}");
+        assert_ne!(found.evidence().kind(), EvidenceKind::Message, "{error:?}");
     }
 }
 
 #[test]
 fn an_unknown_text_leaves_what_error_alone_says() {
     let found = diagnose::<OktaError>(Some("access_denied"), Some("No, not today."), Some(403));
-    assert_eq!((found.exact(), found.evidence()), (Some(OktaError::AccessDenied), Evidence::Error));
+    assert_eq!((found.exact(), found.evidence().kind()), (Some(OktaError::AccessDenied), EvidenceKind::Error));
     assert_eq!(found.standard(), Some(StandardCode::AccessDenied));
     let found = diagnose::<OktaError>(Some("need_info"), Some("No, not today."), Some(400));
-    assert_eq!((found.exact(), found.evidence()), (None, Evidence::Error));
+    assert_eq!((found.exact(), found.evidence().kind()), (None, EvidenceKind::Error));
     assert_eq!(found.standard(), Some(StandardCode::NeedInfo));
 }
 
@@ -164,7 +168,7 @@ fn without_a_text_error_names_the_entry_of_its_name() {
     for text in [None, Some(""), Some(" \r\n")] {
         let found = diagnose::<OktaError>(Some("access_denied"), text, None);
         assert_eq!(found.exact(), Some(OktaError::AccessDenied), "{text:?}");
-        assert_eq!(found.evidence(), Evidence::Error);
+        assert_eq!(found.evidence().kind(), EvidenceKind::Error);
     }
 }
 
@@ -173,7 +177,7 @@ fn what_nobody_knows_is_unknown() {
     for (error, text) in [(None, None), (Some("no_such_error"), Some("No.")), (None, Some("No.")), (Some(""), None)] {
         let found = diagnose::<OktaError>(error, text, Some(418));
         assert_eq!((found.exact(), found.candidates().count()), (None, 0), "{error:?} {text:?}");
-        assert_eq!((found.standard(), found.evidence()), (None, Evidence::Status), "{error:?} {text:?}");
+        assert_eq!((found.standard(), found.evidence().kind()), (None, EvidenceKind::Status), "{error:?} {text:?}");
     }
 }
 
@@ -185,7 +189,11 @@ fn a_sentence_of_another_vendor_is_no_message_of_okta_s() {
                     request, or was issued to another client.";
     for text in [sentence, "AADSTS70008: The code is expired.", "Code not valid", "HID-1004 bad code"] {
         let found = diagnose::<OktaError>(Some("invalid_grant"), Some(text), Some(400));
-        assert_eq!((found.exact(), found.evidence()), (Some(OktaError::InvalidGrant), Evidence::Error), "{text}");
+        assert_eq!(
+            (found.exact(), found.evidence().kind()),
+            (Some(OktaError::InvalidGrant), EvidenceKind::Error),
+            "{text}"
+        );
         assert_eq!(found.arguments().count(), 0, "{text}");
     }
 }
@@ -196,7 +204,7 @@ fn a_message_that_another_vendor_has_too_means_the_same_there() {
         let own = OktaError::from_code(&message.code).unwrap().standard();
         for catalog in oauth_errors::vendors::all().iter().filter(|catalog| catalog.id() != "okta") {
             let found = diagnose_untyped(catalog, None, Some(&message.text), Some(message.status));
-            if !matches!(found.evidence(), Evidence::Status | Evidence::Nothing) {
+            if !matches!(found.evidence().kind(), EvidenceKind::Status | EvidenceKind::Nothing) {
                 assert_eq!(found.standard(), Some(own), "{}: {}", catalog.id(), message.code);
             }
         }

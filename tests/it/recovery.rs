@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use oauth_errors::vendors::{entra::EntraError, okta::OktaError, okta_api::OktaApiError, slack::SlackError};
 use oauth_errors::{
-    Diagnosis, Endpoint, Evidence, Presented, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Tokens,
+    Diagnosis, Endpoint, EvidenceKind, Presented, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Tokens,
 };
 
 use crate::made_up;
@@ -107,7 +107,7 @@ fn what_was_presented_sharpens_a_vendor_s_plain_invalid_grant_too() {
     let report = Report::from_body(r#"{"error":"invalid_grant"}"#).with_status(400).presenting(Presented::RefreshToken);
     for catalog in every_catalog().filter(|catalog| catalog.find("invalid_grant").is_some()) {
         let diagnosis = catalog.diagnose(&report);
-        if diagnosis.evidence() == Evidence::Error {
+        if diagnosis.evidence().kind() == EvidenceKind::Error {
             assert_eq!(diagnosis.recovery(), Recovery::SignIn, "{}", catalog.id());
         }
     }

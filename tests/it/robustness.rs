@@ -54,7 +54,7 @@ fn exercise(report: &Report<'_>) {
 fn typed_is_untyped<E: Diagnosable>(report: &Report<'_>) {
     let (typed, untyped) = (E::diagnose(report), E::CATALOG.diagnose(report));
     assert_eq!(typed.exact().map(E::entry), untyped.exact());
-    assert_eq!((typed.recovery(), typed.evidence()), (untyped.recovery(), untyped.evidence()));
+    assert_eq!((typed.recovery(), typed.evidence().kind()), (untyped.recovery(), untyped.evidence().kind()));
 }
 
 /// Text of the pieces that answers are made of, in any order.

@@ -1,7 +1,7 @@
 //! Each wire rule by itself, through a made-up vendor whose catalog uses all of them.
 
 use oauth_errors::vendors::{self, okta::OktaError};
-use oauth_errors::{Carrier, Catalog, Entry, Evidence, Report, StandardCode, oauth_errors};
+use oauth_errors::{Carrier, Catalog, Entry, EvidenceKind, Report, StandardCode, oauth_errors};
 use serde_json::{Value, json};
 
 use crate::made_up;
@@ -11,19 +11,19 @@ oauth_errors! {
     enum CodelessError = path("fixtures/wire-without-code.json");
 }
 
-use Evidence::{Code, CodeInText, Error, Field, Fragment, Message, Status};
+use EvidenceKind::{Code, CodeInText, Error, Field, Fragment, Message, Status};
 
 /// What a body is recognized as, and by what.
-fn body(body: &str) -> (Option<AcmeError>, Evidence) {
+fn body(body: &str) -> (Option<AcmeError>, EvidenceKind) {
     recognized(&Report::from_body(body))
 }
 
-fn recognized(report: &Report<'_>) -> (Option<AcmeError>, Evidence) {
+fn recognized(report: &Report<'_>) -> (Option<AcmeError>, EvidenceKind) {
     let diagnosis = AcmeError::diagnose(report);
-    (diagnosis.exact(), diagnosis.evidence())
+    (diagnosis.exact(), diagnosis.evidence().kind())
 }
 
-fn as_error(error: AcmeError, evidence: Evidence) -> (Option<AcmeError>, Evidence) {
+fn as_error(error: AcmeError, evidence: EvidenceKind) -> (Option<AcmeError>, EvidenceKind) {
     (Some(error), evidence)
 }
 
@@ -250,7 +250,7 @@ fn a_fragment_needs_its_condition_and_without_one_decides_only_alone() {
         body(r#"{"error":"access_denied","error_description":"code is expired"}"#),
         as_error(AcmeError::AccessDenied, Error)
     );
-    assert_eq!(body("The origin has refused it"), (None, Evidence::Nothing));
+    assert_eq!(body("The origin has refused it"), (None, EvidenceKind::Nothing));
     assert_eq!(body("The Origin Refused it"), as_error(AcmeError::RefusedOrigin, Fragment));
     assert_eq!(body(r#"{"error":"access_denied","x":"origin refused"}"#), as_error(AcmeError::AccessDenied, Error));
 }
@@ -277,7 +277,7 @@ fn the_standard_code_and_the_message_come_from_their_places() {
         r#"{"oauth":{"error":"invalid_scope","text":"Scope a b is not for c."},"error_description":"other"}"#,
     );
     let diagnosis = AcmeError::diagnose(&report);
-    assert_eq!((diagnosis.exact(), diagnosis.evidence()), as_error(AcmeError::TemplateMessage, Message));
+    assert_eq!((diagnosis.exact(), diagnosis.evidence().kind()), as_error(AcmeError::TemplateMessage, Message));
     assert_eq!(diagnosis.arguments().collect::<Vec<_>>(), ["a b", "c"]);
     let unknown = Report::from_body(r#"{"oauth":{"error":"invalid_target"}}"#);
     assert_eq!(AcmeError::diagnose(&unknown).standard(), Some(StandardCode::InvalidTarget));
@@ -330,7 +330,7 @@ fn an_unknown_error_is_left_unknown() {
     let report = Report::from_response(400, [("x", "y")], br#"{"error":"brand_new","error_description":"made up"}"#);
     let diagnosis = AcmeError::diagnose(&report);
     assert_eq!((diagnosis.exact(), diagnosis.standard()), (None, None));
-    assert_eq!((diagnosis.evidence(), report.carrier()), (Status, Carrier::Json));
+    assert_eq!((diagnosis.evidence().kind(), report.carrier()), (Status, Carrier::Json));
 }
 
 /// A vendor with these rules and codes.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use oauth_errors::{Diagnosis, Entry, Evidence, RetryAfter, StandardCode};
+use oauth_errors::{Diagnosis, Entry, EvidenceKind, RetryAfter, StandardCode};
 use serde::Serialize;
 
 use crate::output::{bold, line, shown, variant};
@@ -21,6 +21,7 @@ pub(crate) struct Diagnosed<'a> {
     recovery: &'static str,
     retry_after: Option<u64>,
     evidence: &'static str,
+    quoted: bool,
     arguments: Option<Vec<&'a str>>,
 }
 
@@ -30,7 +31,8 @@ impl<'a> Diagnosed<'a> {
         let report = diagnosis.report();
         let entry = diagnosis.entry();
         let mut candidates: Vec<_> = diagnosis.candidates().map(Entry::code).collect();
-        candidates.extend(entry.filter(|_| is_told_by_text(diagnosis.evidence())).into_iter().flat_map(with_coarser));
+        candidates
+            .extend(entry.filter(|_| is_told_by_text(diagnosis.evidence().kind())).into_iter().flat_map(with_coarser));
         let arguments: Vec<_> = diagnosis.arguments().collect();
         Self {
             vendor: known.then(|| diagnosis.catalog().id()),
@@ -43,14 +45,15 @@ impl<'a> Diagnosed<'a> {
             status: report.status(),
             recovery: diagnosis.recovery().as_str(),
             retry_after: retry_after(diagnosis),
-            evidence: diagnosis.evidence().as_str(),
+            evidence: diagnosis.evidence().kind().as_str(),
+            quoted: diagnosis.evidence().is_quoted(),
             arguments: (!arguments.is_empty()).then_some(arguments),
         }
     }
 }
 
-fn is_told_by_text(evidence: Evidence) -> bool {
-    matches!(evidence, Evidence::Message | Evidence::Fragment)
+fn is_told_by_text(evidence: EvidenceKind) -> bool {
+    matches!(evidence, EvidenceKind::Message | EvidenceKind::Fragment)
 }
 
 /// A code that the vendor does not send, since only a text tells it apart, and the code that it refines; nothing for
@@ -86,7 +89,7 @@ pub(crate) fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool
         line(out, "may be", &candidate.to_string())?;
     }
     // Without an error or a status, any advice would be made up.
-    if diagnosis.evidence() != Evidence::Nothing || report.status().is_some() {
+    if diagnosis.evidence().kind() != EvidenceKind::Nothing || report.status().is_some() {
         line(out, "do next", &format!("{} ({})", diagnosis.recovery().advice(), diagnosis.recovery()))?;
     } else {
         line(out, "do next", "Give more of the answer, or its --status and --header.")?;
@@ -109,7 +112,7 @@ pub(crate) fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool
     if let Some(entry) = entry {
         line(out, "variant", &variant(entry))?;
     }
-    line(out, "evidence", evidence(diagnosis.evidence()))
+    line(out, "evidence", evidence(diagnosis.evidence().kind()))
 }
 
 /// How many seconds the server asks to wait.
@@ -121,16 +124,16 @@ fn retry_after(diagnosis: &Diagnosis<'_>) -> Option<u64> {
 }
 
 /// What the error was recognized by.
-fn evidence(evidence: Evidence) -> &'static str {
+fn evidence(evidence: EvidenceKind) -> &'static str {
     match evidence {
-        Evidence::Code => "the vendor's code in its own field (code)",
-        Evidence::CodeInText => "the vendor's code inside a text (code_in_text)",
-        Evidence::Field => "a field beside the code (field)",
-        Evidence::Message => "the whole message (message)",
-        Evidence::Fragment => "some words of the message (fragment)",
-        Evidence::Error => "the value of `error` (error)",
-        Evidence::ErrorInText => "the value of `error`, found inside a text (error_in_text)",
-        Evidence::Status => "the HTTP status alone (status)",
+        EvidenceKind::Code => "the vendor's code in its own field (code)",
+        EvidenceKind::CodeInText => "the vendor's code inside a text (code_in_text)",
+        EvidenceKind::Field => "a field beside the code (field)",
+        EvidenceKind::Message => "the whole message (message)",
+        EvidenceKind::Fragment => "some words of the message (fragment)",
+        EvidenceKind::Error => "the value of `error` (error)",
+        EvidenceKind::ErrorInText => "the value of `error`, found inside a text (error_in_text)",
+        EvidenceKind::Status => "the HTTP status alone (status)",
         other => other.as_str(),
     }
 }

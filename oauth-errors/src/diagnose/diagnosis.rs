@@ -9,7 +9,7 @@ use oauth_errors_catalogs::Recovery;
 use super::retry::{self, RetryAdvice};
 use super::{Unanswered, recovery};
 use crate::catalog::{Catalog, Entry, FromEntry, StandardCode, VendorError};
-use crate::recognize::{Candidates, Evidence, Recognition, Recognizer, Source};
+use crate::recognize::{Candidates, Evidence, EvidenceKind, Recognition, Recognizer, Source};
 use crate::report::{Carrier, Report};
 
 /// What an answer means: which error it is, how it was recognized, and what to do next.
@@ -22,7 +22,7 @@ use crate::report::{Carrier, Report};
 ///
 /// ```
 /// # #[cfg(feature = "entra")] {
-/// use oauth_errors::{Diagnosis, Evidence, Recovery, Report, StandardCode, vendors::entra::EntraError};
+/// use oauth_errors::{Diagnosis, EvidenceKind, Recovery, Report, StandardCode, vendors::entra::EntraError};
 ///
 /// let body = br#"{"error":"interaction_required","error_codes":[50076],"claims":"{\"access_token\":{}}"}"#;
 /// let report = Report::from_response(400, [("Content-Type", "application/json")], body);
@@ -30,7 +30,7 @@ use crate::report::{Carrier, Report};
 ///
 /// assert_eq!(diagnosis.exact(), Some(EntraError::AADSTS50076));
 /// assert_eq!(diagnosis.standard(), Some(StandardCode::InteractionRequired));
-/// assert_eq!(diagnosis.evidence(), Evidence::Code);
+/// assert_eq!(diagnosis.evidence().kind(), EvidenceKind::Code);
 /// assert_eq!(diagnosis.recovery(), Recovery::StepUp);
 /// assert_eq!(diagnosis.extra("claims"), Some(r#"{"access_token":{}}"#)); // for the next authorization request
 /// # }
@@ -41,7 +41,7 @@ pub struct Diagnosis<'a, E = Entry> {
     report: MaybeOwned<'a>,
     pub(super) found: Candidates,
     exact: Option<E>,
-    evidence: Evidence,
+    evidence: EvidenceKind,
     standard: Option<StandardCode>,
     recovery: Recovery,
     pub(super) unanswered: Option<Unanswered>,
@@ -65,7 +65,7 @@ impl<E: FromEntry> Diagnosis<'static, E> {
             report: MaybeOwned::Owned(Box::new(Report::from_error(error, None))),
             found: Candidates::only(entry.index()),
             exact: E::from_any_entry(entry),
-            evidence: Evidence::Code,
+            evidence: EvidenceKind::Code,
             standard: Some(entry.standard()),
             recovery: entry.recovery(),
             unanswered: None,
@@ -124,7 +124,8 @@ impl Catalog {
 
 /// [`Catalog::diagnose`], typed.
 pub(super) fn diagnose<'a, E: FromEntry>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
-    let Recognition { candidates: found, evidence, is_quoted, standard, source } = Recognizer::new(catalog, report).run();
+    let Recognition { candidates: found, evidence, is_quoted, standard, source } =
+        Recognizer::new(catalog, report).run();
     let recovery = recovery::recovery(report, &found, catalog, standard, evidence);
     Diagnosis {
         catalog,
@@ -193,7 +194,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// # }
     /// ```
     pub fn unknown_code(&self) -> Option<String> {
-        let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field);
+        let coded = matches!(self.evidence, EvidenceKind::Code | EvidenceKind::CodeInText | EvidenceKind::Field);
         let report = self.report();
         if coded || report.is_salvaged() { None } else { Recognizer::new(self.catalog, report).unknown_code() }
     }
@@ -274,20 +275,14 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
         recognizer.error(&recognizer.reading(self.source))
     }
 
-    /// Whether the error was recognized inside a text, such as a log line or the print of a client library, or in a part
-    /// of the answer, and not where the vendor puts it.
-    pub const fn is_quoted(&self) -> bool {
-        self.is_quoted
-    }
-
     /// Where in the report the error was recognized.
     pub(crate) const fn place(&self) -> Source {
         self.source
     }
 
-    /// How the error was recognized.
+    /// What the error was recognized by.
     pub const fn evidence(&self) -> Evidence {
-        self.evidence
+        Evidence::new(self.evidence, self.is_quoted)
     }
 
     /// Whether this very request may be sent again, and when. See [`RetryAdvice`] for an example.
@@ -311,7 +306,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
         // They are searched for again and not stored: few callers want them, and every caller moves diagnoses.
         let recognizer = Recognizer::new(self.catalog, self.report());
         let reading = recognizer.reading(self.source);
-        let text = recognizer.text(&reading).filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
+        let text = recognizer.text(&reading).filter(|_| self.evidence == EvidenceKind::Message).unwrap_or_default();
         let found = if text.is_empty() { None } else { recognizer.message(&reading) }.unwrap_or_default();
         let spans = found.arguments().len();
         (0..spans)

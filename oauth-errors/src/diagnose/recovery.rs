@@ -3,7 +3,7 @@
 use oauth_errors_catalogs::{Endpoint, Recovery};
 
 use crate::catalog::{Catalog, Entry, Meaning, StandardCode};
-use crate::recognize::{Candidates, Evidence};
+use crate::recognize::{Candidates, EvidenceKind};
 use crate::report::{Presented, Report};
 
 /// What to do, with everything that decides it taken into account.
@@ -12,14 +12,17 @@ pub(super) fn recovery(
     found: &Candidates,
     catalog: &'static Catalog,
     standard: Option<StandardCode>,
-    evidence: Evidence,
+    evidence: EvidenceKind,
 ) -> Recovery {
     if let Some(overriding) = by_overriding_status(report, found, catalog) {
         return overriding;
     }
     // Several candidates that want different things leave it to the standard code.
     let entry = found.agreed(catalog, Entry::recovery);
-    let coarse = matches!(evidence, Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing);
+    let coarse = matches!(
+        evidence,
+        EvidenceKind::Error | EvidenceKind::ErrorInText | EvidenceKind::Status | EvidenceKind::Nothing
+    );
     let recovery = match (entry, standard) {
         (Some(entry), _) if !coarse => entry,
         (entry, Some(standard)) => by_context(report, standard).or(entry).unwrap_or_else(|| standard.recovery()),

@@ -4,7 +4,7 @@ use oauth_errors_catalogs::{Recovery, Stability};
 
 use super::Diagnosis;
 use crate::catalog::{Entry, FromEntry, StandardCode};
-use crate::recognize::Evidence;
+use crate::recognize::EvidenceKind;
 use crate::report::{Carrier, Presented};
 
 /// Whether stored tokens may be deleted: [`Diagnosis::tokens`].
@@ -37,12 +37,14 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     pub fn tokens(&self) -> Tokens {
         let (report, status) = (self.report(), self.report().status());
         // The server did not send a redirect: any page can send the browser there.
-        let untrusted = self.is_quoted() || report.is_salvaged() || report.carrier() == Carrier::Redirect;
+        let untrusted = self.evidence().is_quoted() || report.is_salvaged() || report.carrier() == Carrier::Redirect;
         if self.recovery() != Recovery::SignIn || untrusted || matches!(status, Some(429 | 500..)) {
             return Tokens::Keep;
         }
-        let coded =
-            matches!(self.evidence(), Evidence::Code | Evidence::CodeInText | Evidence::Field | Evidence::Error);
+        let coded = matches!(
+            self.evidence().kind(),
+            EvidenceKind::Code | EvidenceKind::CodeInText | EvidenceKind::Field | EvidenceKind::Error
+        );
         // `login_required` and similar codes are about the browser's session, not about tokens.
         let of_tokens = matches!(self.standard(), Some(StandardCode::InvalidGrant | StandardCode::InvalidToken));
         let contract = |entry: Entry| entry.stability() == Stability::Contract && entry.recovery() == Recovery::SignIn;

@@ -14,5 +14,5 @@ mod template;
 
 pub(crate) use candidates::Candidates;
 pub(crate) use detect::{by_issuer, detect};
-pub use evidence::Evidence;
+pub use evidence::{Evidence, EvidenceKind};
 pub(crate) use recognizer::{Recognition, Recognizer, Source};

@@ -96,7 +96,8 @@ fn is_numbered(text: &str, token: Range<usize>) -> bool {
     if let Some(before) = before.strip_suffix('(') {
         return token.len() > 1 && !is_status && after.starts_with("):") && is_named(before);
     }
-    let is_first = before.trim_end_matches([' ', '"', '\'']).is_empty() || before.ends_with(['\n']) || before.ends_with(": ");
+    let is_first =
+        before.trim_end_matches([' ', '"', '\'']).is_empty() || before.ends_with(['\n']) || before.ends_with(": ");
     is_first && token.len() >= 5 && after.starts_with(": ")
 }
 
@@ -108,8 +109,10 @@ fn ends_with(text: &str, word: &str) -> bool {
 /// What a text says about an error that ends here: what follows, unless nothing does; then all of it.
 fn about(text: &str, end: usize) -> Range<usize> {
     let rest = &text[end..];
-    let is_separator =
-        |c: char| c.is_whitespace() || matches!(c, ':' | ']' | ')' | '"' | '\'' | '`' | '|' | '-' | ',' | '(' | '[' | '>' | ';' | '*');
+    let is_separator = |c: char| {
+        c.is_whitespace()
+            || matches!(c, ':' | ']' | ')' | '"' | '\'' | '`' | '|' | '-' | ',' | '(' | '[' | '>' | ';' | '*')
+    };
     let start = text.len() - rest.trim_start_matches(is_separator).len();
     let words = text[start..].split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1).take(2).count();
     if words < 2 { 0..text.len() } else { start..text.len() }

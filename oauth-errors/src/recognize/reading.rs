@@ -101,10 +101,9 @@ impl<'r> Reading<'r> {
     pub(super) fn text(&self, place: &Place) -> Option<Cow<'r, str>> {
         match (place, self.form) {
             (Place::Status, _) => Some(match (self.form, self.report.status_digits()) {
-                (Form::Quoted(view), own) => view.status().map_or_else(
-                    || own.map(Cow::Borrowed),
-                    |status| Some(Cow::Owned(format!("{status}"))),
-                )?,
+                (Form::Quoted(view), own) => view
+                    .status()
+                    .map_or_else(|| own.map(Cow::Borrowed), |status| Some(Cow::Owned(format!("{status}"))))?,
                 (_, own) => Cow::Borrowed(own?),
             }),
             (place, _) => self.str(place).map(Cow::Borrowed),

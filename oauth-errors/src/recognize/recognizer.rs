@@ -9,11 +9,11 @@ use super::candidates::{Candidates, Found};
 use super::message;
 use super::normal_text::NormalText;
 use super::reading::Reading;
-use super::{Evidence, quoted};
+use super::{EvidenceKind, quoted};
 use crate::catalog::rules::{Place, Rules};
 use crate::catalog::{Catalog, Entry, StandardCode};
-use crate::report::{Carrier, Report};
 use crate::report::document::View;
+use crate::report::{Carrier, Report};
 
 /// Recognizes an answer with the rules of one catalog. It owns the order of the passes; [`Rules`] are data:
 ///
@@ -34,7 +34,7 @@ pub(crate) struct Recognizer<'r> {
 #[derive(Clone, Copy)]
 pub(crate) struct Recognition {
     pub(crate) candidates: Candidates,
-    pub(crate) evidence: Evidence,
+    pub(crate) evidence: EvidenceKind,
     /// Whether the evidence is inside a text, or part of what was sent, and not where the vendor puts it.
     pub(crate) is_quoted: bool,
     pub(crate) standard: Option<StandardCode>,
@@ -72,11 +72,11 @@ impl Source {
 #[derive(Clone, Copy)]
 pub(super) struct Finding {
     pub(super) candidates: Candidates,
-    pub(super) evidence: Evidence,
+    pub(super) evidence: EvidenceKind,
 }
 
 impl Finding {
-    pub(super) fn only(entry: Entry, evidence: Evidence) -> Self {
+    pub(super) fn only(entry: Entry, evidence: EvidenceKind) -> Self {
         Self { candidates: Candidates::only(entry.index()), evidence }
     }
 
@@ -84,7 +84,7 @@ impl Finding {
     fn is_enough(&self) -> bool {
         !matches!(
             self.evidence,
-            Evidence::Error | Evidence::ErrorInText | Evidence::Status | Evidence::Nothing
+            EvidenceKind::Error | EvidenceKind::ErrorInText | EvidenceKind::Status | EvidenceKind::Nothing
         )
     }
 }
@@ -172,9 +172,9 @@ impl<'r> Recognizer<'r> {
         if let Some(found) = self.by_fragments(&coarse) {
             return found;
         }
-        if coarse.0.evidence == Evidence::Nothing {
+        if coarse.0.evidence == EvidenceKind::Nothing {
             if let Some(entry) = self.by_status(&coarse.1) {
-                coarse.0 = Finding::only(entry, Evidence::Status);
+                coarse.0 = Finding::only(entry, EvidenceKind::Status);
             }
         }
         self.recognition(coarse.0, &coarse.1, coarse.2)
@@ -188,15 +188,15 @@ impl<'r> Recognizer<'r> {
         let is_quoted = reading.is_quoted();
         if candidates.indices().is_empty() {
             evidence = match (standard, reading.status()) {
-                (Some(_), _) => Evidence::Error,
-                (None, Some(400..)) => Evidence::Status,
-                _ => Evidence::Nothing,
+                (Some(_), _) => EvidenceKind::Error,
+                (None, Some(400..)) => EvidenceKind::Status,
+                _ => EvidenceKind::Nothing,
             };
         }
         if is_quoted {
             evidence = match evidence {
-                Evidence::Error => Evidence::ErrorInText,
-                Evidence::Code => Evidence::CodeInText,
+                EvidenceKind::Error => EvidenceKind::ErrorInText,
+                EvidenceKind::Code => EvidenceKind::CodeInText,
                 other => other,
             };
         }
@@ -209,7 +209,7 @@ impl<'r> Recognizer<'r> {
         let picked = self.pick(reading).map(|(entry, evidence)| {
             // Which place a word without a name belongs to is not known, so it is no more than the value of `error`.
             let is_plain = reading.is_unnamed() && entry.error() == Some(entry.code());
-            (entry, if is_plain { Evidence::Error } else { evidence })
+            (entry, if is_plain { EvidenceKind::Error } else { evidence })
         });
         let refined = self.refine(reading, picked.is_some());
         let by_rule = |refined: super::rules::Refined| match (refined.is_certain, picked) {
@@ -220,23 +220,24 @@ impl<'r> Recognizer<'r> {
             }
             _ => Finding::only(refined.entry, refined.evidence),
         };
-        let refined = refined.filter(|refined| refined.is_certain || picked.is_some() || refined.evidence == Evidence::Fragment);
-        if let Some(refined) = refined.filter(|refined| refined.evidence == Evidence::Field && refined.is_certain) {
+        let refined = refined
+            .filter(|refined| refined.is_certain || picked.is_some() || refined.evidence == EvidenceKind::Fragment);
+        if let Some(refined) = refined.filter(|refined| refined.evidence == EvidenceKind::Field && refined.is_certain) {
             return by_rule(refined);
         }
-        if let Some((entry, evidence @ (Evidence::Code | Evidence::CodeInText))) = picked {
+        if let Some((entry, evidence @ (EvidenceKind::Code | EvidenceKind::CodeInText))) = picked {
             return refined.map_or_else(|| Finding::only(entry, evidence), by_rule);
         }
         let message = self.message(reading);
         if let Some(found) = message.filter(Found::decides) {
-            let found = Finding { candidates: found.candidates, evidence: Evidence::Message };
+            let found = Finding { candidates: found.candidates, evidence: EvidenceKind::Message };
             // A challenge comes from a resource server, which may have a sentence of its own for what its `error` says.
             let plain = picked.filter(|_| self.report.carrier() == Carrier::Challenge).map(|(entry, _)| entry);
             if let (Some(plain), Some(entry)) = (plain, found.candidates.exact(self.catalog)) {
                 return Finding { candidates: Candidates::two(entry.index(), plain.index()), ..found };
             }
             return match (refined, found.candidates.exact(self.catalog)) {
-                (Some(refined), Some(entry)) if !refined.is_certain && refined.evidence == Evidence::Field => {
+                (Some(refined), Some(entry)) if !refined.is_certain && refined.evidence == EvidenceKind::Field => {
                     Finding { candidates: Candidates::two(entry.index(), refined.entry.index()), ..found }
                 }
                 _ => found,
@@ -248,10 +249,10 @@ impl<'r> Recognizer<'r> {
         match (picked, message) {
             // A message that is nothing but an argument fits every text, so `error` and status decide.
             (Some(_), Some(found)) if found.has_same_status() => {
-                Finding { candidates: found.candidates, evidence: Evidence::Error }
+                Finding { candidates: found.candidates, evidence: EvidenceKind::Error }
             }
             (Some((entry, evidence)), _) => Finding::only(entry, evidence),
-            (None, _) => Finding { candidates: Candidates::default(), evidence: Evidence::Nothing },
+            (None, _) => Finding { candidates: Candidates::default(), evidence: EvidenceKind::Nothing },
         }
     }
 
@@ -301,8 +302,8 @@ impl<'r> Recognizer<'r> {
         let is_standard = |reading: &Reading<'r>| {
             self.error(reading).map(normal_error).is_some_and(|error| StandardCode::from_code(&error).is_some())
         };
-        let is_more = finding.evidence == Evidence::Error || is_standard(&reading);
-        if is_more && coarse.0.evidence == Evidence::Nothing && !is_standard(&coarse.1) {
+        let is_more = finding.evidence == EvidenceKind::Error || is_standard(&reading);
+        if is_more && coarse.0.evidence == EvidenceKind::Nothing && !is_standard(&coarse.1) {
             *coarse = (finding, reading, source);
         }
         None
@@ -328,7 +329,7 @@ impl<'r> Recognizer<'r> {
             let (from, to) = found.span();
             let source = Source::part(node.number(), 0..0, from..to);
             let reading = self.reading(source);
-            let finding = Finding { candidates: found.candidates, evidence: Evidence::Message };
+            let finding = Finding { candidates: found.candidates, evidence: EvidenceKind::Message };
             let recognition = self.recognition(finding, &reading, source);
             if found.is_title() {
                 title.get_or_insert(recognition);
@@ -344,20 +345,21 @@ impl<'r> Recognizer<'r> {
         self.report.document.texts().find_map(|node| {
             let entry = self.formed_code(node.text).filter(|entry| entry.error() != Some(entry.code()))?;
             let source = Source::whole(node.number(), node.text);
-            Some(self.recognition(Finding::only(entry, Evidence::CodeInText), &self.reading(source), source))
+            Some(self.recognition(Finding::only(entry, EvidenceKind::CodeInText), &self.reading(source), source))
         })
     }
 
     /// Pieces of sentences that reveal an entry, in any text.
     fn by_fragments(&self, coarse: &(Finding, Reading<'r>, Source)) -> Option<Recognition> {
-        let is_picked = coarse.0.evidence != Evidence::Nothing;
+        let is_picked = coarse.0.evidence != EvidenceKind::Nothing;
         let body = (Reading::body(self.report), Source::Sent);
         let texts = self.report.document.texts().map(|node| {
             let source = Source::whole(node.number(), node.text);
             (self.reading(source), source)
         });
         [body].into_iter().chain(texts).find_map(|(reading, source)| {
-            let refined = self.refine(&reading, is_picked).filter(|refined| refined.evidence == Evidence::Fragment)?;
+            let refined =
+                self.refine(&reading, is_picked).filter(|refined| refined.evidence == EvidenceKind::Fragment)?;
             // Whether the rest of the rule holds cannot be seen, so it may be the entry that the rule refines.
             let plain = refined.entry.error().and_then(|error| self.catalog.find(error));
             let finding = match plain.filter(|_| !refined.is_certain) {
@@ -384,12 +386,12 @@ impl<'r> Recognizer<'r> {
             }
             // A value of `error` is no more than that, wherever it is.
             if entry.error() == Some(entry.code()) {
-                plain.get_or_insert((Finding::only(entry, Evidence::Error), reading, source));
+                plain.get_or_insert((Finding::only(entry, EvidenceKind::Error), reading, source));
             } else {
-                return Some(self.recognition(Finding::only(entry, Evidence::CodeInText), &reading, source));
+                return Some(self.recognition(Finding::only(entry, EvidenceKind::CodeInText), &reading, source));
             }
         }
-        if let Some(plain) = plain.filter(|_| coarse.0.evidence == Evidence::Nothing) {
+        if let Some(plain) = plain.filter(|_| coarse.0.evidence == EvidenceKind::Nothing) {
             *coarse = plain;
         }
         None

@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use super::reading::{Reading, Truth};
-use super::{Evidence, Recognizer};
+use super::{EvidenceKind, Recognizer};
 use crate::catalog::rules::{Condition, Pick, Place, Refine, Template, Test};
 use crate::catalog::{Entry, StandardCode};
 use crate::log_safe::LogSafe;
@@ -19,7 +19,7 @@ const LIMIT: usize = 8 * 1024;
 pub(super) struct Refined {
     pub(super) entry: Entry,
     /// A field or a fragment.
-    pub(super) evidence: Evidence,
+    pub(super) evidence: EvidenceKind,
     /// Whether all that it hangs on can be seen.
     pub(super) is_certain: bool,
 }
@@ -31,9 +31,9 @@ impl<'r> Recognizer<'r> {
     }
 
     /// The entry that the answer names itself, by the first pick whose value the catalog has.
-    pub(super) fn pick(&self, reading: &Reading<'r>) -> Option<(Entry, Evidence)> {
+    pub(super) fn pick(&self, reading: &Reading<'r>) -> Option<(Entry, EvidenceKind)> {
         if let Some(entry) = reading.word_without_name().and_then(|word| self.resolve(word)) {
-            return Some((entry, Evidence::CodeInText));
+            return Some((entry, EvidenceKind::CodeInText));
         }
         self.rules().code.iter().find_map(|pick| {
             let entry = pick.entry(reading, |value| self.resolve(value))?;
@@ -107,8 +107,7 @@ impl<'r> Recognizer<'r> {
         self.known(value).or_else(|| {
             let replaced = |value: String, (from, to): &(&str, &str)| value.replace(from, to);
             let rules = self.rules();
-            let normal =
-                (!rules.normalize.is_empty()).then(|| rules.normalize.iter().fold(value.into(), replaced))?;
+            let normal = (!rules.normalize.is_empty()).then(|| rules.normalize.iter().fold(value.into(), replaced))?;
             self.known(&normal)
         })
     }
@@ -165,9 +164,10 @@ impl<'r> Recognizer<'r> {
             });
             // Where it cannot be seen whether a condition holds, something else must say so.
             let is_seen = !rule.has.is_empty()
-                || rule.when.iter().any(|condition| {
-                    condition.place != Place::Status && condition.truth(reading) == Truth::Holds
-                });
+                || rule
+                    .when
+                    .iter()
+                    .any(|condition| condition.place != Place::Status && condition.truth(reading) == Truth::Holds);
             let is_possible = truth == Truth::Holds || truth == Truth::Unknown && is_seen;
             if is_possible && rule.says(reading, message) {
                 best = Some((rank, truth == Truth::Holds, rule));
@@ -175,7 +175,7 @@ impl<'r> Recognizer<'r> {
         }
         best.map(|(_, is_certain, rule)| Refined {
             entry: self.catalog.__entry(rule.is),
-            evidence: if rule.has.is_empty() { Evidence::Field } else { Evidence::Fragment },
+            evidence: if rule.has.is_empty() { EvidenceKind::Field } else { EvidenceKind::Fragment },
             is_certain,
         })
     }
@@ -198,7 +198,11 @@ impl<'r> Recognizer<'r> {
     }
 
     /// The values at the first of these places that has any: several if there is a list.
-    pub(crate) fn values(&self, reading: &Reading<'r>, places: &'static [Place]) -> impl Iterator<Item = &'r str> + use<'r> {
+    pub(crate) fn values(
+        &self,
+        reading: &Reading<'r>,
+        places: &'static [Place],
+    ) -> impl Iterator<Item = &'r str> + use<'r> {
         let reading = *reading;
         let place = places.iter().find(|place| reading.values(place).next().is_some());
         place.into_iter().flat_map(move |place| reading.values(place))
@@ -213,8 +217,9 @@ impl Condition {
         match self.test {
             Test::OneOf(values) | Test::NoneOf(values) => match reading.word(&self.place) {
                 Some(word) => {
-                    let fits =
-                        |value: &&str| value.strip_suffix('*').map_or(**value == *word, |start| word.starts_with(start));
+                    let fits = |value: &&str| {
+                        value.strip_suffix('*').map_or(**value == *word, |start| word.starts_with(start))
+                    };
                     of(values.iter().any(fits) == matches!(self.test, Test::OneOf(_)))
                 }
                 None if unseen() => Truth::Unknown,
@@ -239,18 +244,19 @@ impl Refine {
     fn says(&self, reading: &Reading<'_>, message: Option<&str>) -> bool {
         // A text that names nothing may be any of the vendor's texts.
         let message = message.filter(|_| self.at.is_empty() || reading.is_unnamed());
-        let texts = || self.at.iter().filter_map(|place| reading.str(place)).chain(message).map(|text| cut(text, LIMIT));
+        let texts =
+            || self.at.iter().filter_map(|place| reading.str(place)).chain(message).map(|text| cut(text, LIMIT));
         (self.has.is_empty() || texts().any(|text| self.has.iter().all(|piece| contains(text, piece))))
             && (self.lacks.is_empty() || !texts().any(|text| self.lacks.iter().any(|piece| contains(text, piece))))
     }
 }
 
 impl Pick {
-    fn evidence(&self) -> Evidence {
+    fn evidence(&self) -> EvidenceKind {
         match (self.template, self.at) {
-            (Some(_), _) | (_, [Place::Body]) => Evidence::CodeInText,
-            (None, [Place::Pointer(["error"])]) => Evidence::Error,
-            _ => Evidence::Code,
+            (Some(_), _) | (_, [Place::Body]) => EvidenceKind::CodeInText,
+            (None, [Place::Pointer(["error"])]) => EvidenceKind::Error,
+            _ => EvidenceKind::Code,
         }
     }
 

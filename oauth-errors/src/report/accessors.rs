@@ -34,7 +34,7 @@ impl Report<'_> {
     }
 
     /// Whether the answer was malformed and had to be searched for its values: a page, a line of a log, a body that is cut
-    /// off or escaped twice. What it says is [weaker evidence](crate::Evidence) then.
+    /// off or escaped twice. What it says is [weaker evidence](crate::EvidenceKind) then.
     pub const fn is_salvaged(&self) -> bool {
         self.salvaged
     }

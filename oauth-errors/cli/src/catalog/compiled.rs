@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use oauth_errors::__private::rules::{Condition, Pick, Place, Refine, Rules, Template, Test};
-use oauth_errors::__private::{Ends, Messages, Parts};
+use oauth_errors::__private::{Messages, Parts};
 use oauth_errors::Catalog;
 use oauth_errors_codegen::check::CheckedCatalog;
 use oauth_errors_codegen::emit::tables;
@@ -32,22 +32,15 @@ pub(crate) fn compile(catalog: CheckedCatalog) -> &'static Catalog {
         renamed: packed.renamed.leak(),
         messages: Messages {
             rows: messages.rows.leak(),
-            segments: messages.segments.leak(),
+            pieces: messages.pieces.leak(),
             whole: messages.whole.leak(),
-            heads: ends(messages.heads),
-            tails: ends(messages.tails),
-            pairs: messages.pairs.leak(),
-            pair_table: messages.pair_table.leak(),
-            runs: messages.runs.leak(),
+            anchors: messages.anchors.leak(),
+            loose: messages.loose.leak(),
         },
         rules: rules(&catalog.wire, &codes),
         specifications: &[],
     };
     Box::leak(Box::new(Catalog::__new(parts)))
-}
-
-fn ends(ends: tables::Ends) -> Ends {
-    Ends { rows: ends.rows.leak(), lengths: ends.lengths.leak(), table: ends.table.leak() }
 }
 
 fn rules(wire: &wire::Wire, codes: &HashMap<&str, u16>) -> Rules {

@@ -3,7 +3,7 @@
 use oauth_errors::vendors::{
     authlete::AuthleteError, entra::EntraError, github::GithubError, okta::OktaError, okta_api::OktaApiError,
 };
-use oauth_errors::{Evidence, Presented, Recovery, Report, RetryAdvice, StandardCode, Tokens, VendorError};
+use oauth_errors::{EvidenceKind, Presented, Recovery, Report, RetryAdvice, StandardCode, Tokens, VendorError};
 use oauth_errors_oauth2::{Diagnose, DiagnoseAs, VendorClient, VendorErrorResponse, error_type, standard_code};
 use oauth2::basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
@@ -49,7 +49,7 @@ fn the_slot_reads_the_vendor_s_code_wherever_it_is() {
     let text = "User is not assigned to the client application.";
     let response: Slot<OktaError> = slot(&format!(r#"{{"error":"access_denied","error_description":"{text}"}}"#));
     assert_eq!(response.diagnosis().exact(), Some(OktaError::UserNotAssigned));
-    assert_eq!(response.diagnosis().evidence(), Evidence::Message);
+    assert_eq!(response.diagnosis().evidence().kind(), EvidenceKind::Message);
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn an_answer_that_oauth2_cannot_parse_still_has_its_error() {
 fn a_page_leaves_nothing_but_to_ask_the_vendor() {
     let error = exchange::<GithubError>((400, &[], "<html>Oh no</html>")).unwrap_err();
     assert!(matches!(error, RequestTokenError::Parse(..)));
-    assert_eq!(error.diagnosis().evidence(), Evidence::Nothing);
+    assert_eq!(error.diagnosis().evidence().kind(), EvidenceKind::Nothing);
     assert_eq!(error.recovery(), Recovery::ContactVendor);
     assert_eq!(error.diagnosis().to_string(), "GitHub: unrecognized answer");
 }

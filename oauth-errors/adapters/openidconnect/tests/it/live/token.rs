@@ -1,6 +1,6 @@
 //! The token endpoint, by the `oauth2` client.
 
-use oauth_errors::{Evidence, Recovery, StandardCode, Tokens};
+use oauth_errors::{EvidenceKind, Recovery, StandardCode, Tokens};
 use oauth_errors_oauth2::{Diagnose, Normalize, VendorClient, VendorRequestTokenError};
 use oauth2::basic::BasicTokenResponse;
 use oauth2::{
@@ -29,7 +29,7 @@ pub(crate) fn provoke(server: &Server, provoked: &mut Provoked) {
     let (web, service) = (client(server, "web", "secret"), client(server, "service", "secret"));
     let mut expect = |how, answer: Answer, code, expected: (StandardCode, Recovery)| {
         let error = answer.unwrap_err();
-        provoked.expect(how, &error.diagnosis(), code, (expected.0, expected.1, Evidence::Error));
+        provoked.expect(how, &error.diagnosis(), code, (expected.0, expected.1, EvidenceKind::Error));
     };
 
     let answer = client(server, "service", "wrong").exchange_client_credentials().request(http);
