@@ -3,9 +3,9 @@
 use alloc::string::String;
 use core::time::Duration;
 
-use oauth_errors_catalogs::Endpoint;
+use oauth_errors_catalogs::{Endpoint, Presented};
 
-use super::{Presented, Report};
+use super::Report;
 use crate::report::Carrier;
 use crate::report::challenge::Challenge;
 use crate::report::document::Value;
