@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, reason = "the layout module of the catalogs crate describes them")]
 
-use super::rules::Rules;
+use super::rules::{Rules, Wait};
 use super::specification::Specification;
 
 /// The tables of a catalog.
@@ -22,6 +22,8 @@ pub struct Parts {
     pub code_starts: &'static [u8],
     pub code_table: &'static [u8],
     pub renamed: &'static [u8],
+    pub recovery_for: &'static [u8],
+    pub waits: &'static [(u16, &'static [Wait])],
     pub messages: Messages,
     pub rules: Rules,
     pub specifications: &'static [Option<Specification>],

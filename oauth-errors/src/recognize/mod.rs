@@ -7,6 +7,7 @@ mod message;
 mod recognizer;
 mod rules;
 mod template;
+mod wait;
 
 pub(crate) use candidates::Candidates;
 pub(crate) use detect::{by_issuer, detect};

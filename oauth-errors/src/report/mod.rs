@@ -19,7 +19,7 @@ pub use carrier::Carrier;
 pub use challenge::Challenge;
 use document::{Digits, Document};
 pub use retry_after::RetryAfter;
-pub(crate) use retry_after::whole_seconds;
+pub(crate) use retry_after::{date, whole_seconds};
 
 /// An answer as it arrived: a body, a redirect, a challenge, or several of these.
 ///
