@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::made_up;
 
 /// A catalog of entries with these fields, whose codes are `a`, `b` and so on.
-fn catalog(wire: Value, entries: &[Value]) -> &'static Catalog {
+fn catalog(wire: &Value, entries: &[Value]) -> &'static Catalog {
     let errors = entries.iter().zip('a'..).map(|(fields, code)| {
         let mut entry = json!({
             "internalErrorCode": code,
@@ -25,7 +25,7 @@ fn catalog(wire: Value, entries: &[Value]) -> &'static Catalog {
 }
 
 fn entries(entries: &[Value]) -> Vec<Entry> {
-    catalog(json!({ "code": ["/code"] }), entries).entries().collect()
+    catalog(&json!({ "code": ["/code"] }), entries).entries().collect()
 }
 
 #[test]
@@ -71,28 +71,27 @@ fn accessors_of_advice_work_in_constants() {
 }
 
 /// The pause of an answer with the code `a` and this body or header.
-fn wait(wire: Value, entry: Value, body: &str, headers: &[(&'static str, &'static str)]) -> Option<RetryAfter> {
-    let mut wire = wire;
+fn wait(mut wire: Value, entry: &Value, body: &str, headers: &[(&'static str, &'static str)]) -> Option<RetryAfter> {
     wire["code"] = json!(["/code"]);
     let report = Report::from_response(429, headers.iter().copied(), body.as_bytes());
-    catalog(wire, &[entry]).diagnose(&report).wait()
+    catalog(&wire, std::slice::from_ref(entry)).diagnose(&report).wait()
 }
 
-fn seconds(seconds: u64) -> Option<RetryAfter> {
-    Some(RetryAfter::Delay(Duration::from_secs(seconds)))
+fn seconds(seconds: u64) -> RetryAfter {
+    RetryAfter::Delay(Duration::from_secs(seconds))
 }
 
 #[test]
 fn a_pause_is_read_in_the_unit_of_its_place() {
     let at = |unit: &str, value: &str| {
         let entry = json!({ "wait": { "at": "/wait", "unit": unit } });
-        wait(json!({}), entry, &json!({ "code": "a", "wait": value }).to_string(), &[])
+        wait(json!({}), &entry, &json!({ "code": "a", "wait": value }).to_string(), &[])
     };
-    assert_eq!(at("seconds", "30"), seconds(30));
+    assert_eq!(at("seconds", "30"), Some(seconds(30)));
     assert_eq!(at("seconds", "0.5"), Some(RetryAfter::Delay(Duration::from_millis(500))));
     assert_eq!(at("seconds", "Thu, 01 Jan 1970 00:01:00 GMT"), Some(RetryAfter::At(60)));
     assert_eq!(at("milliseconds", "1500"), Some(RetryAfter::Delay(Duration::from_millis(1500))));
-    assert_eq!(at("minutes", "2"), seconds(120));
+    assert_eq!(at("minutes", "2"), Some(seconds(120)));
     assert_eq!(at("epoch", "1788213599"), Some(RetryAfter::At(1_788_213_599)));
     assert_eq!(at("epoch", "1788213599.25"), Some(RetryAfter::At(1_788_213_599)));
     assert_eq!(at("epoch_ms", "1788213598001"), Some(RetryAfter::At(1_788_213_599)));
@@ -106,9 +105,9 @@ fn a_pause_is_read_in_the_unit_of_its_place() {
 #[test]
 fn a_pause_may_stand_within_a_sentence() {
     let entry = || json!({ "wait": { "at": "/text", "after": "again in ", "before": " second" } });
-    let text = |text: &str| wait(json!({}), entry(), &json!({ "code": "a", "text": text }).to_string(), &[]);
-    assert_eq!(text("Try again in 42 seconds."), seconds(42));
-    assert_eq!(text("Try again in 1 second."), seconds(1));
+    let text = |text: &str| wait(json!({}), &entry(), &json!({ "code": "a", "text": text }).to_string(), &[]);
+    assert_eq!(text("Try again in 42 seconds."), Some(seconds(42)));
+    assert_eq!(text("Try again in 1 second."), Some(seconds(1)));
     assert_eq!(text("Try again in 5 minutes."), None);
     assert_eq!(text("Try later, 42 seconds at least."), None);
 }
@@ -117,12 +116,12 @@ fn a_pause_may_stand_within_a_sentence() {
 fn the_entrys_place_comes_first_then_the_vendors_then_the_header_then_what_is_fixed() {
     let wire = || json!({ "wait": { "at": "/vendor" } });
     let entry = || json!({ "wait": ["/entry", 90] });
-    let of = |body: &str, headers: &[(&'static str, &'static str)]| wait(wire(), entry(), body, headers);
+    let of = |body: &str, headers: &[(&'static str, &'static str)]| wait(wire(), &entry(), body, headers);
     let header = [("Retry-After", "3")];
-    assert_eq!(of(r#"{"code":"a","entry":1,"vendor":2}"#, &header), seconds(1));
-    assert_eq!(of(r#"{"code":"a","vendor":2}"#, &header), seconds(2));
-    assert_eq!(of(r#"{"code":"a"}"#, &header), seconds(3));
-    assert_eq!(of(r#"{"code":"a"}"#, &[]), seconds(90));
+    assert_eq!(of(r#"{"code":"a","entry":1,"vendor":2}"#, &header), Some(seconds(1)));
+    assert_eq!(of(r#"{"code":"a","vendor":2}"#, &header), Some(seconds(2)));
+    assert_eq!(of(r#"{"code":"a"}"#, &header), Some(seconds(3)));
+    assert_eq!(of(r#"{"code":"a"}"#, &[]), Some(seconds(90)));
     assert_eq!(of(r#"{"code":"unknown","entry":1}"#, &[]), None);
 }
 

@@ -127,7 +127,7 @@ fn push_row(row: &Row, packed: &mut Packed) {
 }
 
 /// The place of a keyword in the list of its kind.
-fn index<T: PartialEq>(all: &[T], wanted: T) -> u8 {
+fn index<T: Copy + PartialEq>(all: &[T], wanted: T) -> u8 {
     let found = all.iter().zip(0u8..).find(|(known, _)| **known == wanted);
     found.map_or(0, |(_, index)| index)
 }
