@@ -38,7 +38,7 @@ pub enum Column {
 /// How many texts a row has.
 pub const COLUMNS: usize = Column::Sources as usize + 1;
 /// Bytes of a row: where its texts begin (u32), where each ends relative to that (u16 each), then the numbers.
-pub const ROW: usize = 4 + 2 * COLUMNS + 6;
+pub const ROW: usize = 4 + 2 * COLUMNS + 7;
 /// The HTTP status (u16), 0 for none.
 pub const STATUS: usize = 4 + 2 * COLUMNS;
 /// The standard code (u16), an index into the standard catalog.
@@ -48,12 +48,24 @@ pub const RECOVERY: usize = STANDARD + 2;
 /// Bits of the flags below (u8).
 pub const FLAGS: usize = RECOVERY + 1;
 
+/// What the entry says of its reach and of tokens (u8): the index of the [`Concern`](crate::Concern) plus one in the low
+/// four bits, that of the verdict on [`Tokens`](crate::Tokens) plus one in the high four, 0 for none.
+pub const VERDICTS: usize = FLAGS + 1;
+
 /// The vendor no longer sends the code.
 pub const DEPRECATED: u8 = 1;
 /// The code may change at any time.
 pub const ADVISORY: u8 = 2;
 /// Standard code or recovery was inferred, because the catalog does not give it.
 pub const INFERRED: u8 = 4;
+/// Only a person repeats the request.
+pub const BY_HAND: u8 = 8;
+/// The next authorization request should let the user choose the account.
+pub const SELECT_ACCOUNT: u8 = 16;
+
+/// A row of the table of recoveries by what was presented, in the order of the entries: entry (u16), index of
+/// [`Presented`](crate::Presented) (u8), index of the recovery (u8).
+pub const RECOVERY_FOR: usize = 4;
 
 /// The bytes between two codes: a line break, so that people can read the text of all codes as a list.
 pub const BETWEEN_CODES: usize = 1;

@@ -184,13 +184,13 @@ pub mod vendors;
 
 pub use cases::{Case, Cases, CasesOf, MappedBy, Mapping, Payload};
 pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
-pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Tokens, Unanswered};
+pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Unanswered};
 pub use log_safe::LogSafe;
-pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability, UnknownKeyword};
+pub use oauth_errors_catalogs::{Concern, Endpoint, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
 pub use recognize::{Evidence, EvidenceKind};
 pub use relay::{Origin, Prose, RelayPolicy};
 pub use reply::Reply;
-pub use report::{Carrier, Challenge, Presented, Report, RetryAfter};
+pub use report::{Carrier, Challenge, Report, RetryAfter};
 
 /// The examples of the README, as tests.
 #[cfg(all(doctest, feature = "okta", feature = "entra"))]

@@ -122,7 +122,7 @@ impl Answer {
         let value = match &condition.test {
             Test::OneOf(values) => values[0].clone(),
             Test::NoneOf(values) => {
-                (7..).map(|number| number.to_string()).find(|value| !values.contains(value)).unwrap()
+                (7..=99).map(|number| number.to_string()).find(|value| !values.contains(value)).unwrap()
             }
             Test::Present => "made-up".to_owned(),
             Test::Absent => return,

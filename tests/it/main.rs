@@ -22,6 +22,7 @@ mod cases;
 mod codes;
 mod compile_fail;
 mod digest;
+mod entry_advice;
 mod faulty_catalogs;
 mod golden;
 pub mod hygiene;

@@ -127,9 +127,9 @@ fn at_the_token_endpoint_the_grant_says_which_document_applies() {
         let report = Report::from_error(error, None).with_status(400).at(Endpoint::Token).presenting(presented);
         StandardCode::diagnose(&report).recovery()
     };
-    // polling too fast: that auth_req_id is dead
-    assert_eq!(by("invalid_request", Presented::AuthReqId), Recovery::RestartFlow);
-    assert_eq!(by("invalid_request", Presented::SubjectToken), Recovery::RestartFlow);
+    assert_eq!(by("invalid_request", Presented::AuthReqId), Recovery::FixRequest);
+    // where other grants say invalid_grant of what was presented
+    assert_eq!(by("invalid_request", Presented::SubjectToken), Recovery::Rebuild);
     assert_eq!(by("invalid_request", Presented::AuthorizationCode), Recovery::FixRequest);
     assert_eq!(by("access_denied", Presented::DeviceCode), Recovery::Denied);
     assert_eq!(by("access_denied", Presented::AuthReqId), Recovery::Denied);

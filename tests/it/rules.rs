@@ -334,7 +334,7 @@ fn an_unknown_error_is_left_unknown() {
 }
 
 /// A vendor with these rules and codes.
-fn vendor(wire: Value, codes: &[&str]) -> &'static Catalog {
+fn vendor(wire: &Value, codes: &[&str]) -> &'static Catalog {
     let errors: Vec<_> = codes
         .iter()
         .map(|code| {
@@ -357,7 +357,7 @@ fn code_of(catalog: &'static Catalog, report: &Report<'_>) -> Option<&'static st
 #[test]
 fn any_of_several_sets_marks_an_error() {
     let sets = json!([{ "/ok": false, "/final": true }, { "/status": "fail*" }]);
-    let catalog = vendor(json!({ "error_when": sets }), &["a"]);
+    let catalog = vendor(&json!({ "error_when": sets }), &["a"]);
     let is_error = |body: &str| catalog.is_error(&Report::from_body(body).with_status(200));
     assert!(is_error(r#"{"ok":false,"final":true}"#));
     assert!(is_error(r#"{"ok":true,"status":"failure"}"#));
@@ -368,7 +368,7 @@ fn any_of_several_sets_marks_an_error() {
 #[test]
 fn a_mark_of_success_wins_over_error_and_status_and_loses_to_a_mark_of_error() {
     let wire = json!({ "success_when": { "/error/code": "ok" }, "error_when": { "/partial": true } });
-    let catalog = vendor(wire, &["a"]);
+    let catalog = vendor(&wire, &["a"]);
     let is_error = |body: &str| catalog.is_error(&Report::from_body(body).with_status(400));
     assert!(!is_error(r#"{"error":{"code":"ok"}}"#));
     assert!(is_error(r#"{"error":{"code":"bad"}}"#));
@@ -377,7 +377,7 @@ fn a_mark_of_success_wins_over_error_and_status_and_loses_to_a_mark_of_error() {
 
 #[test]
 fn another_value_is_a_value_and_not_none() {
-    let catalog = vendor(json!({ "error_when": { "/errcode": { "not": [0, "none*"] } } }), &["a"]);
+    let catalog = vendor(&json!({ "error_when": { "/errcode": { "not": [0, "none*"] } } }), &["a"]);
     let is_error = |body: &str| catalog.is_error(&Report::from_body(body).with_status(200));
     for error in [r#"{"errcode":40001}"#, r#"{"errcode":"x"}"#, r#"{"errcode":true}"#] {
         assert!(is_error(error), "{error}");
@@ -393,7 +393,7 @@ fn a_value_is_present_whatever_its_type_unless_it_is_null_or_empty() {
         { "is": "with", "when": { "/hint": { "present": true } } },
         { "is": "without", "when": { "/hint": { "present": false } } }
     ]);
-    let catalog = vendor(json!({ "refine": rules }), &["with", "without"]);
+    let catalog = vendor(&json!({ "refine": rules }), &["with", "without"]);
     for value in ["1", "1.5", "false", "\"x\"", "[]", "{}"] {
         assert_eq!(code_of(catalog, &Report::from_body(&format!(r#"{{"hint":{value}}}"#))), Some("with"), "{value}");
     }
@@ -405,7 +405,7 @@ fn a_value_is_present_whatever_its_type_unless_it_is_null_or_empty() {
 #[test]
 fn a_headers_presence_is_a_condition_too() {
     let rules = json!([{ "is": "limited", "when": { "header:Retry-After": { "present": true } } }]);
-    let catalog = vendor(json!({ "refine": rules }), &["limited"]);
+    let catalog = vendor(&json!({ "refine": rules }), &["limited"]);
     let with = |headers: &[(&'static str, &'static str)]| {
         code_of(catalog, &Report::from_response(403, headers.iter().copied(), b"{}"))
     };
@@ -416,7 +416,7 @@ fn a_headers_presence_is_a_condition_too() {
 #[test]
 fn all_pieces_are_in_the_text_and_none_of_the_others() {
     let rule = json!({ "is": "origin", "has": ["The origin", "is not allowed"], "lacks": ["redirect", "logout"] });
-    let catalog = vendor(json!({ "refine": [rule] }), &["origin"]);
+    let catalog = vendor(&json!({ "refine": [rule] }), &["origin"]);
     let text = |text: &str| code_of(catalog, &Report::from_error("access_denied", Some(text)));
     assert_eq!(text("The origin https://a.example IS NOT ALLOWED."), Some("origin"));
     assert_eq!(text("This scope is not allowed."), None);
@@ -427,7 +427,7 @@ fn all_pieces_are_in_the_text_and_none_of_the_others() {
 #[test]
 fn pieces_are_looked_for_in_the_vendors_message_where_no_place_is_named() {
     let rule = json!({ "is": "gone", "when": { "/error": "invalid_grant" }, "has": "gone" });
-    let catalog = vendor(json!({ "message": "/why", "refine": [rule] }), &["gone"]);
+    let catalog = vendor(&json!({ "message": "/why", "refine": [rule] }), &["gone"]);
     let body = |body: &str| code_of(catalog, &Report::from_body(body));
     assert_eq!(body(r#"{"error":"invalid_grant","why":"It is gone"}"#), Some("gone"));
     assert_eq!(body(r#"{"error":"invalid_grant","why":"?","error_description":"It is gone"}"#), None);
@@ -444,7 +444,7 @@ fn more_conditions_win_over_a_longer_text_and_that_over_the_first_rule() {
         { "is": "two", "when": { "/error": "x", "status": 401 }, "has": "t" },
         { "is": "bare", "when": { "/error": "x", "status": 401 } }
     ]);
-    let catalog = vendor(json!({ "refine": rules }), &["short", "first", "second", "none", "two", "bare"]);
+    let catalog = vendor(&json!({ "refine": rules }), &["short", "first", "second", "none", "two", "bare"]);
     let at = |status, text| code_of(catalog, &Report::from_error("x", Some(text)).with_status(status));
     assert_eq!(at(400, "It expired"), Some("short"));
     assert_eq!(at(400, "The token expired, tokenexpired"), Some("first"));
@@ -456,14 +456,14 @@ fn more_conditions_win_over_a_longer_text_and_that_over_the_first_rule() {
 #[test]
 fn a_hole_may_take_hyphens() {
     let wire = json!({ "code": [{ "at": "body", "template": "(auth/{c})", "keep": "hole" }] });
-    let catalog = vendor(wire, &["user-disabled", "user"]);
+    let catalog = vendor(&wire, &["user-disabled", "user"]);
     assert_eq!(code_of(catalog, &Report::from_text("FirebaseError: no (auth/user-disabled).")), Some("user-disabled"));
     assert_eq!(code_of(catalog, &Report::from_text("FirebaseError: no (auth/user-new).")), None);
 }
 
 #[test]
 fn a_body_that_is_a_json_string_is_at_the_empty_pointer() {
-    let catalog = vendor(json!({ "code": [""] }), &["notauthenticated"]);
+    let catalog = vendor(&json!({ "code": [""] }), &["notauthenticated"]);
     let body = |body: &'static str| code_of(catalog, &Report::from_response(401, [("x", "y")], body.as_bytes()));
     assert_eq!(body(r#""notauthenticated""#), Some("notauthenticated"));
     assert_eq!(body(" \"notauthenticated\"\n"), Some("notauthenticated"));
@@ -472,7 +472,7 @@ fn a_body_that_is_a_json_string_is_at_the_empty_pointer() {
 
 #[test]
 fn a_list_among_the_extra_values_gives_each_item() {
-    let catalog = vendor(json!({ "attach": { "scope": ["/missing", "/scopes"] } }), &["a"]);
+    let catalog = vendor(&json!({ "attach": { "scope": ["/missing", "/scopes"] } }), &["a"]);
     let extra = |body: &str| {
         let report = Report::from_body(body);
         let diagnosis = catalog.diagnose(&report);

@@ -117,7 +117,7 @@ pub(crate) fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool
 
 /// How many seconds the server asks to wait.
 fn retry_after(diagnosis: &Diagnosis<'_>) -> Option<u64> {
-    diagnosis.report().retry_after().map(|after| match after {
+    diagnosis.wait().map(|after| match after {
         RetryAfter::Delay(delay) => delay.as_secs().saturating_add((delay.subsec_nanos() > 0).into()),
         other => other.delay_from(std::time::SystemTime::now()).as_secs(),
     })

@@ -5,6 +5,8 @@
 
 #![allow(missing_docs, reason = "each field is a keyword of the format, and SCHEMA.md describes it")]
 
+pub use oauth_errors_catalogs::PauseUnit;
+
 /// The rules of a catalog.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
@@ -20,6 +22,7 @@ pub struct Rules {
     pub standard: &'static [Place],
     pub message: &'static [Place],
     pub attach: &'static [(&'static str, &'static [Place])],
+    pub waits: &'static [Wait],
 }
 
 /// Somewhere in an answer.
@@ -87,6 +90,15 @@ pub struct Refine {
     pub lacks: &'static [&'static str],
 }
 
+/// How long to pause.
+#[derive(Clone, Copy, Debug)]
+pub enum Wait {
+    /// So many seconds, whatever the answer says.
+    Seconds(u32),
+    /// As long as the answer says.
+    At { place: Place, unit: PauseUnit, after: &'static str, before: &'static str },
+}
+
 impl Rules {
     pub const NONE: Self = Self {
         error_when: &[],
@@ -101,6 +113,7 @@ impl Rules {
         standard: &[],
         message: &[],
         attach: &[],
+        waits: &[],
     };
 }
 

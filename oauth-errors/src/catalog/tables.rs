@@ -5,7 +5,7 @@
 use oauth_errors_catalogs::digest::{self, Digest};
 use oauth_errors_catalogs::layout::{self, Shape, u16_at, u32_at, u64_at};
 
-use super::rules::Rules;
+use super::rules::{Rules, Wait};
 use super::specification::Specification;
 
 /// The tables of a catalog.
@@ -25,6 +25,8 @@ pub struct Parts {
     pub code_starts: &'static [u8],
     pub code_table: &'static [u8],
     pub renamed: &'static [u8],
+    pub recovery_for: &'static [u8],
+    pub waits: &'static [(u16, &'static [Wait])],
     pub messages: Messages,
     pub rules: Rules,
     pub specifications: &'static [Option<Specification>],

@@ -10,7 +10,7 @@ use super::retry::{self, RetryAdvice};
 use super::{Unanswered, recovery};
 use crate::catalog::{Catalog, Entry, FromEntry, StandardCode, VendorError};
 use crate::recognize::{Candidates, Evidence, EvidenceKind, Recognition, Recognizer, Source};
-use crate::report::{Carrier, Report};
+use crate::report::{Carrier, Report, RetryAfter};
 
 /// What an answer means: which error it is, how it was recognized, and what to do next.
 ///
@@ -288,6 +288,23 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// Whether this very request may be sent again, and when. See [`RetryAdvice`] for an example.
     pub fn retry_advice(&self) -> RetryAdvice {
         retry::advice(self.report(), self.recovery, self.unanswered)
+    }
+
+    /// How long the server asks to wait: where this vendor states it, in `Retry-After`, or as the catalog knows it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "x")] {
+    /// use oauth_errors::{Report, RetryAfter, vendors::x::XError};
+    ///
+    /// let body = br#"{"errors":[{"code":88,"message":"Made up"}]}"#;
+    /// let report = Report::from_response(429, [("x-rate-limit-reset", "1788213599")], body);
+    /// assert_eq!(XError::diagnose(&report).wait(), Some(RetryAfter::At(1_788_213_599)));
+    /// # }
+    /// ```
+    ///
+    /// A server can name any time. Put an upper limit on how long you wait.
+    pub fn wait(&self) -> Option<RetryAfter> {
+        Recognizer::new(self.catalog, self.report()).wait(self.source, self.entry())
     }
 
     /// The arguments of the message, in order of appearance, if the error was recognized by its message. A server wrote

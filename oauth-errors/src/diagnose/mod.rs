@@ -11,5 +11,4 @@ mod unanswered;
 pub use diagnosable::Diagnosable;
 pub use diagnosis::Diagnosis;
 pub use retry::RetryAdvice;
-pub use tokens::Tokens;
 pub use unanswered::Unanswered;

@@ -1,10 +1,10 @@
 //! What to do about an answer: what its entry says, unless status, context or stability overrides it.
 
-use oauth_errors_catalogs::{Endpoint, Recovery};
+use oauth_errors_catalogs::{Endpoint, Presented, Recovery};
 
 use crate::catalog::{Catalog, Entry, Meaning, StandardCode};
 use crate::recognize::{Candidates, EvidenceKind};
-use crate::report::{Presented, Report};
+use crate::report::Report;
 
 /// What to do, with everything that decides it taken into account.
 pub(super) fn recovery(

@@ -2,10 +2,10 @@
 
 use core::time::Duration;
 
-use oauth_errors_catalogs::Recovery;
+use oauth_errors_catalogs::{Presented, Recovery};
 
 use super::Unanswered;
-use crate::report::{Presented, Report, RetryAfter};
+use crate::report::{Report, RetryAfter};
 
 /// Whether this very request may be sent again, and when: [`Diagnosis::retry_advice`](crate::Diagnosis::retry_advice).
 ///

@@ -1,31 +1,11 @@
 //! Whether stored tokens may be deleted.
 
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::{Presented, Recovery, Stability, Tokens};
 
 use super::Diagnosis;
 use crate::catalog::{Entry, FromEntry, StandardCode};
 use crate::recognize::EvidenceKind;
-use crate::report::{Carrier, Presented};
-
-/// Whether stored tokens may be deleted: [`Diagnosis::tokens`].
-///
-/// ```
-/// use oauth_errors::{Presented, Report, StandardCode, Tokens};
-///
-/// let report = Report::from_error("invalid_grant", None).with_status(400).presenting(Presented::RefreshToken);
-/// assert_eq!(StandardCode::diagnose(&report).tokens(), Tokens::Discard);
-///
-/// // a gateway that repeats the body of another answer is no reason to sign anybody out
-/// assert_eq!(StandardCode::diagnose(&report.with_status(502)).tokens(), Tokens::Keep);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Tokens {
-    /// Keep them: nothing says that they are no longer valid.
-    Keep,
-    /// Delete them: the session is over, and only a new sign-in gives new ones.
-    Discard,
-}
+use crate::report::Carrier;
 
 impl<E: FromEntry> Diagnosis<'_, E> {
     /// Whether stored tokens may be deleted.
@@ -34,6 +14,16 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     /// [commits to](crate::Stability::Contract), or a plain `invalid_grant` for a
     /// [presented](crate::Report::presenting) refresh token. It never does because of a failing server or gateway, a rate
     /// limit, a redirect that anyone can forge, or an answer that could not be read.
+    ///
+    /// ```
+    /// use oauth_errors::{Presented, Report, StandardCode, Tokens};
+    ///
+    /// let report = Report::from_error("invalid_grant", None).with_status(400).presenting(Presented::RefreshToken);
+    /// assert_eq!(StandardCode::diagnose(&report).tokens(), Tokens::Discard);
+    ///
+    /// // a gateway that repeats the body of another answer is no reason to sign anybody out
+    /// assert_eq!(StandardCode::diagnose(&report.with_status(502)).tokens(), Tokens::Keep);
+    /// ```
     pub fn tokens(&self) -> Tokens {
         let (report, status) = (self.report(), self.report().status());
         // The server did not send a redirect: any page can send the browser there.

@@ -11,6 +11,7 @@ mod reading;
 mod recognizer;
 mod rules;
 mod template;
+mod wait;
 
 pub(crate) use candidates::Candidates;
 pub(crate) use detect::{by_issuer, detect};

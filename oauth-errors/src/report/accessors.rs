@@ -3,9 +3,9 @@
 use alloc::string::String;
 use core::time::Duration;
 
-use oauth_errors_catalogs::Endpoint;
+use oauth_errors_catalogs::{Endpoint, Presented};
 
-use super::{Presented, Report, fields};
+use super::{Report, fields};
 use crate::report::Carrier;
 use crate::report::challenge::Challenge;
 use crate::report::document::{ROOT, Value, View, cut};

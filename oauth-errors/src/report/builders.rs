@@ -4,11 +4,11 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use oauth_errors_catalogs::Endpoint;
+use oauth_errors_catalogs::{Endpoint, Presented};
 
 use super::document::{Digits, Document, Key, ROOT, Value};
 use super::parse::{body, challenge, http, quoted, redirect};
-use super::{Carrier, Challenge, Presented, Report};
+use super::{Carrier, Challenge, Report};
 
 /// How many bytes of a body are read.
 const LIMIT: usize = 64 * 1024;
@@ -230,6 +230,16 @@ impl<'a> Report<'a> {
 
     /// Says what the request presented. A bare `invalid_grant` ends the session if it was a refresh token, but only this
     /// attempt if it was an authorization code.
+    ///
+    /// ```
+    /// use oauth_errors::{Presented, Recovery, Report, StandardCode};
+    ///
+    /// let report = Report::from_error("invalid_grant", None).with_status(400);
+    /// let presenting = |presented| StandardCode::diagnose(&report.clone().presenting(presented)).recovery();
+    /// assert_eq!(presenting(Presented::RefreshToken), Recovery::SignIn);
+    /// assert_eq!(presenting(Presented::Password), Recovery::AskAgain);
+    /// assert_eq!(presenting(Presented::AuthorizationCode), Recovery::RestartFlow);
+    /// ```
     #[must_use]
     pub fn presenting(self, presented: Presented) -> Self {
         Self { presented: Some(presented), ..self }

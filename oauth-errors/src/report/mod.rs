@@ -15,14 +15,14 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
 
-use oauth_errors_catalogs::Endpoint;
+use oauth_errors_catalogs::{Endpoint, Presented};
 
 use crate::log_safe::LogSafe;
 pub use carrier::Carrier;
 pub use challenge::Challenge;
 use document::{Digits, Document};
 pub use retry_after::RetryAfter;
-pub(crate) use retry_after::whole_seconds;
+pub(crate) use retry_after::{date, whole_seconds};
 
 /// An answer as it arrived: a body, a redirect, a challenge, or several of these.
 ///
@@ -65,45 +65,6 @@ pub struct Report<'a> {
     challenges: Vec<Challenge<'a>>,
     endpoint: Option<Endpoint>,
     presented: Option<Presented>,
-}
-
-/// The credential that the request presented, for [`Report::presenting`]. The caller knows it, and the answer often does
-/// not say.
-///
-/// ```
-/// use oauth_errors::{Presented, Recovery, Report, StandardCode};
-///
-/// let report = Report::from_error("invalid_grant", None).with_status(400);
-/// let presenting = |presented| StandardCode::diagnose(&report.clone().presenting(presented)).recovery();
-/// assert_eq!(presenting(Presented::RefreshToken), Recovery::SignIn);
-/// assert_eq!(presenting(Presented::Password), Recovery::AskAgain);
-/// assert_eq!(presenting(Presented::AuthorizationCode), Recovery::RestartFlow);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Presented {
-    /// A refresh token, at the token endpoint.
-    RefreshToken,
-    /// An authorization code.
-    AuthorizationCode,
-    /// A device code (RFC 8628).
-    DeviceCode,
-    /// An authentication request id (CIBA).
-    AuthReqId,
-    /// A user name and password.
-    Password,
-    /// Only the client's own credentials.
-    ClientCredentials,
-    /// An assertion (RFC 7521).
-    Assertion,
-    /// The subject token of a token exchange (RFC 8693).
-    SubjectToken,
-    /// A pre-authorized code or transaction code (`OpenID4VCI`).
-    PreAuthorizedCode,
-    /// A permission ticket (UMA).
-    Ticket,
-    /// An access token, at a resource.
-    AccessToken,
 }
 
 impl Report<'_> {

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use oauth_errors_catalogs::layout::{COLUMNS, Column};
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
 use crate::digests::MessageDigest;
 use crate::schema::example::Example;
 use crate::schema::specification::Specification;
-use crate::schema::wire::Wire;
+use crate::schema::wire::{Wait, Wire};
 
 /// A catalog that can be emitted.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +60,18 @@ pub struct Row {
     pub standard: u16,
     /// What to do next.
     pub recovery: Recovery,
+    /// What to do next if this was presented.
+    pub recovery_for: Vec<(Presented, Recovery)>,
+    /// Only a person repeats.
+    pub by_hand: bool,
+    /// What it affects, if the file says so; so with the next two.
+    pub concern: Option<Concern>,
+    /// What it means for stored tokens.
+    pub tokens: Option<Tokens>,
+    /// What the next authorization request should ask for.
+    pub prompt: Option<Prompt>,
+    /// How long to pause.
+    pub waits: Vec<Wait>,
     /// The standard code or the recovery is not given by the file.
     pub is_inferred: bool,
     /// How far the code may be relied on.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::check::CheckedCatalog;
-use crate::schema::wire::{Condition, Pick, Place, Template, Test, Wire};
+use crate::schema::wire::{Condition, Pick, Place, Template, Test, Wait, Wire};
 use crate::syntax::span::At;
 
 /// The catalog's rules as an expression.
@@ -18,6 +18,17 @@ pub(super) fn rules(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
     let codes = catalog.rows.iter().zip(0..).map(|(row, index)| (&*row.code, index)).collect();
     let writer = Writer { at, codes };
     writer.rules(&catalog.wire)
+}
+
+/// The pauses of single entries, as an expression.
+pub(super) fn waits_by_entry(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
+    let writer = Writer { at: quote!(#runtime::__private::rules), codes: BTreeMap::new() };
+    let waiting = catalog.rows.iter().zip(0u16..).filter(|(row, _)| !row.waits.is_empty());
+    let waits = waiting.map(|(row, entry)| {
+        let (entry, waits) = (Literal::u16_unsuffixed(entry), writer.waits(&row.waits));
+        quote!((#entry, #waits))
+    });
+    quote!(&[#(#waits),*])
 }
 
 struct Writer<'a> {
@@ -57,6 +68,7 @@ impl Writer<'_> {
             let places = self.places(places);
             quote!((#name, #places))
         });
+        let waits = self.waits(&wire.waits);
         quote! {
             #at::Rules {
                 error_when: #error_when,
@@ -71,6 +83,7 @@ impl Writer<'_> {
                 standard: #standard,
                 message: #message,
                 attach: &[#(#attach),*],
+                waits: #waits,
             }
         }
     }
@@ -95,6 +108,23 @@ impl Writer<'_> {
     fn places(&self, places: &[Place]) -> TokenStream {
         let places = places.iter().map(|place| self.place(place));
         quote!(&[#(#places),*])
+    }
+
+    fn waits(&self, waits: &[Wait]) -> TokenStream {
+        let at = &self.at;
+        let waits = waits.iter().map(|wait| match wait {
+            Wait::Seconds(seconds) => {
+                let seconds = Literal::u32_unsuffixed(*seconds);
+                quote!(#at::Wait::Seconds(#seconds))
+            }
+            Wait::At { place, unit, after, before } => {
+                let (place, unit) = (self.place(place), Ident::new(&format!("{unit:?}"), Span::call_site()));
+                quote! {
+                    #at::Wait::At { place: #place, unit: #at::PauseUnit::#unit, after: #after, before: #before }
+                }
+            }
+        });
+        quote!(&[#(#waits),*])
     }
 
     fn sets(&self, sets: &[Vec<Condition>]) -> TokenStream {

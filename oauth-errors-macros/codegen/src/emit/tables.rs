@@ -1,8 +1,8 @@
 //! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes, and as the tokens that hold them.
 
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, Shape, slot};
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::layout::{ADVISORY, BY_HAND, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot};
+use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -26,6 +26,8 @@ pub struct Packed {
     pub code_table: Vec<u8>,
     /// The entry (u16) of each former code.
     pub renamed: Vec<u8>,
+    /// A row for each recovery of an entry by what was presented.
+    pub recovery_for: Vec<u8>,
     /// The tables of messages.
     pub messages: MessageTables,
 }
@@ -53,10 +55,14 @@ pub fn pack(rows: &[Row]) -> Packed {
         push_row(row, &mut packed);
         codes.push(&row.code);
     }
-    for (row, index) in rows.iter().zip(0u16..) {
+    for (row, entry) in rows.iter().zip(0u16..) {
+        for (presented, recovery) in &row.recovery_for {
+            packed.recovery_for.extend(entry.to_le_bytes());
+            packed.recovery_for.extend([index(Presented::ALL, *presented), index(Recovery::ALL, *recovery)]);
+        }
         for alias in &row.aliases {
             codes.push(alias);
-            packed.renamed.extend(index.to_le_bytes());
+            packed.renamed.extend(entry.to_le_bytes());
         }
     }
     push_codes(&codes, &mut packed);
@@ -86,12 +92,26 @@ fn push_row(row: &Row, packed: &mut Packed) {
     packed.text.push('\n');
     packed.rows.extend(row.status.to_le_bytes());
     packed.rows.extend(row.standard.to_le_bytes());
-    let recovery = Recovery::ALL.iter().zip(0u8..).find(|(known, _)| **known == row.recovery);
-    packed.rows.push(recovery.map_or(0, |(_, index)| index));
+    packed.rows.push(index(Recovery::ALL, row.recovery));
     let flag = |set: bool, flag: u8| if set { flag } else { 0 };
-    let advisory = row.stability == Stability::Advisory;
-    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.is_inferred, INFERRED));
+    let flags = [
+        (row.deprecated, DEPRECATED),
+        (row.stability == Stability::Advisory, ADVISORY),
+        (row.is_inferred, INFERRED),
+        (row.by_hand, BY_HAND),
+        (row.prompt == Some(Prompt::SelectAccount), SELECT_ACCOUNT),
+    ];
+    packed.rows.push(flags.into_iter().fold(0, |flags, (set, bit)| flags | flag(set, bit)));
+    let concern = row.concern.map_or(0, |concern| index(Concern::ALL, concern) + 1);
+    let tokens = row.tokens.map_or(0, |tokens| index(Tokens::ALL, tokens) + 1);
+    packed.rows.push(concern | tokens << 4);
     debug_assert_eq!(packed.rows.len() % ROW, 0);
+}
+
+/// The place of a keyword in the list of its kind.
+fn index<T: Copy + PartialEq>(all: &[T], wanted: T) -> u8 {
+    let found = all.iter().zip(0u8..).find(|(known, _)| **known == wanted);
+    found.map_or(0, |(_, index)| index)
 }
 
 fn messages(rows: &[Row]) -> MessageTables {
@@ -167,13 +187,15 @@ fn push_u32(bytes: &mut Vec<u8>, number: usize) {
 
 /// The tables and what else is known of a catalog, as an expression.
 pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
-    let Packed { text, rows, codes, code_starts, code_table, renamed, messages } = pack(&catalog.rows);
+    let Packed { text, rows, codes, code_starts, code_table, renamed, recovery_for, messages } = pack(&catalog.rows);
     let CheckedCatalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
-    let [rows, code_starts, code_table, renamed] = [rows, code_starts, code_table, renamed].map(Bytes);
+    let [rows, code_starts, code_table, renamed, recovery_for] =
+        [rows, code_starts, code_table, renamed, recovery_for].map(Bytes);
     let [text, codes] = [text, codes].map(|text| literal::string(&text));
     let messages = messages_tokens(messages, runtime);
     let rules = rules::rules(catalog, runtime);
+    let waits = rules::waits_by_entry(catalog, runtime);
     // One an entry, since its index finds it; none for a vendor.
     let specified = catalog.rows.iter().any(|row| row.specification.is_some());
     let specifications =
@@ -194,6 +216,8 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
             code_starts: #code_starts,
             code_table: #code_table,
             renamed: #renamed,
+            recovery_for: #recovery_for,
+            waits: #waits,
             messages: #messages,
             rules: #rules,
             specifications: &[#(#specifications,)*],

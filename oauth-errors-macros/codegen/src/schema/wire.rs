@@ -3,6 +3,8 @@
 //! Declarative on purpose: pointers, headers, literal templates with one hole and short fragments; no regular
 //! expressions. The runtime's `rules` interprets them.
 
+use oauth_errors_catalogs::PauseUnit;
+
 use crate::syntax::fields::{Fields, Reader};
 use crate::syntax::json::{Member, Node};
 use crate::syntax::span::At;
@@ -34,6 +36,8 @@ pub struct Wire {
     pub message: Vec<Place>,
     /// Further values that a caller needs, by name.
     pub attach: Vec<(String, Vec<Place>)>,
+    /// Where the answer says how long to pause.
+    pub waits: Vec<Wait>,
 }
 
 impl Wire {
@@ -136,6 +140,24 @@ pub struct Refine {
     pub lacks: Vec<String>,
 }
 
+/// How long to pause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// So many seconds, whatever the answer says.
+    Seconds(u32),
+    /// As long as the answer says.
+    At {
+        /// Where it says so.
+        place: Place,
+        /// How it says so.
+        unit: PauseUnit,
+        /// What the value follows.
+        after: String,
+        /// What follows the value.
+        before: String,
+    },
+}
+
 /// The fields of `wire`.
 pub const WIRE: &[&str] = &[
     "error_when",
@@ -150,6 +172,7 @@ pub const WIRE: &[&str] = &[
     "standard",
     "message",
     "attach",
+    "wait",
 ];
 /// The fields of an item of `code`.
 pub const PICK: &[&str] = &[
@@ -161,6 +184,8 @@ pub const REFINE: &[&str] = &["is", "when", "at", "has", "lacks"];
 pub const RANGE: &[&str] = &["from", "to", "is"];
 /// The fields of a condition that is an object.
 pub const CONDITION: &[&str] = &["not", "present"];
+/// The fields of a pause that is an object.
+pub const WAIT: &[&str] = &["at", "unit", "after", "before"];
 
 /// Fields of a pick that mean something beside another one only.
 const GOES_WITH: [(&str, &str); 5] =
@@ -206,6 +231,7 @@ impl Wire {
             let places = places_of(reader, member.value, "attach");
             wire.attach.push((member.key.into_owned(), places));
         }
+        wire.waits = Wait::read_all(reader, &fields, "wait");
         Some(wire)
     }
 }
@@ -382,6 +408,38 @@ fn fragments(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Vec<St
         }
     }
     fragments
+}
+
+impl Wait {
+    /// Reads a pause, or an array of them.
+    pub(super) fn read_all(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Vec<Self> {
+        let Some(node) = fields.get(name) else { return Vec::new() };
+        let items = node.list().unwrap_or_else(|| vec![node]);
+        items.into_iter().filter_map(|item| Self::read(reader, item)).collect()
+    }
+
+    fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Self> {
+        if let Some(number) = node.number() {
+            let seconds = number.parse().ok().filter(|seconds| *seconds > 0);
+            if seconds.is_none() {
+                reader.problem(
+                    node.at,
+                    format!("`wait` is {number}, but a pause is a whole number of seconds, 1 or more"),
+                );
+            }
+            return seconds.map(Self::Seconds);
+        }
+        if let Some(text) = node.text() {
+            let place = Place::read(reader, &text, node.at)?;
+            return Some(Self::At { place, unit: PauseUnit::Seconds, after: String::new(), before: String::new() });
+        }
+        let fields = reader.object(node, "`wait`", WAIT)?;
+        let text = |reader: &mut Reader<'_>, name| reader.text(&fields, name).map(|at| at.value).unwrap_or_default();
+        let unit = reader.word(&fields, "unit", PauseUnit::ALL, PauseUnit::as_str).unwrap_or(PauseUnit::Seconds);
+        let (after, before) = (text(reader, "after"), text(reader, "before"));
+        let at = reader.required(&fields, "at", "name the place that says how long to pause")?;
+        Some(Self::At { place: Place::read(reader, &at.value, at.at)?, unit, after, before })
+    }
 }
 
 fn range(reader: &mut Reader<'_>, node: Node<'_>) -> Option<(u64, u64, At<String>)> {

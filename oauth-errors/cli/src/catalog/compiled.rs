@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use oauth_errors::__private::rules::{Condition, Pick, Place, Refine, Rules, Template, Test};
+use oauth_errors::__private::rules::{Condition, Pick, Place, Refine, Rules, Template, Test, Wait};
 use oauth_errors::__private::{Messages, Parts};
 use oauth_errors::Catalog;
 use oauth_errors_codegen::check::CheckedCatalog;
@@ -14,6 +14,7 @@ use oauth_errors_codegen::schema::wire;
 pub(crate) fn compile(catalog: CheckedCatalog) -> &'static Catalog {
     let packed = tables::pack(&catalog.rows);
     let messages = packed.messages;
+    let waiting = catalog.rows.iter().zip(0..).filter(|(row, _)| !row.waits.is_empty());
     let codes: HashMap<&str, u16> = catalog.rows.iter().map(|row| &*row.code).zip(0..).collect();
     let parts = Parts {
         id: catalog.id.leak(),
@@ -30,6 +31,8 @@ pub(crate) fn compile(catalog: CheckedCatalog) -> &'static Catalog {
         code_starts: packed.code_starts.leak(),
         code_table: packed.code_table.leak(),
         renamed: packed.renamed.leak(),
+        recovery_for: packed.recovery_for.leak(),
+        waits: leaked(waiting.map(|(row, entry)| (entry, waits(&row.waits)))),
         messages: Messages {
             rows: messages.rows.leak(),
             pieces: messages.pieces.leak(),
@@ -65,7 +68,17 @@ fn rules(wire: &wire::Wire, codes: &HashMap<&str, u16>) -> Rules {
         standard: places(&wire.standard),
         message: places(&wire.message),
         attach: leaked(wire.attach.iter().map(|(name, at)| (text(name), places(at)))),
+        waits: waits(&wire.waits),
     }
+}
+
+fn waits(waits: &[wire::Wait]) -> &'static [Wait] {
+    leaked(waits.iter().map(|wait| match wait {
+        wire::Wait::Seconds(seconds) => Wait::Seconds(*seconds),
+        wire::Wait::At { place: at, unit, after, before } => {
+            Wait::At { place: place(at), unit: *unit, after: text(after), before: text(before) }
+        }
+    }))
 }
 
 fn leaked<T>(items: impl Iterator<Item = T>) -> &'static [T] {

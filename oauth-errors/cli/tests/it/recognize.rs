@@ -12,7 +12,7 @@ fn an_answer_on_standard_input_shows_its_vendor_and_code() {
         .ends(0)
         .begins("AADSTS700082: Refresh token idle too long")
         .says("vendor", "Microsoft Entra ID (Azure AD)")
-        .says("do next", "Send the user through sign-in again. (sign_in)")
+        .says("do next", "Send the user through sign-in. (sign_in)")
         .says("standard", "invalid_grant")
         .says("variant", "EntraError::ExpiredOrRevokedGrantInactiveToken")
         .says("evidence", "the vendor's code in its own field (code)");

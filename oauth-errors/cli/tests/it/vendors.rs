@@ -8,7 +8,8 @@ use crate::program::run;
 fn every_vendor_is_a_line() {
     let out = run(&["vendors"]).ends(0).out;
     assert_eq!(out.lines().count(), (vendors::all().len() + 1) + vendors::aliases().count());
-    assert!(out.contains("okta-api        251 codes          Okta API\n"), "{out}");
+    let codes = vendors::find("okta-api").unwrap().len();
+    assert!(out.contains(&format!("okta-api        {codes} codes          Okta API\n")), "{out}");
     assert!(out.contains("authelia         as ory-hydra      Authelia\n"), "{out}");
 }
 
@@ -16,6 +17,8 @@ fn every_vendor_is_a_line() {
 fn vendors_in_json_are_one_list() {
     let run = run(&["vendors", "--json"]).ends(0);
     assert!(run.out.contains(r#"{"id":"helseid","name":"HelseID (Norsk helsenett)","codes":18}"#), "{run:?}");
-    assert!(run.out.contains(r#""name":"Authelia","codes":52,"alias_of":"ory-hydra"}"#), "{run:?}");
+    let codes = vendors::find("ory-hydra").unwrap().len();
+    let authelia = format!(r#""name":"Authelia","codes":{codes},"alias_of":"ory-hydra"}}"#);
+    assert!(run.out.contains(&authelia), "{run:?}");
     assert_eq!(run.json().as_array().unwrap().len(), (vendors::all().len() + 1) + vendors::aliases().count());
 }
