@@ -105,7 +105,7 @@ fn a_message_has_at_most_8_arguments() {
     assert_eq!(read_entries([message("{0}a{1}b{2}c{3}d{4}e{5}f{6}g{7}")]).1, NONE);
     assert_eq!(
         read_entries([message("{0}a{1}b{2}c{3}d{4}e{5}f{6}g{7}h{8}")]).1,
-        ["acme.json:2:42: the message has 9 arguments, but at most 8 are told apart; shorten it"]
+        ["acme.json:2:42: the message has 9 arguments, but at most 8 are distinguished; shorten it"]
     );
 }
 

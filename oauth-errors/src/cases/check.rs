@@ -36,10 +36,10 @@ impl Message {
     }
 
     const fn push_number(&mut self, number: usize) {
+        const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
         if number >= 10 {
             self.push_number(number / 10);
         }
-        const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
         self.push(DIGITS[number % 10]);
     }
 }

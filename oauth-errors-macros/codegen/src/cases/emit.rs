@@ -8,7 +8,7 @@ use super::check::{bound, can_carry, last_span};
 use super::input::{Binding, Carried, Cases, Condition, Payload, Variant, Word, shown};
 use crate::check::names;
 
-/// The conversions; of cases with errors those that no call can tell from sound ones.
+/// The conversions. For cases with errors they have the same types, so that what uses them compiles.
 pub(super) fn emit(cases: &Cases, is_sound: bool) -> TokenStream {
     let Cases { name, runtime, variants, bindings, .. } = cases;
     let listed = variants.iter().map(|variant| case(variant, is_sound));
@@ -51,9 +51,9 @@ pub(super) fn emit(cases: &Cases, is_sound: bool) -> TokenStream {
     };
     // Without a case for the rest only what the catalogs list can be converted; so with one that carries a known error.
     let diagnosis = any(|carried| carried.name == "Diagnosis" || carried.name == "Option").then(|| quote!(diagnosis));
-    let is_bound =
+    let is_standard_bound =
         bindings.iter().any(|binding| binding.path.segments.last().is_some_and(|last| last.ident == "StandardCode"));
-    let standard = !is_bound
+    let standard = !is_standard_bound
         && any(|carried| {
             carried.name == "Option" || carried.name == "Diagnosis" && carried.of.is_none_or(|of| of == "Entry")
         });

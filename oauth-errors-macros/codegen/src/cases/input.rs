@@ -303,9 +303,9 @@ impl Condition {
         let words = list.call(syn::punctuated::Punctuated::<Ident, Token![,]>::parse_terminated)?;
         let words = words.into_iter().map(|word| (word.to_string(), word.span()));
         if kind == "standard" {
-            self.standards.extend(words)
+            self.standards.extend(words);
         } else {
-            self.recoveries.extend(words)
+            self.recoveries.extend(words);
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ pub const RESERVED: &[&str] = &["Self", "Error", "Err", "ALL", "CATALOG"];
 
 /// The variant's name for a code: heck's `UpperCamelCase`, with `Code` before a leading digit.
 ///
-/// `None` where nothing of the code can stand in an identifier.
+/// `None` where nothing of the code can be part of an identifier.
 #[must_use]
 pub fn variant(code: &str) -> Option<String> {
     let name = of_snake_case(code).unwrap_or_else(|| {

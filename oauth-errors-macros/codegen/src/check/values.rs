@@ -13,7 +13,7 @@ pub(super) fn humanized(code: &str) -> String {
     chars.next().map_or_else(|| code.to_owned(), |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// Whether it is the host of a server, `*` standing for a name.
+/// Whether it is the host of a server, `*` for any name.
 pub(super) fn is_host_pattern(host: &str) -> bool {
     let label = |label: &str| {
         label == "*" || !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
@@ -39,7 +39,7 @@ pub(crate) fn is_plain(text: &str) -> bool {
     let (mut at, mut before) = (0, b' ');
     while at < text.len() {
         let byte = text[at];
-        if byte < b' ' || byte > b'~' || (byte == b' ' && before == b' ') {
+        if !matches!(byte, b' '..=b'~') || (byte == b' ' && before == b' ') {
             return false;
         }
         before = byte;

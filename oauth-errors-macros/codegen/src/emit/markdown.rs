@@ -12,7 +12,7 @@ use crate::check::values::is_plain;
 const MARKDOWN: u8 = 1;
 /// Bytes of characters that may have to be dropped or are white space other than a space.
 const UNUSUAL: u8 = 2;
-/// Bytes that cannot stand in a link's URL.
+/// Bytes that a link's URL cannot have.
 const LINK: u8 = 4;
 /// The backtick.
 const TICK: u8 = 8;

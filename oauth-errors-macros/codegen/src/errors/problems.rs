@@ -9,7 +9,7 @@ const MAX_REPORTED: usize = 20;
 const MAX_TEXT: usize = 1000;
 
 /// Where a problem is; shown as `file:line:column`.
-pub trait Location: Display {
+pub trait Location: Copy + Display {
     /// The byte offset, by which problems are sorted.
     fn offset(&self) -> usize;
 }
@@ -117,6 +117,7 @@ mod tests {
 
     use super::{Lazily, Location, MAX_REPORTED, Problems};
 
+    #[derive(Clone, Copy)]
     struct Offset(usize);
 
     impl fmt::Display for Offset {

@@ -87,9 +87,9 @@ pub struct Pick {
 /// Literal text with one hole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
-    /// What stands before the hole.
+    /// The text before the hole.
     pub lead: String,
-    /// What stands behind it.
+    /// The text behind it.
     pub tail: String,
     /// What fills the hole: `d` digits, `w` letters, digits and `_`, `u` capitals, digits and `_`.
     pub class: char,
@@ -146,8 +146,7 @@ const GOES_WITH: [(&str, &str); 5] =
 impl Wire {
     pub(super) fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Self> {
         let fields = reader.object(node, "`wire`", WIRE)?;
-        let mut wire = Self::default();
-        wire.error_when = conditions(reader, &fields, "error_when");
+        let mut wire = Self { error_when: conditions(reader, &fields, "error_when"), ..Self::default() };
         for item in reader.items(&fields, "signatures") {
             match item.object() {
                 None => reader.wrong_type(item, "an item of `signatures`", "an object of places and values"),
@@ -156,7 +155,7 @@ impl Wire {
                         .problem(item.at, "an empty set of `signatures` fits every answer; name a place and its value");
                 }
                 Some(members) => {
-                    wire.signatures.push(members.iter().filter_map(|member| Condition::read(reader, member)).collect())
+                    wire.signatures.push(members.iter().filter_map(|member| Condition::read(reader, member)).collect());
                 }
             }
         }

@@ -163,7 +163,7 @@ pub(crate) fn strings_named<'a>(text: &'a str, name: &str) -> impl Iterator<Item
     })
 }
 
-/// What is wrong with a text's JSON at a byte offset, clearer than the reader says it where its words leave a question open.
+/// What is wrong with a text's JSON at a byte offset; clearer than the parser says it, where that leaves a question open.
 fn explain(text: &str, at: usize, error: &serde_json::Error) -> String {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     if text.is_empty() {

@@ -1,6 +1,6 @@
 //! Where the pieces of an object or a list begin and end, in a text that is known to be JSON.
 //!
-//! `serde_json` could tell too, but would judge every byte again at each level, and a macro runs unoptimised in most
+//! `serde_json` could say it too, but would check every byte again at each level, and a macro runs unoptimised in most
 //! builds: these bare loops over bytes take a tenth of its time there.
 
 /// Start and end of the next name, value or item at or after `from`; `None` where the object or list ends.

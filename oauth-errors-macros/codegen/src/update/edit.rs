@@ -9,7 +9,7 @@ use crate::schema::file::FILE;
 use crate::syntax::SourceFile;
 use crate::syntax::json::{Member, Node};
 
-/// Replacements in a text, to be made all at once.
+/// Replacements in a text, all made at once.
 pub(crate) struct Edits<'s> {
     source: &'s SourceFile,
     list: Vec<(Range<usize>, String)>,
@@ -103,7 +103,7 @@ impl<'s> Edits<'s> {
         self.list.push((at..at, text));
     }
 
-    /// What separates something from what stands before it: a line break with the indentation, or a blank.
+    /// What separates something from what precedes it: a line break with the indentation, or a blank.
     fn lead(&self, at: usize) -> String {
         let before = &self.source.text[..at];
         let indentation = before.rfind('\n').map(|newline| {

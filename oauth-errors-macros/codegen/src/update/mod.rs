@@ -41,7 +41,7 @@ pub struct Update {
 /// The digests of the messages in a vendor's own file, by code, in the file's order.
 ///
 /// # Errors
-/// The file's faults, a line each.
+/// What is wrong with the file, a line each.
 pub fn digests(official: &SourceFile) -> Result<Vec<(String, String)>, Vec<String>> {
     let list = Official::read(official)?;
     let digest = |item: Published| Some((item.entry.code.value, item.message?.to_string()));
@@ -50,11 +50,12 @@ pub fn digests(official: &SourceFile) -> Result<Vec<(String, String)>, Vec<Strin
 
 /// Brings a catalog up to date with its vendor's list.
 ///
-/// A list of a later release rules: its status and `error` are taken over, what it no longer has is deprecated. Any
+/// A list of a later release takes precedence: its status and `error` are taken over, what it no longer has is
+/// deprecated. Any
 /// other one only adds codes and messages; codes of an earlier one come as deprecated.
 ///
 /// # Errors
-/// The faults of either file, a line each.
+/// What is wrong with either file, a line each.
 pub fn update(catalog: &SourceFile, official: &SourceFile) -> Result<Update, Vec<String>> {
     let list = Official::read(official)?;
     list.unique(official)?;
@@ -70,7 +71,7 @@ pub fn update(catalog: &SourceFile, official: &SourceFile) -> Result<Update, Vec
         .iter()
         .filter(|(row, _)| !listed.contains(&*row.code) && !row.aliases.iter().any(|alias| listed.contains(&**alias)))
         .collect();
-    let (mut met, mut renamed) = (HashSet::new(), HashSet::new());
+    let (mut seen, mut renamed) = (HashSet::new(), HashSet::new());
     for item in &list.items {
         let code = &*item.entry.code.value;
         let known = rows.iter().find(|(row, _)| row.code == code);
@@ -78,8 +79,8 @@ pub fn update(catalog: &SourceFile, official: &SourceFile) -> Result<Update, Vec
             rows.iter().find(|(row, _)| !listed.contains(&*row.code) && row.aliases.iter().any(|alias| alias == code))
         };
         if let Some((row, members)) = known.or_else(former) {
-            // Of two former names of an entry the first rules.
-            if met.insert(&row.code) {
+            // Of two former names of an entry the first counts.
+            if seen.insert(&row.code) {
                 work.known(item, row, members);
             }
             continue;
@@ -118,12 +119,12 @@ impl Work<'_> {
             self.done.messages += 1;
         }
         if self.done.newer {
-            self.rule(item, row, members, &row.code);
+            self.take_over(item, row, members, &row.code);
         }
     }
 
     /// Takes over the facts of a later list, for an entry whose code is `code` from now on.
-    fn rule(&mut self, item: &Published, row: &Row, members: &[Member<'_>], code: &str) {
+    fn take_over(&mut self, item: &Published, row: &Row, members: &[Member<'_>], code: &str) {
         let mut changed = |what: &str, from: String, to: String| {
             self.done.changed.push((code.to_owned(), format!("{what} {from} -> {to}")));
         };
@@ -148,7 +149,7 @@ impl Work<'_> {
         if names::variant(code).as_ref() != Some(&row.variant) {
             self.edits.set(members, "variant", &(&*row.variant).into());
         }
-        self.rule(item, row, members, code);
+        self.take_over(item, row, members, code);
         self.edits.push(members, "aliases", &row.code);
         for node in named.iter().filter(|node| node.text().as_deref() == Some(&row.code)) {
             self.edits.replace(*node, &(&**code).into());

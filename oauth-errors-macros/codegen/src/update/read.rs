@@ -20,8 +20,8 @@ pub(super) struct Official {
 pub(super) struct Published {
     pub(super) entry: Entry,
     pub(super) message: Option<MessageDigest>,
-    /// The code itself is on the wire, so that nothing has to be told by its message.
-    travels: bool,
+    /// The code itself is in the answer, so that its message is not needed to recognize it.
+    is_sent: bool,
 }
 
 impl Official {
@@ -37,14 +37,14 @@ impl Official {
                 digest.map_err(|text| problems.push(source.span(description.at), text)).ok()
             });
             let members = nodes.iter().find(|node| node.at == entry.at).and_then(Node::object).unwrap_or_default();
-            let travels = members.iter().all(|member| member.key != "internalErrorCode");
-            items.push(Published { entry, message, travels });
+            let is_sent = members.iter().all(|member| member.key != "internalErrorCode");
+            items.push(Published { entry, message, is_sent });
         }
-        let faults = problems.finish();
-        if faults.is_empty() { Ok(Self { release: file.release, items }) } else { Err(faults) }
+        let found = problems.finish();
+        if found.is_empty() { Ok(Self { release: file.release, items }) } else { Err(found) }
     }
 
-    /// That no code stands twice: of two entries neither would rule.
+    /// That no code appears twice: neither of two entries would take precedence.
     pub(super) fn unique(&self, source: &SourceFile) -> Result<(), Vec<String>> {
         let (mut codes, mut problems) = (HashMap::new(), Problems::default());
         for code in self.items.iter().map(|item| &item.entry.code) {
@@ -55,8 +55,8 @@ impl Official {
                 codes.insert(&*code.value, code.at);
             }
         }
-        let faults = problems.finish();
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
+        let found = problems.finish();
+        if found.is_empty() { Ok(()) } else { Err(found) }
     }
 }
 
@@ -76,15 +76,18 @@ impl<'a> Ours<'a> {
     pub(super) fn read(source: &'a SourceFile, standards: &Standards) -> Result<Self, Vec<String>> {
         let mut problems = Problems::default();
         let catalog = crate::read(source, standards, &mut problems).unwrap_or_default();
-        let faults = problems.finish();
-        if !faults.is_empty() {
-            return Err(faults);
+        let found = problems.finish();
+        if !found.is_empty() {
+            return Err(found);
         }
-        // Without a fault every entry is a row and there is at least one.
+        // Without a problem every entry is a row and there is at least one.
         let members = Node::parse(&source.text).unwrap_or_default();
         let nodes = entries(&members).unwrap_or_default();
         let Some(last) = nodes.last().copied() else {
-            return Err(vec![format!("{}: it speaks another vendor's dialect; update that one", source.name)]);
+            return Err(vec![format!(
+                "{}: its entries are those of another vendor (`aliasOf`); update that one",
+                source.name
+            )]);
         };
         let entries = nodes.iter().map(|node| node.object().unwrap_or_default()).collect();
         let named = find(&members, "wire").map(named).unwrap_or_default();
@@ -125,6 +128,6 @@ impl Published {
     }
 
     pub(super) fn digest(&self) -> Option<String> {
-        self.message.as_ref().filter(|_| !self.travels).map(ToString::to_string)
+        self.message.as_ref().filter(|_| !self.is_sent).map(ToString::to_string)
     }
 }
