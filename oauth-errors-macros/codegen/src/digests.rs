@@ -1,8 +1,8 @@
-//! The digest of a message: what is kept of a vendor's sentence so that it can be recognized, arguments and all,
-//! without being carried along.
+//! The digest of a message: what is kept of a vendor's sentence to recognize it, arguments and all, without the
+//! sentence itself.
 //!
 //! Textual form: `2 23:0f5c… 2:91ab… @0.16:77de…`, the version; then `length:hash` of each literal piece in order, where
-//! pieces stand between arguments, so that one piece is a message without any, and outer ones may be empty (`0:`); then
+//! pieces are between arguments, so that one piece is a message without any, and outer ones may be empty (`0:`); then
 //! `@piece.length:hash` of the anchor, the window that begins a piece and by which the message is found in a longer text,
 //! if a piece is long enough; then `<length:hash` of each beginning of the first piece at which a text may be cut off.
 
@@ -23,13 +23,13 @@ pub struct MessageDigest {
     pub beginnings: Vec<Digest>,
 }
 
-/// Stands for an argument while a message is brought into its normal form; no message has it.
+/// Replaces an argument while a message is brought into its normal form; no message has it.
 const HOLE: char = '\0';
 
 impl MessageDigest {
     /// The digest of a message as its vendor publishes it, arguments as `{0}`.
     ///
-    /// With `locale_is_argument` the whole word `en` is argument 0: Okta's formatter printed a locale in its place.
+    /// With `locale_is_argument` the whole word `en` is argument 0: Okta's formatter printed a locale there.
     ///
     /// # Errors
     /// What is wrong with the message: it is longer than what is ever digested or has too many arguments.
@@ -55,7 +55,7 @@ impl MessageDigest {
         });
         if pieces.len() > MAX_ARGUMENTS + 1 {
             return Err(format!(
-                "the message has {last} arguments, but at most {MAX_ARGUMENTS} are told apart; shorten it"
+                "the message has {last} arguments, but at most {MAX_ARGUMENTS} are distinguished; shorten it"
             ));
         }
         let part = |piece: &[u8], len: u32| Digest::of(piece.iter().copied().take(len as usize));

@@ -20,7 +20,7 @@ pub(super) struct Official {
 pub(super) struct Published {
     pub(super) entry: Entry,
     pub(super) message: Option<MessageDigest>,
-    /// The code itself is on the wire, so that nothing has to be told by its message.
+    /// The code itself is in the answer, so that its message is not needed to recognize it.
     is_sent: bool,
 }
 
