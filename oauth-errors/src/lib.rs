@@ -187,7 +187,7 @@ pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, Stand
 pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Unanswered};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Concern, Endpoint, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
-pub use recognize::{Evidence, EvidenceKind};
+pub use recognize::{Detector, Evidence, EvidenceKind};
 pub use relay::{Origin, Prose, RelayPolicy};
 pub use reply::Reply;
 pub use report::{Carrier, Challenge, Report, RetryAfter};

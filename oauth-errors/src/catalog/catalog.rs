@@ -57,6 +57,11 @@ impl Catalog {
         self.parts.issuers
     }
 
+    /// How the names of the vendor's own client libraries begin in a stack trace: `google.auth.exceptions`.
+    pub(crate) const fn clients(&self) -> &'static [&'static str] {
+        self.parts.clients
+    }
+
     /// The vendor's release that the entries were taken from.
     pub const fn release(&self) -> Option<&'static str> {
         some(self.parts.release)

@@ -69,13 +69,9 @@ impl<'r> Recognizer<'r> {
         self.rules().signatures.iter().any(|set| set.iter().all(holds))
     }
 
-    /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
-    /// it. A code that the message only quotes is nobody's.
-    pub(super) fn code_in_text(&self) -> Option<usize> {
-        // A text without fields may be a log line, so that anything may stand before the code.
-        let reading = Reading::sent(self.report);
-        let message = self.report.description().unwrap_or_default();
-        let line = self.report.is_salvaged() && self.report.body().trim_end().ends_with(message.trim_end());
+    /// How early the message of a reading, or a line of a log, has a code of this vendor, in a form that says whose it is:
+    /// with letters or signs around it. A code that the message only quotes is nobody's.
+    pub(super) fn code_in_text(&self, reading: &Reading<'r>, line: bool) -> Option<usize> {
         let positions = self.rules().code.iter().filter_map(|pick| {
             let template = pick
                 .template
@@ -85,7 +81,7 @@ impl<'r> Recognizer<'r> {
                 [place] => self.rules().message.contains(place),
                 _ => false,
             };
-            let text = if is_message { pick.value(&reading)? } else { return None };
+            let text = if is_message { pick.value(reading)? } else { return None };
             let (text, found) = (cut(&text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
             wanted.find(text, |code| {

@@ -61,6 +61,7 @@ pub(crate) fn check_with(
         catalog.name = vendor.name;
         catalog.docs = vendor.docs.unwrap_or_default();
         catalog.issuers = vendor.issuers.into_iter().map(|issuer| issuer.value).collect();
+        catalog.clients = vendor.clients.into_iter().map(|client| client.value).collect();
     }
     if let Some(at) = file.foreign_wire {
         let text = "a file with `wire` needs `vendor` too: without it no field is checked; give the file `vendor`";
@@ -98,6 +99,13 @@ pub(crate) fn vendor(vendor: &Vendor, source: &SourceFile, problems: &mut Proble
     for issuer in vendor.issuers.iter().filter(|issuer| !is_host_pattern(&issuer.value)) {
         let text = format!("`{}` is no host; write `login.example.com` or `*.example.com`", issuer.value);
         problems.push(source.span(issuer.at), text);
+    }
+    let is_name =
+        |name: &str| name.len() >= 6 && name.chars().all(|c| c.is_ascii_alphanumeric() || "._:\\/@-$".contains(c));
+    for client in vendor.clients.iter().filter(|client| !is_name(&client.value)) {
+        let text =
+            format!("`{}` may be anything; write how a library's names begin, as in `com.example.auth.`", client.value);
+        problems.push(source.span(client.at), text);
     }
 }
 

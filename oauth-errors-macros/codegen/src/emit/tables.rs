@@ -1,7 +1,9 @@
 //! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes, and as the tokens that hold them.
 
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, BY_HAND, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot};
+use oauth_errors_catalogs::layout::{
+    ADVISORY, BY_HAND, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot,
+};
 use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -188,7 +190,7 @@ fn push_u32(bytes: &mut Vec<u8>, number: usize) {
 /// The tables and what else is known of a catalog, as an expression.
 pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
     let Packed { text, rows, codes, code_starts, code_table, renamed, recovery_for, messages } = pack(&catalog.rows);
-    let CheckedCatalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
+    let CheckedCatalog { id, name, docs, issuers, clients, release, date, sources, .. } = catalog;
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
     let [rows, code_starts, code_table, renamed, recovery_for] =
         [rows, code_starts, code_table, renamed, recovery_for].map(Bytes);
@@ -206,6 +208,7 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
             name: #name,
             docs: #docs,
             issuers: &[#(#issuers),*],
+            clients: &[#(#clients),*],
             release: #release,
             date: #date,
             sources: &[#(#sources),*],

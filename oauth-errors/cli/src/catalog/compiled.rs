@@ -21,6 +21,7 @@ pub(crate) fn compile(catalog: CheckedCatalog) -> &'static Catalog {
         name: catalog.name.leak(),
         docs: "",
         issuers: &[],
+        clients: &[],
         release: "",
         date: "",
         sources: &[],

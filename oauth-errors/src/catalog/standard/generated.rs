@@ -635,6 +635,7 @@ const _: () = {
         name: "OAuth 2.x and OpenID standards",
         docs: "https://www.iana.org/assignments/oauth-parameters/oauth-parameters.xhtml#extensions-error",
         issuers: &[],
+        clients: &[],
         release: "IANA registry of 2026-03-25, specifications of August 2026",
         date: "2026-08-20",
         sources: &[

@@ -54,6 +54,7 @@ fn catalog(made: &[Made]) -> &'static Catalog {
         name: "Made up",
         docs: "",
         issuers: &[],
+        clients: &[],
         release: "",
         date: "",
         sources: &[],
