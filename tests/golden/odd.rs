@@ -92,6 +92,7 @@ const _: () = {
         name: "Odd *& Sons* <b>[Ltd]</b>",
         docs: "https://odd.example/errors_(all)?a=<b>&c=\"d\" e\\f",
         issuers: &["login.odd.example", "*.odd.example"],
+        clients: &[],
         release: "1.0 \"beta\" */",
         date: "2026-05-04",
         sources: &["https://odd.example/errors"],
