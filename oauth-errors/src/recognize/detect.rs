@@ -9,7 +9,7 @@ use super::normal_text::NormalText;
 use super::reading::Reading;
 use crate::catalog::{Catalog, StandardCode, host};
 use crate::report::document::{TextNode, View};
-use crate::report::{Report, fields};
+use crate::report::{Carrier, Report, fields};
 
 /// Messages with fewer literal letters than this may be another vendor's too.
 const LONG: u32 = 40;
@@ -85,15 +85,15 @@ impl Detector {
     }
 
     fn by_form(&self, report: &Report<'_>, reading: Reading<'_>, is_sent: bool) -> Verdict {
-        let is_line = is_sent && {
-            // A text without fields may be a log line, so that anything may be before the code.
-            let message = report.description().unwrap_or_default();
-            report.is_salvaged() && report.body().trim_end().ends_with(message.trim_end())
-        };
+        // A text without fields may be a log line, so that anything may be before the code.
+        let is_line = is_sent
+            && is_text(report)
+            && report.description().is_none_or(|text| report.body().trim_end().ends_with(text.trim_end()));
         earliest(self.catalogs.iter().filter_map(|&catalog| {
             let recognizer = Recognizer::new(catalog, report);
-            let at =
-                if recognizer.has_signature(&reading) { Some(0) } else { recognizer.code_in_text(&reading, is_line) };
+            let is_signed =
+                recognizer.has_signature(&reading) || is_line && recognizer.has_signature(&Reading::body(report));
+            let at = if is_signed { Some(0) } else { recognizer.code_in_text(&reading, is_line) };
             Some((at?, catalog))
         }))
     }
@@ -103,7 +103,7 @@ impl Detector {
         let mut budget = Budget::for_input(report.body().len());
         let long = |node: &TextNode<'_>| node.text.len() >= LONG as usize;
         report.document.texts().filter(long).find_map(|node| {
-            let is_log = node.text.len() == report.body().len() || report.is_salvaged() && !node.reading().is_quoted();
+            let is_log = is_text(report) && !node.reading().is_quoted();
             if !is_log && node.reading().is_quoted() && !is_the_answer(report, node.reading()) {
                 return None;
             }
@@ -124,7 +124,7 @@ impl Detector {
 
     /// By addresses and names of client libraries in a text.
     fn by_names(&self, report: &Report<'_>) -> Verdict {
-        if !report.is_salvaged() {
+        if !is_text(report) {
             return None;
         }
         let text = report.body();
@@ -157,17 +157,30 @@ fn earliest(evidence: impl Iterator<Item = (usize, &'static Catalog)>) -> Verdic
 
 /// Whether a quoted answer is what the report is about, and not what another answer tells of.
 fn is_the_answer(report: &Report<'_>, view: View<'_>) -> bool {
-    if fields::error(report.document.whole()).is_some() && !report.is_salvaged() {
-        return false;
-    }
+    let tells =
+        |view: View<'_>| fields::error(view).is_some() || fields::description(view).is_some() && !is_record(view);
     let mut view = view;
-    while let Some(parent) = view.source().map(TextNode::reading).filter(|parent| parent.is_quoted()) {
-        if fields::error(parent).is_some() {
+    while let Some(source) = view.source() {
+        view = source.reading();
+        // Nothing but the answer, as a member of something else.
+        let is_wrapped = source.text.trim_start().starts_with(['{', '[']);
+        let is_own = !tells(view) && (is_wrapped || is_record(view)) || is_text(report) && !view.is_quoted();
+        if !is_own {
             return false;
         }
-        view = parent;
     }
-    true
+    is_text(report) || !tells(report.document.whole())
+}
+
+/// Whether an object is a record of a log.
+fn is_record(view: View<'_>) -> bool {
+    const NAMES: [&str; 6] = ["level", "severity", "timestamp", "@timestamp", "time", "ts"];
+    NAMES.iter().any(|name| view.get(&[name]).is_some())
+}
+
+/// Whether a report is about a text, such as a log, and no answer as it was sent.
+fn is_text(report: &Report<'_>) -> bool {
+    report.is_salvaged() || matches!(report.carrier(), Carrier::Text | Carrier::Page)
 }
 
 /// The one of these vendors that serves a host or issuer URL, if no other does too.

@@ -76,12 +76,13 @@ impl<'r> Recognizer<'r> {
             let template = pick
                 .template
                 .filter(|template| template.lead.len() > 1 && !(template.hole && pick.prefix.is_empty()))?;
-            let is_message = match pick.at {
-                [Place::Body] => line,
-                [place] => self.rules().message.contains(place),
-                _ => false,
+            let text = match pick.at {
+                [place] if line && (*place == Place::Body || self.rules().message.contains(place)) => {
+                    self.report.body()
+                }
+                [place] if self.rules().message.contains(place) => &*pick.value(reading)?,
+                _ => return None,
             };
-            let text = if is_message { pick.value(reading)? } else { return None };
             let (text, found) = (cut(&text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
             wanted.find(text, |code| {
