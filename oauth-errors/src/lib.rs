@@ -167,15 +167,13 @@ extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
-#[doc(hidden)]
-pub mod cases;
+mod cases;
 mod catalog;
 mod diagnose;
 mod integrations;
 mod log_safe;
+#[doc(hidden)]
+pub mod private;
 mod recognize;
 mod relay;
 pub mod reply;
@@ -240,7 +238,7 @@ mod readme {}
 #[macro_export]
 macro_rules! oauth_errors {
     ($($input:tt)*) => {
-        $crate::__private::oauth_errors! { ($crate) $($input)* }
+        $crate::private::oauth_errors! { ($crate) $($input)* }
     };
 }
 

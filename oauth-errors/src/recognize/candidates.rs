@@ -1,11 +1,8 @@
 //! The entries that a message may be, and what stands in the places of its arguments.
 
-use oauth_errors_catalogs::layout::MAX_ARGUMENTS;
+use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_CANDIDATES};
 
 use crate::catalog::{Catalog, Entry};
-
-/// How many entries may share a message before it says nothing.
-const MAX_CANDIDATES: usize = 24;
 
 /// One entry, or several that cannot be told apart.
 #[derive(Clone, Copy, Default)]

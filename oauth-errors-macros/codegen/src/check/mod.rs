@@ -32,7 +32,7 @@ use values::{humanized, is_date, is_host_pattern, is_plain, one_line};
 
 /// Checks a file. Entries with errors are reported to `problems` and kept as far as possible.
 ///
-/// The file's `vendor` is checked by [`vendor`], since it may come from another file than the entries.
+/// The file's `vendor` is not among it, since that may come from another file than the entries.
 pub fn check(file: File, source: &SourceFile, standards: &Standards, problems: &mut Problems) -> CheckedCatalog {
     let origin = Origin::of(&file);
     check_with(file, source, standards, origin, problems)

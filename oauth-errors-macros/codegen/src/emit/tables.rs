@@ -203,7 +203,7 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
     let specifications =
         catalog.rows.iter().filter(|_| specified).map(|row| rules::option(specification(row, runtime)));
     quote! {
-        #runtime::__private::Parts {
+        #runtime::private::Parts {
             id: #id,
             name: #name,
             docs: #docs,
@@ -230,12 +230,12 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
 
 fn messages_tokens(messages: MessageTables, runtime: &TokenStream) -> TokenStream {
     if messages.rows.is_empty() {
-        return quote!(#runtime::__private::Messages::NONE);
+        return quote!(#runtime::private::Messages::NONE);
     }
     let MessageTables { rows, pieces, whole, anchors, loose } = messages;
     let [rows, pieces, whole, anchors, loose] = [rows, pieces, whole, anchors, loose].map(Bytes);
     quote! {
-        #runtime::__private::Messages {
+        #runtime::private::Messages {
             rows: #rows,
             pieces: #pieces,
             whole: #whole,
@@ -268,7 +268,7 @@ fn specification(row: &Row, runtime: &TokenStream) -> Option<TokenStream> {
     });
     let (draft, registered, superseded_by) = (spec.draft, spec.registered, &spec.superseded_by);
     Some(quote! {
-        #runtime::__private::Specification {
+        #runtime::private::Specification {
             name: #name,
             section: #section,
             url: #url,

@@ -65,6 +65,8 @@ fn catalog(made: &[Made]) -> &'static Catalog {
         code_starts: packed.code_starts.leak(),
         code_table: packed.code_table.leak(),
         renamed: packed.renamed.leak(),
+        recovery_for: packed.recovery_for.leak(),
+        waits: &[],
         messages: Messages {
             rows: messages.rows.leak(),
             pieces: messages.pieces.leak(),
