@@ -10,7 +10,7 @@ use super::message;
 use super::normal_text::NormalText;
 use super::reading::Reading;
 use super::{EvidenceKind, quoted};
-use crate::catalog::rules::{Place, Rules};
+use crate::catalog::rules::Rules;
 use crate::catalog::{Catalog, Entry, StandardCode};
 use crate::report::document::View;
 use crate::report::{Carrier, Report};
@@ -122,11 +122,6 @@ impl<'r> Recognizer<'r> {
     pub(crate) fn text(&self, reading: &Reading<'r>) -> Option<&'r str> {
         let own = self.rules().message.iter().find_map(|place| reading.str(place));
         own.or_else(|| reading.description()).filter(|text| !text.trim_start().is_empty())
-    }
-
-    /// The text at the first of these places that has one.
-    pub(crate) fn first(&self, reading: &Reading<'r>, places: &[Place]) -> Option<&'r str> {
-        places.iter().find_map(|place| reading.str(place))
     }
 
     /// The message of the catalog that the text of a reading is, or that is inside it.
@@ -361,14 +356,13 @@ impl<'r> Recognizer<'r> {
             let refined =
                 self.refine(&reading, is_picked).filter(|refined| refined.evidence == EvidenceKind::Fragment)?;
             // Whether the rest of the rule holds cannot be seen, so it may be the entry that the rule refines.
-            let plain = refined.entry.error().and_then(|error| self.catalog.find(error));
-            let finding = match plain.filter(|_| !refined.is_certain) {
-                Some(plain) => Finding {
-                    candidates: Candidates::two(plain.index(), refined.entry.index()),
-                    evidence: refined.evidence,
-                },
-                None => Finding::only(refined.entry, refined.evidence),
+            let plain = || refined.entry.error().and_then(|error| self.catalog.find(error));
+            let candidates = if refined.is_certain {
+                Candidates::only(refined.entry.index())
+            } else {
+                Candidates::two(plain()?.index(), refined.entry.index())
             };
+            let finding = Finding { candidates, evidence: refined.evidence };
             Some(self.recognition(finding, &reading, source))
         })
     }
