@@ -52,9 +52,7 @@ fn bytes_that_are_no_utf_8_do_not_hide_the_rest() {
 #[test]
 fn of_a_body_of_more_than_64_kib_the_beginning_and_the_end_are_read() {
     let pad = |middle: &str| format!("{}{middle}{}", "p".repeat(50_000), "p".repeat(50_000));
-    let body = |middle: &str| {
-        format!("{{\"error\":\"invalid_grant\",\"pad\":\"{}\",\"late\":\"x\"}}", pad(middle))
-    };
+    let body = |middle: &str| format!("{{\"error\":\"invalid_grant\",\"pad\":\"{}\",\"late\":\"x\"}}", pad(middle));
     let body = body("\",\"middle\":\"x\",\"pad\":\"");
     let report = Report::from_body(&body);
     assert_eq!((report.error(), report.get("/late"), report.get("/middle")), (Some("invalid_grant"), Some("x"), None));

@@ -31,7 +31,8 @@ const NAMED: [(&str, Layout); 12] = [
     ("Go", |body| Some(format!("oauth2: {}", literal(body, &GO)))),
     ("HTTP", |body| Some(format!("HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\n\r\n{body}"))),
     ("query", |body| {
-        let query: Vec<_> = flat(body)?.into_iter().map(|(name, value)| format!("{name}={}", encoded(&value))).collect();
+        let query: Vec<_> =
+            flat(body)?.into_iter().map(|(name, value)| format!("{name}={}", encoded(&value))).collect();
         Some(format!("GET https://app.example/cb?{}&state=x HTTP/1.1", query.join("&")))
     }),
     ("log line", |body| {
@@ -82,7 +83,8 @@ const PYTHON: Language =
     Language { open: "{", is: ": ", quote: '\'', quoted_names: true, words: ["None", "True", "False"] };
 const JAVASCRIPT: Language =
     Language { open: "{ ", is: ": ", quote: '\'', quoted_names: false, words: ["null", "true", "false"] };
-const RUBY: Language = Language { open: "{", is: "=>", quote: '"', quoted_names: true, words: ["nil", "true", "false"] };
+const RUBY: Language =
+    Language { open: "{", is: "=>", quote: '"', quoted_names: true, words: ["nil", "true", "false"] };
 const GO: Language = Language {
     open: "map[string]interface {}{",
     is: ":",

@@ -213,7 +213,8 @@ fn an_error_is_found_at_either_end_of_a_body_as_long_as_is_read() {
         format!("error_description={}&error=invalid_grant", filler.replace(' ', "+")),
         format!("{{{error}}} {filler}"),
         format!("{filler} {{{error}}}"),
-        format!("<html>{filler}</html><error>invalid_grant</error>"),
+        format!("<html>{filler}</html><p>error: invalid_grant</p>"),
+        format!("<answer><pad>{filler}</pad><error>invalid_grant</error></answer>"),
     ] {
         let report = Report::from_body(&body);
         assert_eq!(report.error(), Some("invalid_grant"), "{}", report.excerpt());

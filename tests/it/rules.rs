@@ -146,7 +146,8 @@ fn where_start_takes_another_place_only_as_quoted() {
     assert_eq!(text("[A060307] made up"), Some((AcmeError::A060307, false)));
     assert_eq!(text(" [A060307] made up"), Some((AcmeError::A060307, false)));
     assert_eq!(text("said [A060307] made up"), Some((AcmeError::A060307, true)));
-    assert_eq!(text("[A060307 made up"), None);
+    assert_eq!(text("[A060307 made up"), Some((AcmeError::A060307, true)));
+    assert_eq!(text("[A0603071 made up"), None);
 }
 
 #[test]

@@ -5,8 +5,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::literal::Reader;
 use super::json;
+use super::literal::Reader;
 use crate::report::document::{Document, Span, View, as_status};
 
 /// How many header fields are kept.
