@@ -50,6 +50,7 @@ mod before_after;
 mod detection;
 mod dialects;
 mod errors;
+mod layouts;
 mod messages;
 mod picks;
 mod recovery;

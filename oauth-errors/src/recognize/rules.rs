@@ -13,6 +13,8 @@ use crate::report::document::cut;
 
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
+/// A fragment of fewer letters names no entry where the rest of its rule cannot be seen.
+const SHORT: usize = 16;
 
 /// A finer entry.
 #[derive(Clone, Copy)]
@@ -22,6 +24,8 @@ pub(super) struct Refined {
     pub(super) evidence: EvidenceKind,
     /// Whether all that it hangs on can be seen.
     pub(super) is_certain: bool,
+    /// Whether its text is so short that it may be anyone's.
+    pub(super) is_short: bool,
 }
 
 impl<'r> Recognizer<'r> {
@@ -132,7 +136,9 @@ impl<'r> Recognizer<'r> {
     /// The first code within a text that is a whole token and looks like nothing else, and where it is. A number alone may
     /// be anything.
     pub(super) fn code_within(&self, text: &str) -> Option<(Entry, Range<usize>)> {
-        let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+        // Letters without capitals are of scripts that have no blanks between words.
+        let inside =
+            |c: char| c.is_ascii_digit() || c.is_lowercase() || c.is_uppercase() || matches!(c, '_' | '-' | '.');
         let tokens = text.split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
         tokens.filter(|token| is_telling(token)).find_map(|token| {
             let from = token.as_ptr().addr() - text.as_ptr().addr();
@@ -174,6 +180,7 @@ impl<'r> Recognizer<'r> {
             entry: self.catalog.__entry(rule.is),
             evidence: if rule.has.is_empty() { EvidenceKind::Field } else { EvidenceKind::Fragment },
             is_certain,
+            is_short: rule.weight().1 < SHORT,
         })
     }
 
