@@ -12,8 +12,13 @@ use super::reading::Reading;
 use super::{EvidenceKind, quoted};
 use crate::catalog::rules::Rules;
 use crate::catalog::{Catalog, Entry, StandardCode};
-use crate::report::document::View;
+use crate::report::document::{TextNode, View};
 use crate::report::{Carrier, Report};
+
+/// A fragment of fewer letters names no entry where the rest of its rule cannot be seen; a longer one names one of two, if
+/// there is a coarser entry, else it must have so many.
+const SHORT: usize = 16;
+const LONG: usize = 20;
 
 /// Recognizes an answer with the rules of one catalog. It owns the order of the passes; [`Rules`] are data:
 ///
@@ -66,6 +71,15 @@ impl Source {
         };
         Self::Text { text, error: span(error), about: span(about) }
     }
+}
+
+/// What the first pass has seen of an answer whose `error` it knows: no later pass finds more there.
+#[derive(Clone, Copy, Default)]
+struct Settled<'r> {
+    error: Option<&'r str>,
+    /// What its sentences and pieces of sentences say is known, but there may be a code in it.
+    text: Option<&'r str>,
+    is_answer: bool,
 }
 
 /// What one pass found.
@@ -160,19 +174,20 @@ impl<'r> Recognizer<'r> {
                 return found;
             }
         }
-        if let Some(found) = self.by_forms() {
+        let settled = self.settled(&coarse);
+        if let Some(found) = self.by_forms(settled) {
             return found;
         }
-        if let Some(found) = self.by_layouts(&mut coarse) {
+        if let Some(found) = self.by_layouts(settled, &mut coarse) {
             return found;
         }
-        if let Some(found) = self.by_sentences(&mut coarse) {
+        if let Some(found) = self.by_sentences(settled, &mut coarse) {
             return found;
         }
-        if let Some(found) = self.by_codes(&mut coarse) {
+        if let Some(found) = self.by_codes(settled, &mut coarse) {
             return found;
         }
-        if let Some(found) = self.by_fragments(&coarse) {
+        if let Some(found) = self.by_fragments(settled, &coarse) {
             return found;
         }
         if coarse.0.evidence == EvidenceKind::Nothing {
@@ -181,6 +196,34 @@ impl<'r> Recognizer<'r> {
             }
         }
         self.recognition(coarse.0, &coarse.1, coarse.2)
+    }
+
+    /// What needs no other look, once the answer's own fields name its error.
+    fn settled(&self, coarse: &(Finding, Reading<'r>, Source)) -> Settled<'r> {
+        let is_answer = !self.report.is_salvaged() && !matches!(self.report.carrier(), Carrier::Text | Carrier::Page);
+        let error = self.error(&coarse.1);
+        let is_known = match coarse.0.evidence {
+            EvidenceKind::Error => true,
+            EvidenceKind::Nothing => error.is_some_and(|error| StandardCode::from_code(error).is_some()),
+            _ => false,
+        };
+        if !is_answer || !is_known || coarse.2 != Source::Sent {
+            return Settled::default();
+        }
+        Settled { error, text: self.text(&coarse.1), is_answer }
+    }
+
+    /// The texts in which a code may be found.
+    fn texts(&self, settled: Settled<'r>) -> impl Iterator<Item = TextNode<'r>> {
+        self.report
+            .document
+            .texts()
+            .filter(move |node| !settled.error.is_some_and(|error| core::ptr::eq(error, node.text)))
+    }
+
+    /// Those in which a sentence may be found, or a piece of one.
+    fn other_texts(&self, settled: Settled<'r>) -> impl Iterator<Item = TextNode<'r>> {
+        self.texts(settled).filter(move |node| !settled.text.is_some_and(|text| core::ptr::eq(text, node.text)))
     }
 
     fn recognition(&self, finding: Finding, reading: &Reading<'r>, source: Source) -> Recognition {
@@ -280,9 +323,9 @@ impl<'r> Recognizer<'r> {
     }
 
     /// Pass 3: errors in layouts that name nothing.
-    fn by_layouts(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
+    fn by_layouts(&self, settled: Settled<'r>, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let mut budget = Budget::for_input(self.report.body().len());
-        for node in self.report.document.texts() {
+        for node in self.texts(settled) {
             for quote in quoted::unnamed(node.text, self.catalog, &mut budget) {
                 let (error, about) = (&node.text[quote.error.clone()], &node.text[quote.about.clone()]);
                 let reading = Reading::unnamed(self.report, self.rules(), error, about);
@@ -319,13 +362,13 @@ impl<'r> Recognizer<'r> {
     }
 
     /// Pass 4: sentences of the catalog, inside any text.
-    fn by_sentences(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
+    fn by_sentences(&self, settled: Settled<'r>, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         if self.catalog.messages().is_empty() {
             return None;
         }
         let error = self.error(&coarse.1).map(normal_error);
         let mut title = None;
-        for node in self.report.document.texts().filter(|node| node.text.len() >= 8) {
+        for node in self.other_texts(settled).filter(|node| node.text.len() >= 8) {
             let text = NormalText::new(node.text);
             let budget = &mut Budget::for_input(text.len());
             let status = coarse.1.status();
@@ -350,8 +393,8 @@ impl<'r> Recognizer<'r> {
     }
 
     /// Pass 3: codes inside any text, in the form that this vendor gives them there.
-    fn by_forms(&self) -> Option<Recognition> {
-        self.report.document.texts().find_map(|node| {
+    fn by_forms(&self, settled: Settled<'r>) -> Option<Recognition> {
+        self.texts(settled).find_map(|node| {
             let entry = self.formed_code(node.text).filter(|entry| entry.error() != Some(entry.code()))?;
             let source = Source::whole(node.number(), node.text);
             Some(self.recognition(Finding::only(entry, EvidenceKind::CodeInText), &self.reading(source), source))
@@ -359,27 +402,28 @@ impl<'r> Recognizer<'r> {
     }
 
     /// Pieces of sentences that reveal an entry, in any text.
-    fn by_fragments(&self, coarse: &(Finding, Reading<'r>, Source)) -> Option<Recognition> {
+    fn by_fragments(&self, settled: Settled<'r>, coarse: &(Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let is_picked = coarse.0.evidence != EvidenceKind::Nothing;
         let error = self.error(&coarse.1).map(normal_error);
-        let error = error.as_deref();
+        // A word that is no error is not what the text is about.
+        let error = error.as_deref().filter(|error| StandardCode::from_code(error).is_some());
         let body = (Reading::body(self.report), Source::Sent);
-        let texts = self.report.document.texts().map(|node| {
+        let texts = self.other_texts(settled).map(|node| {
             let source = Source::whole(node.number(), node.text);
             (self.reading(source), source)
         });
-        [body].into_iter().chain(texts).find_map(|(reading, source)| {
+        Some(body).filter(|_| !settled.is_answer).into_iter().chain(texts).find_map(|(reading, source)| {
             let refined = self.refine(&reading, is_picked)?;
             let agrees = error.is_none_or(|error| refined.entry.travels_with(error));
-            if refined.evidence != EvidenceKind::Fragment || !refined.is_certain && (refined.is_short || !agrees) {
+            if refined.evidence != EvidenceKind::Fragment || !refined.is_certain && (refined.length < SHORT || !agrees) {
                 return None;
             }
             // Whether the rest of the rule holds cannot be seen, so it may be the entry that the rule refines.
             let plain = || refined.entry.error().and_then(|error| self.catalog.find(error));
-            let candidates = if refined.is_certain {
-                Candidates::only(refined.entry.index())
-            } else {
-                Candidates::two(plain()?.index(), refined.entry.index())
+            let candidates = match plain().filter(|_| !refined.is_certain) {
+                Some(plain) => Candidates::two(plain.index(), refined.entry.index()),
+                None if !refined.is_certain && refined.length < LONG => return None,
+                None => Candidates::only(refined.entry.index()),
             };
             let finding = Finding { candidates, evidence: refined.evidence };
             Some(self.recognition(finding, &reading, source))
@@ -387,9 +431,9 @@ impl<'r> Recognizer<'r> {
     }
 
     /// Codes inside any text that look like nothing else.
-    fn by_codes(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
+    fn by_codes(&self, settled: Settled<'r>, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let mut plain = None;
-        for node in self.report.document.texts() {
+        for node in self.texts(settled) {
             let Some((entry, token)) = self.code_within(node.text) else { continue };
             let source = Source::part(node.number(), token, 0..node.text.len());
             let reading = self.reading(source);

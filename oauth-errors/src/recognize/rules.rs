@@ -13,8 +13,6 @@ use crate::report::document::cut;
 
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
-/// A fragment of fewer letters names no entry where the rest of its rule cannot be seen.
-const SHORT: usize = 16;
 
 /// A finer entry.
 #[derive(Clone, Copy)]
@@ -24,8 +22,8 @@ pub(super) struct Refined {
     pub(super) evidence: EvidenceKind,
     /// Whether all that it hangs on can be seen.
     pub(super) is_certain: bool,
-    /// Whether its text is so short that it may be anyone's.
-    pub(super) is_short: bool,
+    /// How many letters say so, where it is by a fragment.
+    pub(super) length: usize,
 }
 
 impl<'r> Recognizer<'r> {
@@ -159,12 +157,13 @@ impl<'r> Recognizer<'r> {
             if !allowed || best.is_some_and(|(other, ..)| other >= rank) {
                 continue;
             }
-            let truths = rule.when.iter().map(|condition| condition.truth(reading));
-            let truth = truths.fold(Truth::Holds, |all, one| match (all, one) {
-                (Truth::Fails, _) | (_, Truth::Fails) => Truth::Fails,
-                (Truth::Unknown, _) | (_, Truth::Unknown) => Truth::Unknown,
-                _ => Truth::Holds,
+            let mut truths = rule.when.iter().map(|condition| condition.truth(reading));
+            let truth = truths.try_fold(Truth::Holds, |all, one| match one {
+                Truth::Fails => None,
+                Truth::Unknown => Some(Truth::Unknown),
+                Truth::Holds => Some(all),
             });
+            let Some(truth) = truth else { continue };
             // Where it cannot be seen whether a condition holds, something else must say so.
             let is_seen = !rule.has.is_empty()
                 || rule
@@ -180,7 +179,7 @@ impl<'r> Recognizer<'r> {
             entry: self.catalog.__entry(rule.is),
             evidence: if rule.has.is_empty() { EvidenceKind::Field } else { EvidenceKind::Fragment },
             is_certain,
-            is_short: rule.weight().1 < SHORT,
+            length: rule.weight().1,
         })
     }
 

@@ -646,6 +646,11 @@ pub(crate) struct TextNode<'d> {
 }
 
 impl<'d> TextNode<'d> {
+    /// The reading that it belongs to: the innermost object it is a value in, or that has the text it was read from.
+    pub(crate) fn reading(self) -> View<'d> {
+        View { document: self.document, root: self.document.owner(self.number) }
+    }
+
     /// Its number among the values.
     pub(crate) fn number(self) -> u16 {
         self.number
