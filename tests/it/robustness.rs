@@ -294,3 +294,15 @@ fn long_inputs_are_read_in_time_and_give_no_more_than_short_ones() {
         }
     }
 }
+
+#[test]
+fn an_answer_before_the_worst_inputs_is_no_other_error_than_alone() {
+    let answer = r#"{"error":"invalid_grant","error_description":"AADSTS700082: Made up.","error_codes":[700082]}"#;
+    for piece in ["{", "[{", "\\", "\\\"", "\"", "error=", "error: 'x\\', ", "<", "&quot;error&quot;:", "Some(String("]
+    {
+        let text = format!("failed: {answer} {}", piece.repeat(60_000 / piece.len()));
+        let report = Report::from_text(&text);
+        assert_eq!(EntraError::diagnose(&report).exact(), Some(EntraError::AADSTS700082), "{piece}");
+        assert_eq!(OktaError::diagnose(&report).exact(), Some(OktaError::InvalidGrant), "{piece}");
+    }
+}
