@@ -142,7 +142,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    // Each case is recognized with every catalog.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 40, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_with_any_status(bytes in prop::collection::vec(any::<u8>(), 0..300), status in any::<u16>()) {
