@@ -35,7 +35,8 @@
 //!
 //! * A [`Report`] is the answer as it arrived. It is made from a [whole response](Report::from_response), a
 //!   [body](Report::from_body), a [redirect](Report::from_redirect), [`WWW-Authenticate`](Report::from_challenges)
-//!   headers, a [line of a log](Report::from_text), or an [`error` that something else parsed](Report::from_error).
+//!   headers, a [line of a log](Report::from_text), an [error with its sources](Report::from_error_chain), or an
+//!   [`error` that something else parsed](Report::from_error).
 //!   Making one never fails. Say what you know about the request: [`presenting`](Report::presenting) which credential,
 //!   and [`at`](Report::at) which endpoint. A bare `invalid_grant` means something else for a refresh token than for an
 //!   authorization code.
@@ -45,8 +46,9 @@
 //! * [`Diagnosis::exact`] is the error, [`candidates`](Diagnosis::candidates) are the errors that send the same answer.
 //!   [`standard`](Diagnosis::standard) is known more often than either. A code that the catalog does not have is
 //!   [kept](Diagnosis::unknown_code).
-//! * [`EvidenceKind`] says how the error was recognized, from the vendor's code in its own field down to nothing but the
-//!   HTTP status.
+//! * [`Evidence`] says how the error was recognized: by what [kind](EvidenceKind) of evidence, from the vendor's code in its
+//!   own field down to nothing but the HTTP status, and whether it [was quoted](Evidence::is_quoted) in a text, such as a
+//!   line of a log or the print of a client library.
 //!
 //! A `Diagnosis` is an error type: it works with `?`, `Box<dyn Error>` and `#[from]`. `Display` and `Debug` print codes and
 //! the catalog's texts, never what the server wrote, so they are safe to log.

@@ -142,7 +142,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    // Each case is recognized with every catalog.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 40, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_with_any_status(bytes in prop::collection::vec(any::<u8>(), 0..300), status in any::<u16>()) {
@@ -292,5 +293,17 @@ fn long_inputs_are_read_in_time_and_give_no_more_than_short_ones() {
         for report in &reports {
             exercise(report);
         }
+    }
+}
+
+#[test]
+fn an_answer_before_the_worst_inputs_is_no_other_error_than_alone() {
+    let answer = r#"{"error":"invalid_grant","error_description":"AADSTS700082: Made up.","error_codes":[700082]}"#;
+    for piece in ["{", "[{", "\\", "\\\"", "\"", "error=", "error: 'x\\', ", "<", "&quot;error&quot;:", "Some(String("]
+    {
+        let text = format!("failed: {answer} {}", piece.repeat(60_000 / piece.len()));
+        let report = Report::from_text(&text);
+        assert_eq!(EntraError::diagnose(&report).exact(), Some(EntraError::AADSTS700082), "{piece}");
+        assert_eq!(OktaError::diagnose(&report).exact(), Some(OktaError::InvalidGrant), "{piece}");
     }
 }

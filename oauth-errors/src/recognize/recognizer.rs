@@ -148,14 +148,13 @@ impl<'r> Recognizer<'r> {
         let text = self.text(reading)?;
         let error = self.error(reading).map(normal_error);
         let (error, status) = (error.as_deref(), reading.status());
-        let found = message::literal(self.catalog, error, text, status).or_else(|| {
+        message::literal(self.catalog, error, text, status).or_else(|| {
             let text = NormalText::new(text);
             message::whole(self.catalog, error, &text, status).or_else(|| {
                 let budget = &mut Budget::for_input(text.len());
                 message::inside(self.catalog, error, &text, status, budget)
             })
-        });
-        found
+        })
     }
 
     /// What the answer is, by every rule of the catalog.

@@ -201,6 +201,7 @@ impl<'r> Recognizer<'r> {
     }
 
     /// The values at the first of these places that has any: several if there is a list.
+    #[allow(clippy::unused_self, reason = "asked like all others, of whom answers them")]
     pub(crate) fn values(
         &self,
         reading: &Reading<'r>,
@@ -325,11 +326,14 @@ fn is_telling(word: &str) -> bool {
             || (has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)))
 }
 
-/// Whether a text has a fragment, the fragment being in lower case and the text in any.
+/// Whether a text has a fragment, the fragment being in lower case and the text in any. What begins with a letter begins a
+/// word: `in the claim` is no part of `contain the claim`.
 fn contains(text: &str, fragment: &str) -> bool {
     let first = fragment.as_bytes().first().copied().unwrap_or_default();
     let starts = text.as_bytes().iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
-    starts.map(|(at, _)| at).any(|at| {
+    let is_within =
+        |at: usize| first.is_ascii_alphanumeric() && at > 0 && text.as_bytes()[at - 1].is_ascii_alphabetic();
+    starts.map(|(at, _)| at).filter(|at| !is_within(*at)).any(|at| {
         text.as_bytes()
             .get(at..at + fragment.len())
             .is_some_and(|piece| piece.eq_ignore_ascii_case(fragment.as_bytes()))

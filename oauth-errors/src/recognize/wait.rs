@@ -10,7 +10,7 @@ use crate::catalog::Entry;
 use crate::catalog::rules::Wait;
 use crate::report::{RetryAfter, date};
 
-impl<'r> Recognizer<'r> {
+impl Recognizer<'_> {
     /// The pause that the answer states: where its entry has it, where this vendor has it, or in `Retry-After`; else the
     /// one that the entry always has.
     pub(crate) fn wait(&self, source: Source, entry: Option<Entry>) -> Option<RetryAfter> {

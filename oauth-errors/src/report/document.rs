@@ -151,6 +151,12 @@ impl<'a> Document<'a> {
         !self.exhausted
     }
 
+    /// How much work reading the source was.
+    #[cfg(test)]
+    pub(crate) fn spent(&self) -> usize {
+        BUDGET + self.source.len() * BUDGET_PER_BYTE - self.budget
+    }
+
     /// Gives the budget that the texts kept so far ask for.
     pub(crate) fn allow(&mut self) {
         self.budget = BUDGET + self.decoded.len() * BUDGET_PER_BYTE;

@@ -224,7 +224,7 @@ fn sentence() -> impl Strategy<Value = String> {
 }
 
 /// Whether a sentence is long enough, and each of its arguments has an end of its own.
-fn is_findable(sentence: &String) -> bool {
+fn is_findable(sentence: &str) -> bool {
     let has_anchor = pieces(sentence).iter().any(|piece| piece.len() >= 8);
     letters(sentence) >= 16 && has_anchor && !sentence.contains("{0} {0}") && !sentence.contains("{0}' '{0}")
 }
@@ -302,7 +302,7 @@ proptest! {
 
     #[test]
     fn a_sentence_is_found_wherever_a_log_puts_it(
-        sentence in sentence().prop_filter("nothing to find it by", is_findable),
+        sentence in sentence().prop_filter("nothing to find it by", |sentence| is_findable(sentence)),
         argument in "[a-z0-9][a-z0-9:/_-]{0,30}",
         before in prop::sample::select(vec!["", "Error: ", "[invalid_grant] ", "e=", "{\"message\":\"", "WARN auth user=4 failed: ", "at f (a.js:1)\n", "note (", "\u{201c}", "a | ", "x - ", "Sorry. "]),
         after in prop::sample::select(vec!["", "\n    at f (index.js:120:15)", "\" - any idea?", "\"}", ").", ". Trace ID: 1", " (400)", " [x]", " | b", "; c"]),
