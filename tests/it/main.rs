@@ -57,6 +57,7 @@ mod retry;
 mod round_trip;
 mod rules;
 mod safety;
+mod situations;
 mod tokens;
 mod unanswered;
 
