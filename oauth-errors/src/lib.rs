@@ -87,6 +87,9 @@
 //!
 //! If no answer came at all, [`Diagnosis::unanswered`] makes a diagnosis of that.
 //!
+//! [`Attempts`] is the loop around the answers of one operation, without I/O and clock: it says what to send next, what to
+//! do only once, and when to stop.
+//!
 //! # Answering and relaying
 //!
 //! A gateway or an authorization server sends errors too. A [`Reply`] is an OAuth error response as the specifications
@@ -170,6 +173,7 @@ extern crate std;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod attempts;
 #[doc(hidden)]
 pub mod cases;
 mod catalog;
@@ -182,6 +186,7 @@ pub mod reply;
 mod report;
 pub mod vendors;
 
+pub use attempts::{Attempts, Step, With};
 pub use cases::{Case, Cases, CasesOf, MappedBy, Mapping, Payload};
 pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
 pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Unanswered};
