@@ -189,7 +189,7 @@ pub mod vendors;
 pub use attempts::{Attempts, Step, With};
 pub use cases::{Case, Cases, CasesOf, MappedBy, Mapping, Payload};
 pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
-pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Unanswered};
+pub use diagnose::{Actor, Diagnosable, Diagnosis, Next, Reason, RetryAdvice, Unanswered};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Concern, Endpoint, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
 pub use recognize::{Evidence, EvidenceKind};

@@ -49,6 +49,11 @@ impl Report<'_> {
         self.presented
     }
 
+    /// Whether there is a user who could sign in, as far as the caller [said](Self::without_user).
+    pub fn has_user(&self) -> bool {
+        !self.no_user && self.presented != Some(Presented::ClientCredentials)
+    }
+
     /// Whether the answer was longer than what is read of it: its middle is left out.
     pub const fn is_truncated(&self) -> bool {
         self.truncated
