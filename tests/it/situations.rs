@@ -57,10 +57,14 @@ impl Context {
         if let Some(endpoint) = text(&self.members, "endpoint") {
             report = report.at(endpoint.parse::<Endpoint>().unwrap());
         }
-        match text(&self.members, "presented") {
-            Some(presented) => report.presenting(presented.parse::<Presented>().unwrap()),
-            None => report,
+        if let Some(presented) = self.presented() {
+            report = report.presenting(presented);
         }
+        if self.says("user") { report } else { report.without_user() }
+    }
+
+    fn presented(&self) -> Option<Presented> {
+        text(&self.members, "presented").map(|presented| presented.parse().unwrap())
     }
 
     fn diagnose(&self, answer: &Members) -> Diagnosis<'static> {
@@ -79,7 +83,11 @@ impl Context {
                 return self.catalog.diagnose(&self.report(answer, &body)).into_owned();
             }
         };
-        self.catalog.unanswered(why)
+        let diagnosis = self.catalog.unanswered(why);
+        match self.presented() {
+            Some(presented) => diagnosis.presenting(presented),
+            None => diagnosis,
+        }
     }
 
     /// How long a pause is from the arrival of the answer on.
@@ -141,6 +149,7 @@ fn retry(diagnosis: &Diagnosis<'_>, context: &Context) -> Value {
     let (after, risky) = match diagnosis.retry_advice() {
         RetryAdvice::After(after) => (after, false),
         RetryAdvice::Risky(after) => (after, true),
+        RetryAdvice::WithNonce => (None, false),
         _ => return Value::Null,
     };
     let polls = matches!(diagnosis.recovery(), Recovery::Poll | Recovery::SlowDown);
