@@ -46,6 +46,7 @@ mod report;
 mod robustness;
 
 // From a report to a diagnosis.
+mod advice;
 mod before_after;
 mod detection;
 mod dialects;

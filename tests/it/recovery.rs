@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use oauth_errors::vendors::{entra::EntraError, okta::OktaError, okta_api::OktaApiError, slack::SlackError};
 use oauth_errors::{
-    Diagnosis, Endpoint, EvidenceKind, Presented, Reason, Recovery, Report, RetryAdvice, RetryAfter, StandardCode, Tokens,
+    Diagnosis, Endpoint, EvidenceKind, Presented, Reason, Recovery, Report, RetryAdvice, RetryAfter, StandardCode,
+    Tokens,
 };
 
 use crate::made_up;
@@ -99,7 +100,7 @@ fn a_401_at_a_resource_is_about_the_token_that_was_presented() {
 #[test]
 fn of_a_known_vendor_the_status_is_better_than_nothing() {
     let by = |status| OktaError::diagnose(&Report::from_response(status, [("x", "y")], b"")).recovery();
-    assert_eq!([by(401), by(403)], [Recovery::SignIn, Recovery::ContactAdmin]);
+    assert_eq!([by(401), by(403)], [Recovery::SignIn, Recovery::Unknown]);
     assert_eq!([by(400), by(404), by(418)], [Recovery::FixRequest; 3]);
     assert_eq!([by(408), by(425)], [Recovery::Retry; 2]);
     // where clients authenticate it is the client that was refused

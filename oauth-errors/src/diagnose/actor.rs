@@ -68,11 +68,9 @@ impl<E: FromEntry> Diagnosis<'_, E> {
         let person = if self.report().has_user() { Actor::User } else { Actor::Operator };
         match self.recovery() {
             Recovery::Retry if self.by_hand() => person,
-            Recovery::AskAgain
-            | Recovery::SignIn
-            | Recovery::StepUp
-            | Recovery::Consent
-            | Recovery::RestartFlow => person,
+            Recovery::AskAgain | Recovery::SignIn | Recovery::StepUp | Recovery::Consent | Recovery::RestartFlow => {
+                person
+            }
             Recovery::ContactAdmin => Actor::Admin,
             Recovery::ContactVendor => Actor::Vendor,
             Recovery::Denied => Actor::Nobody,
@@ -101,7 +99,13 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             return concern;
         }
         match self.recovery() {
-            Recovery::Retry if self.status() == Some(429) => Concern::Client,
+            // A limit, of whatever status.
+            Recovery::Retry
+                if self.status() == Some(429)
+                    || self.reason() == Reason::Status && matches!(self.status(), Some(400..=407 | 409..=424)) =>
+            {
+                Concern::Client
+            }
             Recovery::Retry if self.by_hand() && self.status().is_none_or(|status| status < 500) => Concern::User,
             Recovery::Retry | Recovery::ContactVendor => Concern::Server,
             Recovery::Refresh

@@ -199,7 +199,11 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
         let coded = matches!(self.evidence, EvidenceKind::Code | EvidenceKind::CodeInText | EvidenceKind::Field);
         let report = self.report();
         // Beside a challenge the word of the body is of no interest.
-        if coded || report.is_salvaged() || self.source.is_challenge() { None } else { Recognizer::new(self.catalog, report).unknown_code() }
+        if coded || report.is_salvaged() || self.source.is_challenge() {
+            None
+        } else {
+            Recognizer::new(self.catalog, report).unknown_code()
+        }
     }
 
     /// What is known about the error: [`exact`](Self::exact) without the vendor's type.

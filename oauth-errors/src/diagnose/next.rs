@@ -149,7 +149,8 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             bounded(own.chain(report.acr_values()))
         };
         Next {
-            nonce: recovery::nonce(report, self.standard()).filter(|nonce| is_visible(nonce) && nonce.len() <= MAX_VALUE),
+            nonce: recovery::nonce(report, self.standard())
+                .filter(|nonce| is_visible(nonce) && nonce.len() <= MAX_VALUE),
             scope: if asks { scope() } else { Vec::new() },
             claims: self.extra("claims").or_else(|| report.claims()).filter(|_| wants_claims).and_then(claims),
             acr_values: if wants_level { levels() } else { Vec::new() },
@@ -221,8 +222,10 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     #[allow(deprecated, reason = "older servers still send it")]
     fn prompt(&self) -> Option<Prompt> {
         let stated = self.found.agreed(self.catalog(), Entry::prompt).flatten();
-        let another =
-            matches!(self.standard(), Some(StandardCode::AccountSelectionRequired | StandardCode::SessionSelectionRequired));
+        let another = matches!(
+            self.standard(),
+            Some(StandardCode::AccountSelectionRequired | StandardCode::SessionSelectionRequired)
+        );
         let is_useful = self.recovery().needs_user() || self.recovery() == Recovery::ContactAdmin;
         stated.or(another.then_some(Prompt::SelectAccount)).filter(|_| is_useful)
     }

@@ -173,9 +173,7 @@ fn in_context(report: &Report<'_>, found: &Recognition, recovery: Recovery) -> (
             (Recovery::RetryWithNonce, None)
         }
         // There is no user, so nothing is lost that a sign-in would give back.
-        Recovery::Consent | Recovery::StepUp if !report.has_user() => {
-            by_request(Recovery::ContactAdmin)
-        }
+        Recovery::Consent | Recovery::StepUp if !report.has_user() => by_request(Recovery::ContactAdmin),
         Recovery::SignIn | Recovery::AskAgain | Recovery::RestartFlow | Recovery::Refresh
             if presented == Some(Presented::ClientCredentials)
                 || !report.has_user() && recovery != Recovery::Refresh =>
@@ -250,9 +248,10 @@ fn by_status(report: &Report<'_>, catalog: &'static Catalog) -> (Recovery, Reaso
         Some(408 | 425) => Recovery::Retry,
         Some(status) if is_passing(status) => Recovery::Retry,
         // A limit that does not say so by its status.
-        Some(400..=499) if is_limited(report) => Recovery::Retry,
+        Some(400..=499) if report.is_limited() => Recovery::Retry,
         Some(401) => return by_refusal(report, is_known),
-        Some(403) if is_known => Recovery::ContactAdmin,
+        // Scope, policy, a missing registration, a limit: it may be anything.
+        Some(403) => Recovery::Unknown,
         Some(400..=499) if is_known => Recovery::FixRequest,
         _ => Recovery::Unknown,
     };
@@ -266,9 +265,9 @@ fn by_refusal(report: &Report<'_>, is_known: bool) -> (Recovery, Reason) {
     match (report.presented(), report.endpoint()) {
         (Some(Presented::AccessToken), _) => (Recovery::Refresh, Reason::Presented),
         // One expired secret of the client must not send everybody to sign in (RFC 6749 section 5.2).
-        (Some(Presented::RefreshToken), _) => (Recovery::Unknown, Reason::Nothing),
-        _ if is_known && is_client_refused(report) => (Recovery::FixClient, Reason::Status),
-        (Some(_), _) => (Recovery::Unknown, Reason::Nothing),
+        (presented, _) if is_known && presented != Some(Presented::RefreshToken) && is_client_refused(report) => {
+            (Recovery::FixClient, Reason::Status)
+        }
         // A request without a token gets a challenge without an error (RFC 6750 section 3.1).
         (None, Some(endpoint)) if endpoint.is_protected() => (Recovery::SignIn, Reason::Status),
         (None, None) if is_challenged || is_known => {
@@ -276,13 +275,6 @@ fn by_refusal(report: &Report<'_>, is_known: bool) -> (Recovery, Reason) {
         }
         _ => (Recovery::Unknown, Reason::Nothing),
     }
-}
-
-/// Whether the answer says that there were too many requests, though its status is that of another refusal.
-fn is_limited(report: &Report<'_>) -> bool {
-    let is_spent = |name: &str| report.header(name) == Some("0");
-    report.retry_after().is_some()
-        || ["x-ratelimit-remaining", "x-rate-limit-remaining", "ratelimit-remaining"].into_iter().any(is_spent)
 }
 
 /// Whether a 401 refuses the client: at an endpoint where clients authenticate (RFC 6749 section 5.2), or because the

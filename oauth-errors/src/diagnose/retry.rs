@@ -116,11 +116,11 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             Some(Unanswered::Broken | Unanswered::Unreadable) => return true,
             None => {}
         }
-        // With 429 and 503 nothing was done, unless a gateway wrote the 503 because it lost its connection. After the
+        // With 408, 425, 429 and 503 nothing was done, unless a gateway wrote the 503 because it lost its connection. After the
         // other failures nobody knows.
         let is_told_by_gateway = matches!(report.carrier(), Carrier::Text | Carrier::Page) && self.wait().is_none();
         let refused = match report.status() {
-            Some(429) => true,
+            Some(408 | 425 | 429) => true,
             Some(503) => !is_told_by_gateway,
             _ => self.reason() != Reason::Status && self.standard() == Some(StandardCode::TemporarilyUnavailable),
         };

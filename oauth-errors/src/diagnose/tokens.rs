@@ -51,19 +51,15 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             self.evidence().kind(),
             EvidenceKind::Code | EvidenceKind::CodeInText | EvidenceKind::Field | EvidenceKind::Error
         );
-        let is_usual = |entry: Option<Entry>| match status {
-            Some(status @ 402..) => entry.and_then(Entry::status) == Some(status),
-            _ => true,
-        };
+        let is_usual = |stated: Option<u16>| matches!(status, None | Some(..=401)) || status == stated;
         let contract = |entry: &Entry| {
-            let signs_in = report.presented().and_then(|presented| entry.recovery_for(presented));
-            let is_verdict = signs_in.unwrap_or(entry.recovery()) == Recovery::SignIn || stated.is_some();
-            entry.stability() == Stability::Contract && is_verdict && is_usual(Some(*entry))
+            let is_verdict = entry.recovery() == Recovery::SignIn || stated.is_some();
+            entry.stability() == Stability::Contract && is_verdict && is_usual(entry.status().or(status))
         };
         let promised = self.entry().is_some_and(|entry| contract(&entry));
         let refused = self.standard() == Some(StandardCode::InvalidGrant)
             && status.is_some_and(|status| status >= 400)
-            && is_usual(self.entry())
+            && is_usual(self.entry().and_then(Entry::status))
             && report.presented() == Some(Presented::RefreshToken);
         if (coded && promised) || refused { verdict } else { Tokens::Keep }
     }

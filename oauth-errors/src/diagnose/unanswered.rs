@@ -22,9 +22,7 @@ impl Unanswered {
     pub(super) const fn recovery(self, presented: Option<Presented>) -> Recovery {
         match self {
             // The interval doubles (RFC 8628 section 3.5).
-            Self::NotSent | Self::Broken
-                if matches!(presented, Some(Presented::DeviceCode | Presented::AuthReqId)) =>
-            {
+            Self::NotSent | Self::Broken if matches!(presented, Some(Presented::DeviceCode | Presented::AuthReqId)) => {
                 Recovery::Poll
             }
             Self::NotBuilt => Recovery::FixRequest,

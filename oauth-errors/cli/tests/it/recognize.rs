@@ -128,7 +128,10 @@ fn what_was_presented_sharpens_the_advice() {
     assert_eq!((&found["recovery"], &found["tokens"]), (&json!("sign_in"), &json!("discard")));
     run(&["recognize", "--status", "400", "--presented", "refresh_token", IDLE])
         .says("tokens", "Delete the token that was presented, if the store still holds it. (discard)")
-        .says("in vain", "If the same answer comes again: Show the error and log it; nothing known says what helps. (unknown)");
+        .says(
+            "in vain",
+            "If the same answer comes again: Show the error and log it; nothing known says what helps. (unknown)",
+        );
     run(&["recognize", "--presented", "password_of_mine", "x"]).ends(2);
 }
 
