@@ -150,6 +150,8 @@ mod once {
 const INTERVAL: Duration = Duration::from_secs(5);
 /// The shortest polling interval, whatever a server says.
 const SHORTEST: Duration = Duration::from_secs(1);
+/// Nothing is left to do.
+const NOTHING: (Recovery, Tokens) = (Recovery::Unknown, Tokens::Keep);
 /// The first pause before a repetition; each further one is twice as long.
 const PAUSE: Duration = Duration::from_secs(1);
 
@@ -175,7 +177,7 @@ impl Attempts {
             taken: 0,
             last: Last::Other,
             probe: None,
-            otherwise: (Recovery::Unknown, Tokens::Keep),
+            otherwise: NOTHING,
             refresh_token_is_dead: false,
             claims: None,
             client_refused: 0,
@@ -361,9 +363,13 @@ impl Attempts {
         }
         self.spent = self.spent.max(elapsed);
         self.server_failed |= answer.is_failure && self.can_register;
-        if mem::replace(&mut self.last, Last::Other) == Last::Reload {
+        let last = mem::replace(&mut self.last, Last::Other);
+        if last == Last::Reload {
             // Another token was there.
             self.refresh_token_is_dead = false;
+        }
+        if self.probe.is_none() {
+            self.otherwise = NOTHING;
         }
         let is_refused = answer.to == Request::Refresh
             && (matches!(answer.recovery, Recovery::SignIn | Recovery::Refresh) || answer.tokens != Tokens::Keep);

@@ -64,6 +64,8 @@ fn catalog(made: &[Made]) -> &'static Catalog {
         code_starts: packed.code_starts.leak(),
         code_table: packed.code_table.leak(),
         renamed: packed.renamed.leak(),
+        recovery_for: &[],
+        waits: &[],
         messages: Messages {
             rows: messages.rows.leak(),
             pieces: messages.pieces.leak(),
