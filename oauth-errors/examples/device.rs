@@ -16,24 +16,25 @@ use axum::Router;
 use axum::extract::Form;
 use axum::routing::post;
 use oauth_errors::vendors::github::GithubError;
-use oauth_errors::{Endpoint, Presented, Recovery, Report};
+use oauth_errors::{Diagnosis, Endpoint, Presented, Recovery, Report, Unanswered};
 
+/// How long a second of the protocol lasts here.
 const SECOND: Duration = Duration::from_millis(10);
 
 /// What the server said along with the device code.
-const INTERVAL: u32 = 5;
-const EXPIRES_IN: u32 = 60;
+const INTERVAL: Duration = Duration::from_secs(5);
+const EXPIRES_IN: Duration = Duration::from_secs(60);
 
 /// Polls until the user has decided or the device code has expired. Returns how that ended.
 fn poll(server: &str, device_code: &str) -> String {
-    let (mut interval, mut waited) = (INTERVAL, 0);
+    let (mut interval, mut waited) = (INTERVAL, Duration::ZERO);
     while waited < EXPIRES_IN {
-        thread::sleep(SECOND * interval);
+        thread::sleep(SECOND.mul_f32(interval.as_secs_f32()));
         waited += interval;
         let call = local::client().post(format!("{server}/token")).send_form([("device_code", device_code)]);
         let Ok(answer) = call.map(local::read) else {
-            // The connection may come back; RFC 8628 section 3.5 advises to double the pause.
-            interval *= 2;
+            // The connection may come back; the pause doubles.
+            interval = Diagnosis::<GithubError>::unanswered(Unanswered::Broken).interval_after(interval);
             continue;
         };
         let report = Report::from(&answer).at(Endpoint::Token).presenting(Presented::DeviceCode);
@@ -41,15 +42,11 @@ fn poll(server: &str, device_code: &str) -> String {
             return "signed in".to_owned();
         }
         let diagnosis = GithubError::diagnose(&report);
-        println!("  {waited:>2} s: {} {diagnosis}", answer.status().as_u16());
+        println!("  {:>2} s: {} {diagnosis}", waited.as_secs(), answer.status().as_u16());
         match diagnosis.recovery() {
-            Recovery::Poll => {}
-            // For this and every later request: 5 s more, or as long as GitHub says if that is longer.
-            Recovery::SlowDown => {
-                let asked = report.interval().and_then(|interval| u32::try_from(interval.as_secs()).ok());
-                interval = asked.unwrap_or_default().max(interval + 5);
-            }
-            Recovery::Retry => interval += 5,
+            // For this and every later request.
+            Recovery::Poll | Recovery::SlowDown => interval = diagnosis.interval_after(interval),
+            Recovery::Retry => interval *= 2,
             recovery => return recovery.advice().to_owned(),
         }
     }
