@@ -5,9 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::time::Duration;
 
-use oauth_errors_catalogs::{Endpoint, Presented, Prompt, Recovery, Tokens};
+use oauth_errors_catalogs::{Endpoint, Presented, Recovery, Tokens};
 
-use crate::catalog::{Entry, FromEntry, StandardCode};
+use crate::catalog::{FromEntry, StandardCode};
 use crate::diagnose::{Diagnosis, RetryAdvice};
 use crate::recognize::EvidenceKind;
 use crate::report::{Carrier, Report, RetryAfter, date};
@@ -67,7 +67,6 @@ impl Answer {
     /// Everything that the loop takes from a diagnosis: no other function of this module knows one.
     pub(super) fn of<E: FromEntry>(diagnosis: &Diagnosis<'_, E>) -> Self {
         let (report, recovery) = (diagnosis.report(), diagnosis.recovery());
-        let counted = matches!(report.presented(), Some(Presented::Password | Presented::Otp));
         let (is_risky, pause) = match diagnosis.retry_advice() {
             RetryAdvice::Risky(pause) => (true, pause),
             RetryAdvice::After(pause) => (false, pause),
@@ -77,22 +76,20 @@ impl Answer {
         // The interval in force is the loop's own: what an answer advises knows that answer only.
         let pause = pause.filter(|_| !is_poll);
         let wait = [diagnosis.wait(), report.retry_after(), pause];
-        let nonce = report.dpop_nonce().or_else(|| report.attestation_challenge());
         Self {
             recovery,
             to: request(report),
             // A server that wants a nonce has not looked at a password yet.
-            by_hand: (counted || diagnosis.entry().is_some_and(Entry::is_by_hand))
-                && recovery != Recovery::RetryWithNonce,
+            by_hand: diagnosis.by_hand() && recovery != Recovery::RetryWithNonce,
             is_risky,
             is_missing: report.status().is_none() && diagnosis.evidence().kind() == EvidenceKind::Nothing,
             is_failure: report.status().is_some_and(|status| status >= 500),
             wait: wait.into_iter().flatten().map(|wait| pause_of(wait, report)).max().unwrap_or_default(),
             interval: report.interval().unwrap_or_default(),
             tokens: diagnosis.tokens(),
-            nonce: nonce.map(ToOwned::to_owned),
+            nonce: diagnosis.next().nonce().map(ToOwned::to_owned),
             client: client(diagnosis),
-            parameters: parameters(diagnosis),
+            parameters: diagnosis.authorization_parameters().collect(),
         }
     }
 }
@@ -141,20 +138,4 @@ fn client<E: FromEntry>(diagnosis: &Diagnosis<'_, E>) -> Client {
         ) if at_token_endpoint => Client::Known,
         _ => Client::Unclear,
     }
-}
-
-/// What the next authorization request carries, bounded and of the characters that it may have.
-fn parameters<E: FromEntry>(diagnosis: &Diagnosis<'_, E>) -> Parameters {
-    let report = diagnosis.report();
-    let joined = |words: Vec<&str>| (!words.is_empty()).then(|| words.join(" "));
-    let select = diagnosis.entry().and_then(Entry::prompt).map(Prompt::as_str);
-    let found = [
-        ("prompt", select.map(ToOwned::to_owned)),
-        ("scope", joined(report.scope().collect())),
-        ("claims", report.claims().map(ToOwned::to_owned)),
-        ("acr_values", joined(report.acr_values().collect())),
-        ("max_age", report.max_age().map(|age| alloc::format!("{}", age.as_secs()))),
-    ];
-    let is_sendable = |value: &String| value.len() <= 4096 && value.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    found.into_iter().filter_map(|(name, value)| Some((name, value.filter(is_sendable)?))).collect()
 }

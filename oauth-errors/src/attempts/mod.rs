@@ -267,7 +267,7 @@ impl Attempts {
     ///
     /// let report = Report::from_error("consent_required", None);
     /// let step = Attempts::new().without_user().step(&StandardCode::diagnose(&report), Duration::ZERO);
-    /// assert_eq!(step, Step::Stop { then: Recovery::Consent, tokens: Tokens::Keep });
+    /// assert_eq!(step, Step::Stop { then: Recovery::ContactAdmin, tokens: Tokens::Keep });
     /// ```
     #[must_use]
     pub const fn without_user(mut self) -> Self {
@@ -454,9 +454,9 @@ impl Attempts {
     /// RFC 8628 section 3.5.
     fn poll(&mut self, recovery: Recovery, answer: &Answer) -> Step {
         self.interval = match recovery {
-            Recovery::Poll => self.interval,
             // No connection: the pauses double.
-            Recovery::Retry if answer.is_missing => self.interval.saturating_mul(2),
+            Recovery::Poll | Recovery::Retry if answer.is_missing => self.interval.saturating_mul(2),
+            Recovery::Poll => self.interval,
             _ => self.interval.saturating_add(INTERVAL),
         };
         self.interval = self.interval.max(answer.interval);
@@ -600,7 +600,9 @@ impl Attempts {
 
     fn ask(&mut self, recovery: Recovery, tokens: Tokens, after: Duration, parameters: Parameters) -> Step {
         if !self.has_user {
-            return self.stop(recovery, tokens);
+            // What no user can grant or prove, an owner has to allow.
+            let is_granted = matches!(recovery, Recovery::Consent | Recovery::StepUp);
+            return self.stop(if is_granted { Recovery::ContactAdmin } else { recovery }, tokens);
         }
         // What was typed and what is repeated by hand begins a new operation.
         let (step, then) = match recovery {
