@@ -60,6 +60,9 @@ mod safety;
 mod tokens;
 mod unanswered;
 
+// From one answer to the next.
+mod attempts;
+
 // From an error to a reply.
 mod relay;
 mod reply;
