@@ -39,7 +39,7 @@ impl Store {
     fn other_than(&self, held: &str) -> Option<String> {
         (0..20).find_map(|_| {
             thread::sleep(Duration::from_millis(50));
-            Some(self.load()).filter(|stored| stored != held)
+            Some(self.load()).filter(|stored| !stored.is_empty() && stored != held)
         })
     }
 
