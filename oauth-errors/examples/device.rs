@@ -16,10 +16,7 @@ use axum::Router;
 use axum::extract::Form;
 use axum::routing::post;
 use oauth_errors::vendors::github::GithubError;
-use oauth_errors::{Diagnosis, Endpoint, Presented, Recovery, Report, Unanswered};
-
-/// How long a second of the protocol lasts here.
-const SECOND: Duration = Duration::from_millis(10);
+use oauth_errors::{Attempts, Diagnosis, Endpoint, Presented, Report, Step, Unanswered};
 
 /// What the server said along with the device code.
 const INTERVAL: Duration = Duration::from_secs(5);
@@ -27,30 +24,29 @@ const EXPIRES_IN: Duration = Duration::from_secs(60);
 
 /// Polls until the user has decided or the device code has expired. Returns how that ended.
 fn poll(server: &str, device_code: &str) -> String {
-    let (mut interval, mut waited) = (INTERVAL, Duration::ZERO);
-    while waited < EXPIRES_IN {
-        thread::sleep(SECOND.mul_f32(interval.as_secs_f32()));
-        waited += interval;
+    let mut attempts = Attempts::new().polling(Some(INTERVAL), EXPIRES_IN);
+    let (mut pause, mut waited) = (attempts.interval(), Duration::ZERO);
+    loop {
+        // A second of the protocol is a hundredth of one here.
+        thread::sleep(pause / 100);
+        waited += pause;
         let call = local::client().post(format!("{server}/token")).send_form([("device_code", device_code)]);
-        let Ok(answer) = call.map(local::read) else {
-            // The connection may come back; the pause doubles.
-            interval = Diagnosis::<GithubError>::unanswered(Unanswered::Broken).interval_after(interval);
-            continue;
+        let checked = call.map(local::read).map(|answer| {
+            let report = Report::from(&answer).at(Endpoint::Token).presenting(Presented::DeviceCode);
+            GithubError::check(&report)
+        });
+        let diagnosis = match checked {
+            Ok(Ok(())) => return "signed in".to_owned(),
+            Ok(Err(diagnosis)) => diagnosis,
+            Err(_) => Diagnosis::unanswered(Unanswered::Broken).presenting(Presented::DeviceCode),
         };
-        let report = Report::from(&answer).at(Endpoint::Token).presenting(Presented::DeviceCode);
-        if report.is_success() {
-            return "signed in".to_owned();
-        }
-        let diagnosis = GithubError::diagnose(&report);
-        println!("  {:>2} s: {} {diagnosis}", waited.as_secs(), answer.status().as_u16());
-        match diagnosis.recovery() {
-            // For this and every later request.
-            Recovery::Poll | Recovery::SlowDown => interval = diagnosis.interval_after(interval),
-            Recovery::Retry => interval *= 2,
-            recovery => return recovery.advice().to_owned(),
+        println!("  {:>2} s: {diagnosis}", waited.as_secs());
+        match attempts.step(&diagnosis, waited) {
+            Step::Send { after, .. } => pause = after,
+            Step::User { recovery, .. } | Step::Stop { then: recovery, .. } => return recovery.advice().to_owned(),
+            step => return format!("{step:?}"),
         }
     }
-    Recovery::RestartFlow.advice().to_owned()
 }
 
 /// The vendor's token endpoint: each device code has its own story, one line an answer.

@@ -62,6 +62,9 @@ mod situations;
 mod tokens;
 mod unanswered;
 
+// From one answer to the next.
+mod attempts;
+
 // From an error to a reply.
 mod relay;
 mod reply;

@@ -72,7 +72,7 @@ pub use step::{Step, With};
 ///
 /// # What it promises
 ///
-/// * It ends. Without [polling](Self::polling) there are at most [`repeats`](Self::repeats) plus 14 steps; with it, at most
+/// * It ends. Without [polling](Self::polling) there are at most [`repeats`](Self::repeats) plus 12 steps; with it, at most
 ///   one more for each second until the code expires.
 /// * Every step but [`Step::Send`] is given at most once, [`Step::User`] at most once for each recovery.
 /// * What only a person may repeat, such as a password, is never followed by a step of the program.
@@ -387,13 +387,15 @@ impl Attempts {
             (None, Client::RefusedElsewhere) if self.can_register => return self.doubt(Recovery::FixClient),
             (None, _) => {}
         }
-        let recovery = if is_refused && answer.recovery == Recovery::Refresh { Recovery::SignIn } else { answer.recovery };
+        let recovery =
+            if is_refused && answer.recovery == Recovery::Refresh { Recovery::SignIn } else { answer.recovery };
         // What was obtained a moment ago and is refused is not the user's fault.
         if recovery == Recovery::SignIn && answer.to == Request::Call && self.has_obtained() {
             return self.stop(Recovery::Unknown, Tokens::Keep);
         }
         // A stored token is believed dead only after another look at the store.
-        if (answer.tokens == Tokens::Discard || (is_refused && recovery == Recovery::SignIn)) && self.take(once::RELOAD) {
+        if (answer.tokens == Tokens::Discard || (is_refused && recovery == Recovery::SignIn)) && self.take(once::RELOAD)
+        {
             return self.reload(recovery, answer.tokens);
         }
         match recovery {

@@ -118,9 +118,7 @@ impl fmt::Debug for Step {
                 step.field("recovery", recovery).field("after", after).field("tokens", tokens);
                 step.field("parameters", &names).finish()
             }
-            Self::Stop { then, tokens } => {
-                f.debug_struct("Stop").field("then", then).field("tokens", tokens).finish()
-            }
+            Self::Stop { then, tokens } => f.debug_struct("Stop").field("then", then).field("tokens", tokens).finish(),
         }
     }
 }

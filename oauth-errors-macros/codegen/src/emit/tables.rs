@@ -1,7 +1,9 @@
 //! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes, and as the tokens that hold them.
 
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, BY_HAND, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot};
+use oauth_errors_catalogs::layout::{
+    ADVISORY, BY_HAND, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot,
+};
 use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
