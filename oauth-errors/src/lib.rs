@@ -89,6 +89,9 @@
 //!
 //! If no answer came at all, [`Diagnosis::unanswered`] makes a diagnosis of that.
 //!
+//! [`Attempts`] is the loop around the answers of one operation, without I/O and clock: it says what to send next, what to
+//! do only once, and when to stop.
+//!
 //! # Answering and relaying
 //!
 //! A gateway or an authorization server sends errors too. A [`Reply`] is an OAuth error response as the specifications
@@ -169,6 +172,7 @@ extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
+mod attempts;
 mod cases;
 mod catalog;
 mod diagnose;
@@ -182,9 +186,10 @@ pub mod reply;
 mod report;
 pub mod vendors;
 
+pub use attempts::{Attempts, Step, With};
 pub use cases::{Case, Cases, CasesOf, MappedBy, Mapping, Payload};
 pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
-pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Unanswered};
+pub use diagnose::{Actor, Diagnosable, Diagnosis, Next, Reason, RetryAdvice, Unanswered};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Concern, Endpoint, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
 pub use recognize::{Detector, Evidence, EvidenceKind};

@@ -130,7 +130,7 @@ fn two_diagnoses_are_equal_if_they_say_the_same_of_the_same_vendor() {
 }
 
 #[test]
-fn labels_name_the_same_five_in_this_order() {
+fn labels_name_the_same_seven_in_this_order() {
     let report = Report::from_error("access_denied", Some("User is not assigned to the client application."));
     let labels: Vec<_> = OktaError::diagnose(&report).labels().collect();
     let expected = [
@@ -138,7 +138,9 @@ fn labels_name_the_same_five_in_this_order() {
         ("oauth.code", "user_not_assigned"),
         ("oauth.error", "access_denied"),
         ("oauth.recovery", "contact_admin"),
+        ("oauth.concerns", "user"),
         ("oauth.evidence", "message"),
+        ("error.type", "user_not_assigned"),
     ];
     assert_eq!(labels, expected);
 }

@@ -46,6 +46,7 @@ mod report;
 mod robustness;
 
 // From a report to a diagnosis.
+mod advice;
 mod before_after;
 mod detection;
 mod dialects;
@@ -58,8 +59,12 @@ mod retry;
 mod round_trip;
 mod rules;
 mod safety;
+mod situations;
 mod tokens;
 mod unanswered;
+
+// From one answer to the next.
+mod attempts;
 
 // From an error to a reply.
 mod relay;

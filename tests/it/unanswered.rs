@@ -16,7 +16,7 @@ fn what_was_not_sent_may_be_sent_again_and_what_broke_off_only_at_a_risk() {
         (Recovery::FixRequest, RetryAdvice::No),
         (Recovery::Retry, RetryAdvice::After(None)),
         (Recovery::Retry, RetryAdvice::Risky(None)),
-        (Recovery::ContactVendor, RetryAdvice::No),
+        (Recovery::Unknown, RetryAdvice::No),
     ];
     assert_eq!(advice, expected);
 }

@@ -2,8 +2,9 @@
 
 use std::io::{self, Write};
 
-use oauth_errors::{Diagnosis, Entry, EvidenceKind, RetryAfter, StandardCode};
+use oauth_errors::{Diagnosis, Entry, EvidenceKind, Recovery, RetryAdvice, RetryAfter, StandardCode, Tokens};
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::output::{bold, line, shown, variant};
 
@@ -19,10 +20,26 @@ pub(crate) struct Diagnosed<'a> {
     standard: Option<&'static str>,
     status: Option<u16>,
     recovery: &'static str,
+    reason: &'static str,
+    then: Option<&'static str>,
+    actor: &'static str,
+    concerns: &'static str,
+    by_hand: bool,
+    tokens: &'static str,
+    retry: Option<Repeat>,
+    next: Map<String, Value>,
+    support_ids: Map<String, Value>,
     retry_after: Option<u64>,
     evidence: &'static str,
     quoted: bool,
     arguments: Option<Vec<&'a str>>,
+}
+
+/// That the same request may be sent again.
+#[derive(Serialize)]
+struct Repeat {
+    after: Option<u64>,
+    risky: bool,
 }
 
 impl<'a> Diagnosed<'a> {
@@ -44,12 +61,47 @@ impl<'a> Diagnosed<'a> {
             standard: diagnosis.standard().map(StandardCode::code),
             status: report.status(),
             recovery: diagnosis.recovery().as_str(),
+            reason: diagnosis.reason().as_str(),
+            then: diagnosis.then().map(Recovery::as_str),
+            actor: diagnosis.actor().as_str(),
+            concerns: diagnosis.concerns().as_str(),
+            by_hand: diagnosis.by_hand(),
+            tokens: diagnosis.tokens().as_str(),
+            retry: repeat(diagnosis),
+            next: next(diagnosis),
+            support_ids: diagnosis.support_ids().map(|(name, id)| (name.to_owned(), id.into())).collect(),
             retry_after: retry_after(diagnosis),
             evidence: diagnosis.evidence().kind().as_str(),
             quoted: diagnosis.evidence().is_quoted(),
             arguments: (!arguments.is_empty()).then_some(arguments),
         }
     }
+}
+
+fn repeat(diagnosis: &Diagnosis<'_>) -> Option<Repeat> {
+    match diagnosis.retry_advice() {
+        RetryAdvice::After(after) => Some(Repeat { after: after.map(seconds), risky: false }),
+        RetryAdvice::Risky(after) => Some(Repeat { after: after.map(seconds), risky: true }),
+        RetryAdvice::WithNonce => Some(Repeat { after: None, risky: false }),
+        _ => None,
+    }
+}
+
+/// What the next request carries, by the names of its parameters; what is absent is left out.
+fn next(diagnosis: &Diagnosis<'_>) -> Map<String, Value> {
+    let next = diagnosis.next();
+    let words = |words: Vec<&str>| (!words.is_empty()).then(|| words.join(" ").into());
+    let members: [(&str, Option<Value>); 8] = [
+        ("nonce", next.nonce().map(Value::from)),
+        ("scope", words(next.scope().collect())),
+        ("claims", next.claims().map(Value::from)),
+        ("acr_values", words(next.acr_values().collect())),
+        ("max_age", next.max_age().map(|age| age.as_secs().into())),
+        ("prompt", next.prompt().map(|prompt| prompt.as_str().into())),
+        ("resource_metadata", next.resource_metadata().map(Value::from)),
+        ("wait", next.wait().map(|after| seconds(after).into())),
+    ];
+    members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
 fn is_told_by_text(evidence: EvidenceKind) -> bool {
@@ -94,8 +146,25 @@ pub(crate) fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool
     } else {
         line(out, "do next", "Give more of the answer, or its --status and --header.")?;
     }
+    if diagnosis.by_hand() {
+        line(out, "by hand", "Only a person should repeat it.")?;
+    }
+    if let Some(then) = diagnosis.then() {
+        line(out, "in vain", &format!("If the same answer comes again: {} ({then})", then.advice()))?;
+    }
+    if diagnosis.tokens() != Tokens::Keep {
+        line(out, "tokens", tokens(diagnosis.tokens()))?;
+    }
     if let Some(seconds) = retry_after(diagnosis) {
         line(out, "wait", &format!("{seconds} s"))?;
+    }
+    for (name, value) in &next(diagnosis) {
+        if name != "wait" {
+            line(out, name, &shown(&value.as_str().map_or_else(|| value.to_string(), str::to_owned)))?;
+        }
+    }
+    for (name, id) in diagnosis.support_ids() {
+        line(out, name, &shown(id))?;
     }
     for argument in diagnosis.arguments() {
         line(out, "argument", &shown(argument))?;
@@ -117,10 +186,23 @@ pub(crate) fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool
 
 /// How many seconds the server asks to wait.
 fn retry_after(diagnosis: &Diagnosis<'_>) -> Option<u64> {
-    diagnosis.wait().map(|after| match after {
+    diagnosis.wait().map(seconds)
+}
+
+/// A pause in seconds from now on.
+fn seconds(after: RetryAfter) -> u64 {
+    match after {
         RetryAfter::Delay(delay) => delay.as_secs().saturating_add((delay.subsec_nanos() > 0).into()),
         other => other.delay_from(std::time::SystemTime::now()).as_secs(),
-    })
+    }
+}
+
+fn tokens(verdict: Tokens) -> &'static str {
+    match verdict {
+        Tokens::Discard => "Delete the token that was presented, if the store still holds it. (discard)",
+        Tokens::EndSession => "Delete them and end the session. (end_session)",
+        other => other.as_str(),
+    }
 }
 
 /// What the error was recognized by.

@@ -42,6 +42,11 @@ impl Catalog {
         self.parts.id
     }
 
+    /// Whether it is that of the specifications, for vendors without a catalog.
+    pub(crate) fn is_standard(&self) -> bool {
+        self.id() == "standard"
+    }
+
     /// The vendor's name: `Okta`.
     pub const fn name(&self) -> &'static str {
         self.parts.name

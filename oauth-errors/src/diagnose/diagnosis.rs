@@ -4,10 +4,9 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use core::marker::PhantomData;
 
-use oauth_errors_catalogs::Recovery;
+use oauth_errors_catalogs::{Presented, Recovery};
 
-use super::retry::{self, RetryAdvice};
-use super::{Unanswered, recovery};
+use super::{Reason, Unanswered, recovery};
 use crate::catalog::{Catalog, Entry, FromEntry, StandardCode, VendorError};
 use crate::recognize::{Candidates, Evidence, EvidenceKind, Recognition, Recognizer, Source};
 use crate::report::{Carrier, Report, RetryAfter};
@@ -44,6 +43,7 @@ pub struct Diagnosis<'a, E = Entry> {
     evidence: EvidenceKind,
     standard: Option<StandardCode>,
     recovery: Recovery,
+    reason: Reason,
     pub(super) unanswered: Option<Unanswered>,
     is_quoted: bool,
     source: Source,
@@ -68,6 +68,7 @@ impl<E: FromEntry> Diagnosis<'static, E> {
             evidence: EvidenceKind::Code,
             standard: Some(entry.standard()),
             recovery: entry.recovery(),
+            reason: Reason::Entry,
             unanswered: None,
             is_quoted: false,
             source: Source::Sent,
@@ -124,9 +125,9 @@ impl Catalog {
 
 /// [`Catalog::diagnose`], typed.
 pub(super) fn diagnose<'a, E: FromEntry>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
-    let Recognition { candidates: found, evidence, is_quoted, standard, source } =
-        Recognizer::new(catalog, report).run();
-    let recovery = recovery::recovery(report, &found, catalog, standard, evidence);
+    let recognition = Recognizer::new(catalog, report).run();
+    let (recovery, reason) = recovery::recovery(report, catalog, &recognition);
+    let Recognition { candidates: found, evidence, is_quoted, standard, source } = recognition;
     Diagnosis {
         catalog,
         report: MaybeOwned::Borrowed(report),
@@ -135,6 +136,7 @@ pub(super) fn diagnose<'a, E: FromEntry>(catalog: &'static Catalog, report: &'a 
         evidence,
         standard,
         recovery,
+        reason,
         unanswered: None,
         is_quoted,
         source,
@@ -196,7 +198,12 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     pub fn unknown_code(&self) -> Option<String> {
         let coded = matches!(self.evidence, EvidenceKind::Code | EvidenceKind::CodeInText | EvidenceKind::Field);
         let report = self.report();
-        if coded || report.is_salvaged() { None } else { Recognizer::new(self.catalog, report).unknown_code() }
+        // Beside a challenge the word of the body is of no interest.
+        if coded || report.is_salvaged() || self.source.is_challenge() {
+            None
+        } else {
+            Recognizer::new(self.catalog, report).unknown_code()
+        }
     }
 
     /// What is known about the error: [`exact`](Self::exact) without the vendor's type.
@@ -254,6 +261,11 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
         self.recovery
     }
 
+    /// What decided the [recovery](Self::recovery).
+    pub const fn reason(&self) -> Reason {
+        self.reason
+    }
+
     /// Whether the HTTP status overrides the code: an OAuth code in the 503 of a gateway decides nothing.
     ///
     /// ```
@@ -265,7 +277,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// ```
     pub fn status_overrides_code(&self) -> bool {
         let own = self.entry().map(Entry::recovery).or_else(|| self.standard.map(StandardCode::recovery));
-        let overriding = recovery::by_overriding_status(self.report(), &self.found, self.catalog);
+        let overriding = recovery::by_overriding_status(self.report(), self.catalog, &self.found, self.standard);
         overriding.is_some_and(|overriding| own.is_some_and(|own| own != overriding))
     }
 
@@ -285,11 +297,6 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
         Evidence::new(self.evidence, self.is_quoted)
     }
 
-    /// Whether this very request may be sent again, and when. See [`RetryAdvice`] for an example.
-    pub fn retry_advice(&self) -> RetryAdvice {
-        retry::advice(self.report(), self.recovery, self.unanswered)
-    }
-
     /// How long the server asks to wait: where this vendor states it, in `Retry-After`, or as the catalog knows it.
     ///
     /// ```
@@ -302,7 +309,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// # }
     /// ```
     ///
-    /// A server can name any time. Put an upper limit on how long you wait.
+    /// A server can name any time: [put a limit on it](RetryAfter::at_most).
     pub fn wait(&self) -> Option<RetryAfter> {
         Recognizer::new(self.catalog, self.report()).wait(self.source, self.entry())
     }
@@ -369,7 +376,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     }
 
     /// Names and values for logs and metrics. Every value is from a closed set, and none was written by a server. What is
-    /// not known is `other`.
+    /// not known is `other`; `error.type`, a name of `OpenTelemetry`, has `_OTHER` then.
     ///
     /// ```
     /// use oauth_errors::{Report, StandardCode};
@@ -385,7 +392,9 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             ("oauth.code", self.entry().map_or("other", Entry::code)),
             ("oauth.error", self.standard.map_or("other", StandardCode::code)),
             ("oauth.recovery", self.recovery.as_str()),
+            ("oauth.concerns", self.concerns().as_str()),
             ("oauth.evidence", self.evidence.as_str()),
+            ("error.type", self.code().unwrap_or("_OTHER")),
         ]
         .into_iter()
     }
@@ -416,6 +425,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,
+            reason: self.reason,
             unanswered: self.unanswered,
             is_quoted: self.is_quoted,
             source: self.source,
@@ -450,6 +460,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,
+            reason: self.reason,
             unanswered: self.unanswered,
             is_quoted: self.is_quoted,
             source: self.source,
@@ -475,7 +486,12 @@ impl<E> Eq for Diagnosis<'_, E> {}
 impl Catalog {
     /// The diagnosis of a request to this vendor that got no answer; [`Diagnosis::unanswered`] is the same, typed.
     pub fn unanswered(&'static self, why: Unanswered) -> Diagnosis<'static> {
-        Diagnosis { recovery: why.recovery(), unanswered: Some(why), ..diagnose(self, &Report::default()).into_owned() }
+        Diagnosis {
+            recovery: why.recovery(None),
+            reason: Reason::Status,
+            unanswered: Some(why),
+            ..diagnose(self, &Report::default()).into_owned()
+        }
     }
 }
 
@@ -494,5 +510,25 @@ impl<E: VendorError> Diagnosis<'static, E> {
     pub fn unanswered(why: Unanswered) -> Self {
         let untyped = E::CATALOG.unanswered(why);
         Self { exact: None, ..untyped.retyped() }
+    }
+}
+
+impl<E: FromEntry> Diagnosis<'static, E> {
+    /// Says what a request presented that got no answer. Of one with an answer, [the report](Report::presenting) says it.
+    ///
+    /// ```
+    /// use oauth_errors::{Diagnosis, Presented, Recovery, StandardCode, Unanswered};
+    /// use std::time::Duration;
+    ///
+    /// let broken = Diagnosis::<StandardCode>::unanswered(Unanswered::Broken).presenting(Presented::DeviceCode);
+    /// assert_eq!(broken.recovery(), Recovery::Poll);
+    /// assert_eq!(broken.interval_after(Duration::from_secs(5)), Duration::from_secs(10));
+    /// ```
+    #[must_use]
+    pub fn presenting(self, presented: Presented) -> Self {
+        let Some(why) = self.unanswered else { return self };
+        let report = Report::default().presenting(presented);
+        let recovery = why.recovery(Some(presented));
+        Self { recovery, report: MaybeOwned::Owned(Box::new(report)), ..self }
     }
 }

@@ -5,7 +5,7 @@ use alloc::format;
 
 use crate::catalog::rules::{Place, Rules};
 use crate::report::document::{Value, View};
-use crate::report::{Report, fields};
+use crate::report::{Challenge, Report, fields};
 
 /// One reading of a report.
 #[derive(Clone, Copy)]
@@ -20,6 +20,8 @@ enum Form<'r> {
     Sent(View<'r>),
     /// A text that was sent, or pasted, as a whole.
     Body,
+    /// The parameters of the challenge that has an error, without the body.
+    Challenge(Option<&'r Challenge<'r>>),
     /// An object within what was sent, or within a text.
     Quoted(View<'r>),
     /// An error and what is said about it, in a text that names neither: `[access_denied] Policy failed`. They count as
@@ -46,6 +48,11 @@ impl<'r> Reading<'r> {
         Self { report, form: Form::Body }
     }
 
+    /// The challenge that has an error, for an answer whose body has another one.
+    pub(super) fn challenge(report: &'r Report<'r>) -> Self {
+        Self { report, form: Form::Challenge(report.challenges().find(|challenge| challenge.get("error").is_some())) }
+    }
+
     pub(super) fn quoted(report: &'r Report<'r>, view: View<'r>) -> Self {
         Self { report, form: Form::Quoted(view) }
     }
@@ -55,7 +62,7 @@ impl<'r> Reading<'r> {
     }
 
     pub(super) fn is_quoted(&self) -> bool {
-        !matches!(self.form, Form::Sent(_)) || self.report.is_salvaged()
+        !matches!(self.form, Form::Sent(_) | Form::Challenge(_)) || self.report.is_salvaged()
     }
 
     /// Whether the text names neither the error nor what is said about it.
@@ -83,6 +90,7 @@ impl<'r> Reading<'r> {
     pub(super) fn error(&self) -> Option<&'r str> {
         match self.form {
             Form::Sent(view) | Form::Quoted(view) => fields::error(view),
+            Form::Challenge(challenge) => challenge?.get("error"),
             Form::Unnamed { error, .. } => Some(error),
             Form::Body => None,
         }
@@ -92,6 +100,7 @@ impl<'r> Reading<'r> {
     pub(super) fn description(&self) -> Option<&'r str> {
         match self.form {
             Form::Sent(view) | Form::Quoted(view) => fields::description(view),
+            Form::Challenge(challenge) => challenge?.get("error_description"),
             Form::Unnamed { text, .. } => Some(text),
             Form::Body => None,
         }
@@ -117,6 +126,7 @@ impl<'r> Reading<'r> {
             (Place::Pointer([]), Form::Sent(_) | Form::Body) => bare(self.report.body()),
             (Place::Pointer(path), Form::Sent(view)) => view.text(path),
             (Place::Pointer(path), Form::Quoted(view)) => view.text(path).or_else(|| inner(view, path)),
+            (Place::Pointer([name]), Form::Challenge(challenge)) => challenge?.get(name),
             (Place::Pointer(_), Form::Unnamed { error, text, rules }) => {
                 let is_code = || rules.code.iter().any(|pick| pick.at == [*place]) || rules.standard.contains(place);
                 if rules.message.contains(place) {
@@ -125,7 +135,7 @@ impl<'r> Reading<'r> {
                     is_code().then_some(error).filter(|error| !error.is_empty())
                 }
             }
-            (Place::Header(name), Form::Sent(_) | Form::Body) => self.report.header(name),
+            (Place::Header(name), Form::Sent(_) | Form::Challenge(_) | Form::Body) => self.report.header(name),
             (Place::Header(name), Form::Quoted(view)) => view.header(name),
             // Of a text the more precise ways come first.
             (Place::Body, Form::Sent(_)) if self.report.is_salvaged() => None,
@@ -161,7 +171,7 @@ impl<'r> Reading<'r> {
     pub(super) fn last(&self, path: &[&str]) -> Option<&'r str> {
         match self.form {
             Form::Sent(view) | Form::Quoted(view) => view.last(path),
-            Form::Unnamed { .. } | Form::Body => None,
+            Form::Challenge(_) | Form::Unnamed { .. } | Form::Body => None,
         }
     }
 
@@ -179,7 +189,7 @@ impl<'r> Reading<'r> {
     pub(super) fn may_have_had(&self, place: &Place) -> bool {
         match (place, self.form) {
             (_, Form::Sent(_)) => self.report.is_salvaged() && matches!(place, Place::Status | Place::Header(_)),
-            (Place::Pointer(_), Form::Quoted(_)) => false,
+            (Place::Pointer(_), Form::Quoted(_)) | (_, Form::Challenge(_)) => false,
             _ => true,
         }
     }

@@ -54,11 +54,18 @@ pub(crate) enum Source {
     Sent,
     /// The reading with this number.
     Quoted(u16),
+    /// The challenge of the answer that has an error.
+    Challenge,
     /// In the text with this number: where the error is, if it is there, and what is said about it.
     Text { text: u16, error: (u32, u32), about: (u32, u32) },
 }
 
 impl Source {
+    /// Whether it is a challenge, beside a body that says less.
+    pub(crate) const fn is_challenge(self) -> bool {
+        matches!(self, Self::Challenge)
+    }
+
     /// A text as a whole.
     fn whole(text: u16, content: &str) -> Self {
         Self::part(text, 0..0, 0..content.len())
@@ -121,6 +128,7 @@ impl<'r> Recognizer<'r> {
     pub(crate) fn reading(&self, source: Source) -> Reading<'r> {
         match source {
             Source::Sent => Reading::sent(self.report),
+            Source::Challenge => Reading::challenge(self.report),
             Source::Quoted(number) => Reading::quoted(self.report, self.report.document.reading(number)),
             Source::Text { text, error, about } => {
                 let text = self.report.document.texts().find(|node| node.number() == text);
@@ -167,6 +175,9 @@ impl<'r> Recognizer<'r> {
             let quoted = sent.is_of_text() && reading.error().is_none();
             let found = quoted.then(|| self.by_quotes(&mut coarse)).flatten();
             return found.unwrap_or_else(|| self.recognition(sent, &reading, Source::Sent));
+        }
+        if let Some(found) = self.by_challenge(&sent, &reading) {
+            return found;
         }
         if self.report.document.len() > 1 || self.report.is_salvaged() {
             if let Some(found) = self.by_quotes(&mut coarse) {
@@ -301,6 +312,19 @@ impl<'r> Recognizer<'r> {
         }
     }
 
+    /// The error of the challenge, where the body has a word that is no code: `Unauthorized`, as frameworks write it.
+    fn by_challenge(&self, sent: &Finding, reading: &Reading<'r>) -> Option<Recognition> {
+        let is_code = |error: &str| StandardCode::from_code(error).is_some() || self.catalog.find(error).is_some();
+        let of_body = self.error(reading)?;
+        if sent.evidence != EvidenceKind::Nothing || is_code(&normal_error(of_body)) {
+            return None;
+        }
+        let reading = Reading::challenge(self.report);
+        let finding = self.by_rules(&reading);
+        let is_known = finding.is_enough() || reading.error().is_some_and(is_code);
+        is_known.then(|| self.recognition(finding, &reading, Source::Challenge))
+    }
+
     /// Pass 2: answers within the answer or within its texts.
     fn by_quotes(&self, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let own = coarse.1.error();
@@ -414,7 +438,8 @@ impl<'r> Recognizer<'r> {
         Some(body).filter(|_| !settled.is_answer).into_iter().chain(texts).find_map(|(reading, source)| {
             let refined = self.refine(&reading, is_picked)?;
             let agrees = error.is_none_or(|error| refined.entry.travels_with(error));
-            if refined.evidence != EvidenceKind::Fragment || !refined.is_certain && (refined.length < SHORT || !agrees) {
+            if refined.evidence != EvidenceKind::Fragment || !refined.is_certain && (refined.length < SHORT || !agrees)
+            {
                 return None;
             }
             // Whether the rest of the rule holds cannot be seen, so it may be the entry that the rule refines.

@@ -15,7 +15,13 @@ impl Recognizer<'_> {
     /// one that the entry always has.
     pub(crate) fn wait(&self, source: Source, entry: Option<Entry>) -> Option<RetryAfter> {
         let reading = self.reading(source);
-        let waits = || entry.map_or(&[][..], Entry::waits).iter().chain(self.rules().waits);
+        // The end of a period comes with every answer of some vendors.
+        let counts = |wait: &&Wait| {
+            let ends = matches!(wait, Wait::At { unit: PauseUnit::Epoch | PauseUnit::EpochMs | PauseUnit::Date, .. });
+            !ends || self.report.is_limited()
+        };
+        let of_vendor = || self.rules().waits.iter().filter(counts);
+        let waits = || entry.map_or(&[][..], Entry::waits).iter().chain(of_vendor());
         let stated = waits().find_map(|wait| wait.stated(&reading)).or_else(|| self.report.retry_after());
         let fixed = waits().find_map(|wait| match wait {
             Wait::Seconds(seconds) => Some(RetryAfter::Delay(Duration::from_secs((*seconds).into()))),

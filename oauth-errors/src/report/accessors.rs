@@ -49,6 +49,19 @@ impl Report<'_> {
         self.presented
     }
 
+    /// Whether there is a user who could sign in, as far as the caller [said](Self::without_user).
+    pub fn has_user(&self) -> bool {
+        !self.no_user && self.presented != Some(Presented::ClientCredentials)
+    }
+
+    /// Whether the answer says that there were too many requests, whatever its status.
+    pub(crate) fn is_limited(&self) -> bool {
+        let is_spent = |name: &str| self.header(name) == Some("0");
+        self.status() == Some(429)
+            || self.retry_after().is_some()
+            || ["x-ratelimit-remaining", "x-rate-limit-remaining", "ratelimit-remaining"].into_iter().any(is_spent)
+    }
+
     /// Whether the answer was longer than what is read of it: its middle is left out.
     pub const fn is_truncated(&self) -> bool {
         self.truncated

@@ -82,6 +82,7 @@ impl<'a> Report<'a> {
             challenges: Vec::new(),
             endpoint: None,
             presented: None,
+            no_user: false,
         };
         report.settle();
         report
@@ -243,6 +244,21 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn presenting(self, presented: Presented) -> Self {
         Self { presented: Some(presented), ..self }
+    }
+
+    /// Says that there is no user who could sign in or consent, as for a service. It goes without saying where the
+    /// client's own credentials are what is [presented](Self::presenting).
+    ///
+    /// ```
+    /// use oauth_errors::{Presented, Recovery, Report, StandardCode};
+    ///
+    /// let report = Report::from_error("insufficient_scope", None).with_status(403).presenting(Presented::AccessToken);
+    /// assert_eq!(StandardCode::diagnose(&report).recovery(), Recovery::Consent);
+    /// assert_eq!(StandardCode::diagnose(&report.without_user()).recovery(), Recovery::ContactAdmin);
+    /// ```
+    #[must_use]
+    pub fn without_user(self) -> Self {
+        Self { no_user: true, ..self }
     }
 
     /// Adds challenges. The parameters of the one that has an error join the document, after those of the body, and

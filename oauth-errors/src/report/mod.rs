@@ -65,6 +65,7 @@ pub struct Report<'a> {
     challenges: Vec<Challenge<'a>>,
     endpoint: Option<Endpoint>,
     presented: Option<Presented>,
+    no_user: bool,
 }
 
 impl Report<'_> {
@@ -83,6 +84,7 @@ impl Report<'_> {
             challenges: self.challenges.into_iter().map(Challenge::into_owned).collect(),
             endpoint: self.endpoint,
             presented: self.presented,
+            no_user: self.no_user,
         }
     }
 }

@@ -20,7 +20,7 @@ use core::time::Duration;
 /// # }
 /// ```
 ///
-/// A server can name any time. Put an upper limit on how long you wait.
+/// A server can name any time: [`at_most`](Self::at_most) puts a limit on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryAfter {
@@ -37,6 +37,20 @@ impl RetryAfter {
             return Some(Self::Delay(delay));
         }
         http_date(text)
+    }
+
+    /// How long to wait from `now` on, but no longer than a limit: a server can name any time.
+    ///
+    /// ```
+    /// use oauth_errors::RetryAfter;
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// let (hour, minute) = (Duration::from_secs(3600), Duration::from_secs(60));
+    /// assert_eq!(RetryAfter::Delay(hour).at_most(minute, SystemTime::now()), minute);
+    /// ```
+    #[cfg(feature = "std")]
+    pub fn at_most(self, limit: Duration, now: std::time::SystemTime) -> Duration {
+        self.delay_from(now).min(limit)
     }
 
     /// How long to wait from `now` on; zero if the time has passed. A [`Delay`](Self::Delay) is returned as it is.

@@ -42,8 +42,18 @@ fn json_has_every_member_absent_ones_null() {
         "standard": "invalid_grant",
         "status": null,
         "recovery": "sign_in",
+        "reason": "entry",
+        "then": "unknown",
+        "actor": "user",
+        "concerns": "user",
+        "by_hand": false,
+        "tokens": "keep",
+        "retry": null,
+        "next": {},
+        "support_ids": {},
         "retry_after": null,
         "evidence": "code",
+        "quoted": false,
         "arguments": null,
     });
     assert_eq!(found, expected);
@@ -110,6 +120,30 @@ fn an_endpoint_sharpens_the_advice() {
 fn okta(error: &str, description: &str) -> [String; 4] {
     let body = json!({"error": error, "error_description": description});
     ["recognize".into(), "--vendor".into(), "okta".into(), body.to_string()]
+}
+
+#[test]
+fn what_was_presented_sharpens_the_advice() {
+    let found = run(&["recognize", "--json", "--status", "400", "--presented", "refresh_token", IDLE]).ends(0).json();
+    assert_eq!((&found["recovery"], &found["tokens"]), (&json!("sign_in"), &json!("discard")));
+    run(&["recognize", "--status", "400", "--presented", "refresh_token", IDLE])
+        .says("tokens", "Delete the token that was presented, if the store still holds it. (discard)")
+        .says(
+            "in vain",
+            "If the same answer comes again: Show the error and log it; nothing known says what helps. (unknown)",
+        );
+    run(&["recognize", "--presented", "password_of_mine", "x"]).ends(2);
+}
+
+#[test]
+fn what_the_next_request_carries_is_shown() {
+    let challenge = r#"Bearer error="insufficient_user_authentication", acr_values="gold silver", max_age="60""#;
+    let found = run(&["recognize", "--json", "--status", "401", "--challenge", challenge]).ends(0).json();
+    assert_eq!(found["next"], json!({"acr_values": "gold silver", "max_age": 60}));
+    let headers = ["--header", "Retry-After: 30", "--header", "X-Request-Id: 8f2c"];
+    let found = run(&[&["recognize", "--json", "--status", "429", ""], &headers[..]].concat()).json();
+    assert_eq!((&found["retry"], &found["next"]), (&json!({"after": 30, "risky": false}), &json!({"wait": 30})));
+    assert_eq!(found["support_ids"], json!({"x-request-id": "8f2c"}));
 }
 
 #[test]
