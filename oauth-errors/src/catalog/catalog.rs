@@ -77,7 +77,7 @@ impl Catalog {
         self.parts.sources
     }
 
-    /// Whether the vendor commits to its codes, unless an [entry](Entry::stability) says otherwise.
+    /// Whether the vendor commits to its codes, unless an [entry](super::Entry::stability) says otherwise.
     pub const fn stability(&self) -> Stability {
         if self.parts.contract { Stability::Contract } else { Stability::Advisory }
     }
