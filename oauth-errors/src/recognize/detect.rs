@@ -136,8 +136,7 @@ impl Detector {
         let is_client = |name: &&str| {
             text.match_indices(*name).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
         };
-        let clients =
-            self.catalogs.iter().copied().filter(|catalog| catalog.clients().iter().any(|name| is_client(&name)));
+        let clients = self.catalogs.iter().copied().filter(|catalog| catalog.clients().iter().any(&is_client));
         earliest(served.chain(clients).map(|catalog| (0, catalog)))
     }
 }

@@ -85,7 +85,7 @@ impl<'r> Recognizer<'r> {
                 [place] if self.rules().message.contains(place) => &*pick.value(reading)?,
                 _ => return None,
             };
-            let (text, found) = (cut(&text, LIMIT), core::cell::Cell::new(None));
+            let (text, found) = (cut(text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
             wanted.find(text, |code| {
                 let entry = pick.resolve(code, |value| self.resolve(value));
@@ -201,7 +201,7 @@ impl<'r> Recognizer<'r> {
     }
 
     /// The values at the first of these places that has any: several if there is a list.
-    #[allow(clippy::unused_self, reason = "asked like all others, of whom answers them")]
+    #[allow(clippy::unused_self, reason = "its lifetime is that of the values")]
     pub(crate) fn values(
         &self,
         reading: &Reading<'r>,
