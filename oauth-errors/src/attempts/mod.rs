@@ -80,6 +80,7 @@ pub use step::{Step, With};
 ///
 /// Two of these are equal if they give the same steps for the same answers.
 #[derive(Clone, PartialEq, Eq, Hash)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact that does not depend on the others")]
 pub struct Attempts {
     // What the application said.
     repeats: u8,
