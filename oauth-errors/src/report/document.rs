@@ -662,11 +662,6 @@ impl<'d> TextNode<'d> {
         self.number
     }
 
-    /// The reading that it belongs to: the innermost object it is a value in, or that has the text it was read from.
-    pub(crate) fn reading(self) -> View<'d> {
-        View { document: self.document, root: self.document.owner(self.number) }
-    }
-
     /// The name of the member that it is.
     pub(crate) fn name(self) -> Option<&'d str> {
         match self.document.node(self.number)?.key {
