@@ -44,9 +44,16 @@ fn json_has_every_member_absent_ones_null() {
         "recovery": "sign_in",
         "retry_after": null,
         "evidence": "code",
+        "quoted": false,
         "arguments": null,
     });
     assert_eq!(found, expected);
+}
+
+#[test]
+fn json_says_whether_the_evidence_was_quoted() {
+    let found = run(&["recognize", "--json", "--vendor", "entra", &format!("refresh failed: {IDLE}")]).ends(0).json();
+    assert_eq!((&found["code"], &found["quoted"]), (&json!("AADSTS700082"), &json!(true)));
 }
 
 #[test]
