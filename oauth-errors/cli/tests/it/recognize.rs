@@ -60,6 +60,12 @@ fn json_has_every_member_absent_ones_null() {
 }
 
 #[test]
+fn json_says_whether_the_evidence_was_quoted() {
+    let found = run(&["recognize", "--json", "--vendor", "entra", &format!("refresh failed: {IDLE}")]).ends(0).json();
+    assert_eq!((&found["code"], &found["quoted"]), (&json!("AADSTS700082"), &json!(true)));
+}
+
+#[test]
 fn a_vendor_that_the_answer_does_not_show_can_be_named() {
     let body = r#"{"error":"access_denied"}"#;
     run(&["recognize", body]).ends(0).says("vendor", "not known; name it with --vendor");
