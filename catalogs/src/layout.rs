@@ -76,6 +76,8 @@ pub const MAX_ENTRIES: usize = 65_535;
 pub const MAX_TEXT: usize = 65_535;
 /// How many messages a catalog can have, for the same reason.
 pub const MAX_MESSAGES: usize = 65_535;
+/// How many entries may share a message before it says nothing.
+pub const MAX_CANDIDATES: usize = 24;
 /// How many arguments a message may have.
 pub const MAX_ARGUMENTS: usize = 8;
 

@@ -1,4 +1,4 @@
-//! The list of the bundled catalogs; the test `tidy` writes it.
+//! The list of the bundled catalogs; the test `lists` of `oauth-errors-codegen` writes it.
 
 /// The vendors of this release, as (id, text of the catalog file).
 pub const CATALOGS: &[(&str, &str)] = &[
@@ -82,7 +82,7 @@ pub const CATALOGS: &[(&str, &str)] = &[
     ("xero", include_str!("../xero.json")),
 ];
 
-/// Vendors that speak another one's dialect, as (id, id of that one, text of the file, which names it too).
+/// Vendors that send another one's errors, as (id, id of that one, text of the file, which names it too).
 pub const ALIASES: &[(&str, &str, &str)] = &[
     ("authelia", "ory-hydra", include_str!("../authelia.json")),
     ("authentik", "standard", include_str!("../authentik.json")),

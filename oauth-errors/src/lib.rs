@@ -170,16 +170,14 @@ extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 mod attempts;
-#[doc(hidden)]
-pub mod cases;
+mod cases;
 mod catalog;
 mod diagnose;
 mod integrations;
 mod log_safe;
+#[doc(hidden)]
+pub mod private;
 mod recognize;
 mod relay;
 pub mod reply;
@@ -192,7 +190,7 @@ pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, Stand
 pub use diagnose::{Actor, Diagnosable, Diagnosis, Next, Reason, RetryAdvice, Unanswered};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Concern, Endpoint, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
-pub use recognize::{Evidence, EvidenceKind};
+pub use recognize::{Detector, Evidence, EvidenceKind};
 pub use relay::{Origin, Prose, RelayPolicy};
 pub use reply::Reply;
 pub use report::{Carrier, Challenge, Report, RetryAfter};
@@ -245,7 +243,7 @@ mod readme {}
 #[macro_export]
 macro_rules! oauth_errors {
     ($($input:tt)*) => {
-        $crate::__private::oauth_errors! { ($crate) $($input)* }
+        $crate::private::oauth_errors! { ($crate) $($input)* }
     };
 }
 

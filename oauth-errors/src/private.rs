@@ -2,7 +2,6 @@
 //!
 //! The macro emits an enum, its tables and a call of `__impls!`; everything that the enum can do is written once, here.
 
-pub use crate::cases;
 pub use crate::catalog::Generated;
 pub use crate::catalog::rules;
 pub use crate::catalog::tables::{Messages, Parts};
@@ -11,6 +10,34 @@ pub use crate::catalog::{FromEntry, Specification};
 pub use crate::integrations::serde::text as serde;
 #[cfg(feature = "macros")]
 pub use oauth_errors_macros::oauth_errors;
+
+/// What `#[derive(OAuthCases)]` names, by short names: it is read in golden files and by whoever expands a macro.
+pub mod cases {
+    pub use oauth_errors_catalogs::Recovery as R;
+
+    pub use crate::cases::{
+        AsSource, Both, Case, Cases, CasesOf, Make, Payload, all, by_code_of, id, mappings, of_diagnosis, of_error,
+        of_standard, once,
+    };
+    pub use crate::catalog::{Entry, StandardCode as S};
+
+    pub type List = &'static [Case];
+    pub type Codes = &'static [(usize, Entry)];
+    pub type Number = usize;
+    pub type Carried<'a> = Option<&'a (dyn core::error::Error + 'static)>;
+    pub const NOTHING: Carried<'static> = None;
+
+    #[must_use]
+    pub const fn case(
+        name: &'static str,
+        text: &'static str,
+        both: &'static [Both],
+        recoveries: &'static [R],
+        standards: &'static [S],
+    ) -> Case {
+        Case::new(name, text, both, recoveries, standards)
+    }
+}
 
 /// Items as they are, so that one attribute is put on all of them.
 #[doc(hidden)]
@@ -184,8 +211,8 @@ macro_rules! __serde {
     ($name:ident) => {
         /// Serializes the code.
         #[automatically_derived]
-        impl $crate::__private::serde::Serialize for $name {
-            fn serialize<S: $crate::__private::serde::Serializer>(
+        impl $crate::private::serde::Serialize for $name {
+            fn serialize<S: $crate::private::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
@@ -195,11 +222,11 @@ macro_rules! __serde {
 
         /// Deserializes a code, or a former name of it. Any other text is an error; `Code` keeps it.
         #[automatically_derived]
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::serde::deserialize(deserializer)
+                $crate::private::serde::deserialize(deserializer)
             }
         }
     };

@@ -2,7 +2,7 @@
 
 const _: () = {
     #[allow(unused_imports)]
-    use ::oauth_errors::__private::cases::{self as __o, R as __R, S as __S};
+    use ::oauth_errors::private::cases::{self as __o, R as __R, S as __S};
     #[automatically_derived]
     impl __o::Cases for LoginProblem {
         const CASES: __o::List = &[

@@ -87,11 +87,12 @@ pub enum OddError {
     Odd3000,
 }
 const _: () = {
-    static CATALOG: ::oauth_errors::Catalog = ::oauth_errors::Catalog::__new(::oauth_errors::__private::Parts {
+    static CATALOG: ::oauth_errors::Catalog = ::oauth_errors::Catalog::__new(::oauth_errors::private::Parts {
         id: "odd",
         name: "Odd *& Sons* <b>[Ltd]</b>",
         docs: "https://odd.example/errors_(all)?a=<b>&c=\"d\" e\\f",
         issuers: &["login.odd.example", "*.odd.example"],
+        clients: &[],
         release: "1.0 \"beta\" */",
         date: "2026-05-04",
         sources: &["https://odd.example/errors"],
@@ -117,19 +118,19 @@ odd session
         renamed: b"\x08\0\x08\0",
         recovery_for: b"",
         waits: &[],
-        messages: ::oauth_errors::__private::Messages {
+        messages: ::oauth_errors::private::Messages {
             rows: b"\x08\0\0\0\0\0\x02\x03\xEF\xCD\xAB\x89\x08\0\x14\0\0\0\x01\0\0\0\0\0\0\0\x1E\0\0\0\x01\t\xB2\xE2\xECD\x01\0(\0\0\0\x01\t\xA6\x1D\xF0\xAF\x02\x002\0\0\0\x01\t\x1F5\xCC(\x03\0<\0\0\0\x01\x0B\x1D\xF2\xB8\xBD\x04\0F\0\0\0\x01\x08\0\0\0\0\x05\0P\0\0\0\x01\t=\xE0\xE2\x13\x06\0Z\0\0\0\x01\ns<\ta\x07\0d\0\0\0\x01\x0B3cG\xCF\x08\0n\0\0\0\x01\x0B\xC5\x9C\x93\x94\t\0x\0\0\0\x01\x0C\xC8\x0E\xC11\n\0\x82\0\0\0\x01\x0B\xCF\xAF\xDE\\",
             pieces: b"\x0C\0\xEF\xCD\xAB\x89gE#\x01\0\0\0\0\0\0\0\0\0\0\x03\0\x01\0\0\0\0\0\0\0$\0j\xABa\xA9PmW\x05\x1C\0K\xFE\xCEY]1\xA9\x1DL\0\x0E$`4\xC3\xD3i\x0B\x0C\0\x1D\xF2\xB8\xBD\xE6\x81\x1A\x0C\x07\0\xD6,\x86\x1AC\xB9@\x04I\0U\xC5\xC4R=\xE5\xB3\x0B\x15\0k<\xC0|\xF5=\xC2\x1C\x0E\0#\tysf\x13\x9A\n\x0C\0\xC5\x9C\x93\x94\x05VW\x15\t\0\xFCQZv\xA9-\x8C\x04\x0F\0\xA0n\x0Bhg\x1E\xC1\x1B",
             whole: b"\x0B\0\x02\0\0\0\0\0\0\0\n\0\0\0\r\0\x08\0\0\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\x04\0\x0C\0\0\0\0\0\x03\0\x06\0\0\0\0\0\t\0\0\0",
             anchors: b"\0\0\0\0\0\0\0\0\0\0\x0B\0\x04\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\r\0\0\0\x03\0\t\0\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x06\0\x08\0\x05\0",
             loose: b"",
         },
-        rules: ::oauth_errors::__private::rules::Rules::NONE,
+        rules: ::oauth_errors::private::rules::Rules::NONE,
         specifications: &[],
     });
     #[automatically_derived]
     #[allow(deprecated)]
-    impl ::oauth_errors::__private::Generated for OddError {
+    impl ::oauth_errors::private::Generated for OddError {
         const GENERATED_CATALOG: &'static ::oauth_errors::Catalog = &CATALOG;
         const GENERATED_ALL: &'static [Self] = &[
             OddError::Quotes,

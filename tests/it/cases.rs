@@ -266,22 +266,22 @@ fn a_raw_name_is_shown_without_its_mark() {
     assert_eq!((problem.case().name(), &*problem.to_string()), ("Other", "Other"));
 }
 
-mod shouting {
+mod screaming_snake {
     oauth_errors::oauth_errors! {
-        pub(crate) enum Code = path("fixtures/shouting.json");
+        pub(crate) enum Code = path("fixtures/screaming_snake.json");
     }
 }
 
 #[derive(Debug, OAuthCases)]
-#[oauth(acme = shouting::Code, exhaustive)]
+#[oauth(acme = screaming_snake::Code, exhaustive)]
 enum ByConstant {
-    #[oauth(shouting::Code::ACME1, shouting::Code::Acme2)]
+    #[oauth(screaming_snake::Code::ACME1, screaming_snake::Code::Acme2)]
     Acme,
 }
 
 #[test]
 fn a_constant_names_its_code_as_the_variant_does() {
-    assert!(matches!(shouting::Code::ACME1.into(), ByConstant::Acme));
+    assert!(matches!(screaming_snake::Code::ACME1.into(), ByConstant::Acme));
     assert!(ByConstant::mappings().all(|mapping| mapping.by() != MappedBy::Other));
 }
 

@@ -91,13 +91,15 @@ fn entra_s_redirect_has_the_number_in_text_or_link() {
 }
 
 #[test]
-fn b2c_s_number_counts_at_the_start_only() {
+fn of_b2c_s_numbers_the_one_at_the_start_counts_and_elsewhere_it_is_quoted() {
     let own = Report::from_error("access_denied", Some("AADB2C90118: Made up.\r\nCorrelation ID: 0"));
     assert_eq!(EntraB2cError::diagnose(&own).exact().map(EntraB2cError::code), Some("AADB2C90118"));
     let quoting = Report::from_error("server_error", Some("AADB2C90273: Quoted: 'AADSTS50126: x', AADB2C90118."));
     assert_eq!(EntraB2cError::diagnose(&quoting).exact().map(EntraB2cError::code), Some("AADB2C90273"));
     let quoted = Report::from_error("server_error", Some("Quoted: AADB2C90118: x"));
-    assert_eq!(EntraB2cError::diagnose(&quoted).exact(), None);
+    let diagnosis = EntraB2cError::diagnose(&quoted);
+    assert_eq!(diagnosis.exact().map(EntraB2cError::code), Some("AADB2C90118"));
+    assert!(diagnosis.evidence().is_quoted());
 }
 
 #[test]

@@ -155,7 +155,7 @@ impl File {
                 at = end;
             } else if let Some([Token::Word(keyword), Token::Word(name), Token::Group(body)]) = tokens.get(at..at + 3) {
                 if keyword == "mod" {
-                    self.scan(body, &[&module[..], &[name.clone()]].concat());
+                    self.scan(body, &[&module[..], std::slice::from_ref(name)].concat());
                     at += 2;
                 }
             } else if let Token::Group(group) = &tokens[at] {

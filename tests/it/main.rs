@@ -1,7 +1,7 @@
 //! The library as its users see it, and the promises that the workspace makes: one binary, a module for each subject.
 //!
-//! `UPDATE=1 cargo test -p oauth-errors-tests NAME::` writes anew what the test `golden`, `cases`, `compile_fail`, `codes`
-//! or `tidy` compares with a file.
+//! `UPDATE=1 cargo test -p oauth-errors-tests NAME::` writes anew what the test `golden`, `cases`, `compile_fail` or
+//! `codes` compares with a file.
 
 // For `hygiene`: lints that only a whole crate can deny.
 #![deny(future_incompatible, non_ascii_idents)]
@@ -51,6 +51,7 @@ mod before_after;
 mod detection;
 mod dialects;
 mod errors;
+mod layouts;
 mod messages;
 mod picks;
 mod recovery;

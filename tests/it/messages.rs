@@ -200,15 +200,19 @@ fn a_sentence_of_another_vendor_is_no_message_of_okta_s() {
 
 #[test]
 fn a_message_that_another_vendor_has_too_means_the_same_there() {
+    let mut problems = Vec::new();
     for message in messages(FIXTURE) {
         let own = OktaError::from_code(&message.code).unwrap().standard();
         for catalog in oauth_errors::vendors::all().iter().filter(|catalog| catalog.id() != "okta") {
             let found = diagnose_untyped(catalog, None, Some(&message.text), Some(message.status));
+            // Candidates of which some mean the same and some do not say nothing.
+            let differs = found.standard().filter(|standard| *standard != own);
             if !matches!(found.evidence().kind(), EvidenceKind::Status | EvidenceKind::Nothing) {
-                assert_eq!(found.standard(), Some(own), "{}: {}", catalog.id(), message.code);
+                problems.extend(differs.map(|other| format!("{}: {}: {other:?}", catalog.id(), message.code)));
             }
         }
     }
+    assert_eq!(problems, [""; 0]);
 }
 
 #[test]

@@ -48,9 +48,9 @@ fn without_a_title_of_ours_a_summary_is_the_vendor_s_sentence() {
 #[test]
 fn a_published_error_that_is_a_standard_code_is_that_of_the_entry() {
     let by_error: HashMap<_, _> = StandardCode::ALL.iter().map(|code| (code.error(), *code)).collect();
-    let judged = Given::ALL.iter().filter(|error| by_error.contains_key(&error.error()));
-    assert_eq!(judged.clone().count(), 121);
-    for error in judged {
+    let standard = Given::ALL.iter().filter(|error| by_error.contains_key(&error.error()));
+    assert_eq!(standard.clone().count(), 121);
+    for error in standard {
         assert_eq!(error.standard(), by_error[&error.error()]);
         assert_eq!(error.recovery(), error.standard().recovery());
         assert!(error.entry().is_inferred());

@@ -24,6 +24,11 @@ fn a_library_may_hand_the_macro_on() {
 }
 
 #[test]
+fn an_application_of_the_ready_made_enums_runs() {
+    run("modules", "run");
+}
+
+#[test]
 fn a_program_needs_an_allocator_but_no_std() {
     run("no-std", "build");
 }

@@ -306,7 +306,10 @@ fn no_code_of_any_vendor_breaks_the_policy() {
                     assert!((400..500).contains(&status), "{entry:?}: {reply}");
                 }
                 _ => {
-                    assert!(matches!((fault, status), (Origin::Caller, 400..500) | (Origin::Gateway, 502)), "{entry:?}")
+                    assert!(
+                        matches!((fault, status), (Origin::Caller, 400..500) | (Origin::Gateway, 502)),
+                        "{entry:?}"
+                    );
                 }
             }
         }

@@ -137,12 +137,17 @@ fn where_last_takes_the_last_one_that_is_a_code() {
 }
 
 #[test]
-fn where_start_takes_no_other_place() {
-    let text = |text: &str| body(&format!(r#"{{"error_description":"{text}"}}"#)).0;
-    assert_eq!(text("[A060307] made up"), Some(AcmeError::A060307));
-    assert_eq!(text(" [A060307] made up"), Some(AcmeError::A060307));
-    assert_eq!(text("said [A060307] made up"), None);
-    assert_eq!(text("[A060307 made up"), None);
+fn where_start_takes_another_place_only_as_quoted() {
+    let text = |text: &str| {
+        let report = Report::from_body(&json!({ "error_description": text }).to_string()).into_owned();
+        let diagnosis = AcmeError::diagnose(&report);
+        diagnosis.exact().map(|error| (error, diagnosis.evidence().is_quoted()))
+    };
+    assert_eq!(text("[A060307] made up"), Some((AcmeError::A060307, false)));
+    assert_eq!(text(" [A060307] made up"), Some((AcmeError::A060307, false)));
+    assert_eq!(text("said [A060307] made up"), Some((AcmeError::A060307, true)));
+    assert_eq!(text("[A060307 made up"), Some((AcmeError::A060307, true)));
+    assert_eq!(text("[A0603071 made up"), None);
 }
 
 #[test]

@@ -1,26 +1,14 @@
-//! What must hold over all catalogs at once: the lists agree, and the data keeps its own rules.
-//!
-//! `UPDATE=1 cargo test -p oauth-errors-tests tidy` writes the lists of vendors in README.md and catalogs/README.md anew.
+//! What must hold over all catalogs at once: the data keeps its own rules.
 
-use std::collections::{HashMap, HashSet};
-use std::fmt::Write;
-use std::path::Path;
-use std::{env, fs};
+use std::collections::HashMap;
 
-use oauth_errors::{Catalog, Recovery, Stability, vendors};
+use oauth_errors::{Catalog, Recovery, vendors};
 use oauth_errors_catalogs::{ALIASES, CATALOGS};
 use oauth_errors_codegen::bundled;
+use oauth_errors_codegen::check::names::MAX_VARIANT;
 use oauth_errors_codegen::errors::Problems;
 use oauth_errors_codegen::schema::File;
 use oauth_errors_codegen::schema::wire::{Condition, Place, Refine};
-
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-}
-
-fn read(path: &str) -> String {
-    fs::read_to_string(root().join(path)).unwrap()
-}
 
 fn files() -> impl Iterator<Item = (&'static str, File)> {
     CATALOGS.iter().map(|(id, _)| (*id, File::read(&bundled(id).unwrap(), &mut Problems::default()).unwrap()))
@@ -30,72 +18,12 @@ fn vendors() -> impl Iterator<Item = &'static Catalog> {
     vendors::all().iter().copied().filter(|catalog| catalog.id() != "standard")
 }
 
-/// Compares a file with what it should be, or writes it.
-fn compare(path: &str, expected: &str) {
-    if env::var_os("UPDATE").is_some() {
-        fs::write(root().join(path), expected).unwrap();
-    }
-    assert!(read(path) == expected, "{path} does not list the vendors as the catalogs do; run this test with UPDATE=1");
-}
-
-/// The vendors in the order of `oauth-errors/src/vendors/list.rs`, which is the one list that a person writes.
-fn listed() -> Vec<String> {
-    let list = read("oauth-errors/src/vendors/list.rs");
-    list.lines().filter_map(|line| line.split('"').nth(1).map(str::to_owned)).collect()
-}
-
-/// The name of a vendor's module.
-fn module(id: &str) -> String {
-    let list = read("oauth-errors/src/vendors/list.rs");
-    let line = list.lines().find(|line| line.contains(&format!("{id:?}"))).unwrap();
-    line.split_whitespace().nth(1).unwrap().to_owned()
-}
-
-/// The files in `catalogs/`, in order of their names: id, and the vendor whose dialect it is, if the file is an alias.
-fn catalog_files() -> Vec<(String, Option<String>)> {
-    let names =
-        fs::read_dir(root().join("catalogs")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let ids = names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned));
-    let mut ids: Vec<_> = ids.filter(|id| !["standard", "catalog.schema"].contains(&&**id)).collect();
-    ids.sort_unstable();
-    let alias_of = |id: &str| {
-        let file: serde_json::Value = serde_json::from_str(&read(&format!("catalogs/{id}.json"))).unwrap();
-        file["aliasOf"].as_str().map(str::to_owned)
-    };
-    ids.into_iter().map(|id| (id.clone(), alias_of(&id))).collect()
-}
-
 #[test]
-fn every_catalog_file_is_listed_compiled_and_a_feature() {
-    let (listed, files) = (listed(), catalog_files());
-    let own: HashSet<_> = files.iter().filter(|(_, of)| of.is_none()).map(|(id, _)| id.clone()).collect();
-    assert_eq!(own, listed.iter().cloned().collect(), "oauth-errors/src/vendors/list.rs has a line per catalog");
-
-    let mut list = String::from("//! The list of the bundled catalogs; the test `tidy` writes it.\n\n");
-    list += "/// The vendors of this release, as (id, text of the catalog file).\npub const CATALOGS: &[(&str, &str)] = &[\n";
-    for id in &listed {
-        writeln!(list, "    ({id:?}, include_str!(\"../{id}.json\")),").unwrap();
-    }
-    list += "];\n\n/// Vendors that speak another one's dialect, as (id, id of that one, text of the file, which names it too).\n";
-    list += "pub const ALIASES: &[(&str, &str, &str)] = &[\n";
-    for (id, of) in &files {
-        if let Some(of) = of {
-            writeln!(list, "    ({id:?}, {of:?}, include_str!(\"../{id}.json\")),").unwrap();
-        }
-    }
-    list += "];\n";
-    compare("catalogs/src/list.rs", &list);
-
-    let manifest = read("oauth-errors/Cargo.toml");
-    let (before, rest) = manifest.split_once("# Every vendor below.\n").unwrap();
-    let (_, after) = rest.split_once("\n[dependencies]\n").unwrap();
-    let names: String = listed.iter().map(|id| format!("    {id:?},\n")).collect();
-    let features: String = listed.iter().map(|id| format!("{id} = [\"macros\"]\n")).collect();
-    let features = format!("# Every vendor below.\nall-vendors = [\n{names}]\n{features}");
-    compare("oauth-errors/Cargo.toml", &format!("{before}{features}\n[dependencies]\n{after}"));
-
-    let compiled: HashSet<String> = vendors().map(|catalog| catalog.id().to_owned()).collect();
-    assert_eq!(compiled, own, "the feature all-vendors");
+fn every_catalog_is_compiled() {
+    let compiled: Vec<&str> = vendors().map(Catalog::id).collect();
+    assert_eq!(compiled, CATALOGS.iter().map(|(id, _)| *id).collect::<Vec<_>>(), "the feature all-vendors");
+    let codes: usize = vendors().map(Catalog::len).sum();
+    assert!(codes >= 5_200, "{codes}");
 }
 
 #[test]
@@ -119,16 +47,6 @@ fn every_catalog_says_where_it_comes_from() {
         assert!(file.stability.is_some(), "{id}: stability");
         assert!(!file.sources.is_empty(), "{id}: sources");
     }
-}
-
-#[test]
-fn there_are_as_many_vendors_as_we_say() {
-    let codes: usize = vendors().map(Catalog::len).sum();
-    assert!(codes >= 5_200, "{codes}");
-    let readme = read("README.md");
-    let (before, rest) = readme.split_once("enums for ").unwrap();
-    let (_, after) = rest.split_once(" vendors'").unwrap();
-    compare("README.md", &format!("{before}enums for {} vendors'{after}", vendors().count()));
 }
 
 #[test]
@@ -157,7 +75,7 @@ fn texts_are_short_whole_and_said_once() {
             if let Some(first) = summaries.insert(summary, entry) {
                 assert!(entry.note().is_some(), "{entry:?}: the summary of {first:?}");
             }
-            assert!(entry.variant().len() <= 50, "{entry:?}: {}", entry.variant());
+            assert!(entry.variant().len() <= MAX_VARIANT, "{entry:?}: {}", entry.variant());
         }
     }
 }
@@ -211,58 +129,5 @@ fn no_message_is_shared_by_more_entries_than_can_be_candidates() {
             *count += 1;
             assert!(*count <= 24, "{id}: {} says nothing, so many entries have it", digest.value);
         }
-    }
-}
-
-#[test]
-fn the_lists_of_vendors_are_those_of_the_catalogs() {
-    let list = |ids: &mut dyn Iterator<Item = &str>| ids.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
-    let names = list(&mut files().map(|(id, _)| id));
-    let aliases = list(&mut ALIASES.iter().map(|(id, ..)| *id));
-    let names = format!("{names}; and, with the same errors as one of these or the standard ones, {aliases}.\n");
-
-    let mut table = String::from(
-        "| vendor | codes | recognized by | as of | checked | stability |\n| --- | ---: | --- | --- | --- | --- |\n",
-    );
-    for (id, file) in files() {
-        let mut parts = Vec::new();
-        for place in file.wire.code.iter().flat_map(|pick| pick.at.iter().map(move |place| (pick, place))) {
-            let text = match place {
-                (pick, _) if pick.template.is_some() => "text".to_owned(),
-                (_, Place::Pointer(pointer)) if !pointer.is_empty() => {
-                    format!("`{}`", pointer.rsplit('/').find(|name| name.parse::<u8>().is_err()).unwrap())
-                }
-                (_, Place::Header(_)) => "header".to_owned(),
-                (_, Place::Pointer(_) | Place::Body | Place::Status) => "text".to_owned(),
-            };
-            if !parts.contains(&text) {
-                parts.push(text);
-            }
-        }
-        if file.entries.iter().any(|entry| !entry.digests.is_empty()) {
-            parts.push("message".to_owned());
-        }
-        if file.wire.refine.iter().any(|rule| !rule.has.is_empty()) {
-            parts.push("phrases".to_owned());
-        }
-        let stability = file.stability.map_or("", Stability::as_str);
-        let module = module(id);
-        writeln!(
-            table,
-            "| [`{id}`](https://docs.rs/oauth-errors/latest/oauth_errors/vendors/{module}/index.html) | {} | {} | {} | {} | {stability} |",
-            file.entries.len(),
-            parts.join(", "),
-            file.release.as_ref().unwrap(),
-            file.date.as_ref().unwrap().value,
-        )
-        .unwrap();
-    }
-
-    for (path, vendors) in [("README.md", names), ("catalogs/README.md", table)] {
-        let text = read(path);
-        let (before, rest) = text.split_once("<!-- vendors -->\n").unwrap();
-        let (_, after) = rest.split_once("<!-- /vendors -->").unwrap();
-        let expected = format!("{before}<!-- vendors -->\n{vendors}<!-- /vendors -->{after}");
-        compare(path, &expected);
     }
 }

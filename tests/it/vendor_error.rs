@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::error::Error;
 use std::fmt;
 
-use oauth_errors::__private::Generated;
+use oauth_errors::private::Generated;
 use oauth_errors::vendors::{github::GithubError, okta::OktaError as ReadyMade};
 use oauth_errors::{Catalog, Code, Diagnosable, Diagnosis, Entry, Report, StandardCode, VendorError, vendors};
 

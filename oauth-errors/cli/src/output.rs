@@ -33,7 +33,12 @@ pub(crate) fn line(out: &mut impl Write, name: &str, text: &str) -> io::Result<(
 
 /// What someone else wrote, cut short and without control characters, which a terminal would obey.
 pub(crate) fn shown(text: &str) -> String {
-    text.chars().take(MAX_SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect()
+    printable(text).chars().take(MAX_SHOWN).collect()
+}
+
+/// What someone else wrote, as one line without control characters.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// An entry's variant as code names it.

@@ -33,8 +33,8 @@ pub(crate) struct Arguments {
     /// Where the answer came from: token, authorization, resource, …
     #[arg(long, value_parser = values::endpoint)]
     endpoint: Option<Endpoint>,
-    /// What the request presented: refresh_token, access_token, …
-    #[arg(long, value_parser = values::presented)]
+    /// What the request presented
+    #[arg(long, value_parser = values::presented, help = "What the request presented: refresh_token, access_token, …")]
     presented: Option<Presented>,
     /// Print one JSON object
     #[arg(long)]

@@ -35,12 +35,15 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
         json(out, &vendors)?;
         return Ok(true);
     }
-    for Vendor { id, name, codes, alias_of } in vendors {
-        let what = match alias_of {
-            Some(other) => format!("  as {other}"),
-            None => format!("{codes:>4} codes"),
-        };
-        writeln!(out, "{} {what:<18}  {name}", bold(&format!("{id:<14}")))?;
+    let what = |vendor: &Vendor| match vendor.alias_of {
+        Some(other) => format!("  as {other}"),
+        None => format!("{:>4} codes", vendor.codes),
+    };
+    let longest = |text: &dyn Fn(&Vendor) -> usize| vendors.iter().map(text).max().unwrap_or_default();
+    let (ids, whats) = (longest(&|vendor| vendor.id.len()), longest(&|vendor| what(vendor).len()));
+    for vendor in &vendors {
+        let (id, what) = (format!("{:<ids$}", vendor.id), what(vendor));
+        writeln!(out, "{}  {what:<whats$}  {}", bold(&id), vendor.name)?;
     }
     Ok(true)
 }

@@ -8,40 +8,10 @@ mod payload;
 pub use case::{Case, Cases, CasesOf, MappedBy, Mapping};
 pub use payload::Payload;
 
-// What generated code names, by short names: it is read in golden files and by whoever expands a macro.
-#[doc(hidden)]
-pub use crate::catalog::{Entry, StandardCode as S};
-#[doc(hidden)]
+// Only generated code names these, through `private`.
 pub use case::{Both, Make, by_code_of, mappings, of_diagnosis, of_error, of_standard};
-#[doc(hidden)]
 pub use check::{all, id, once};
-#[doc(hidden)]
-pub use oauth_errors_catalogs::Recovery as R;
-#[doc(hidden)]
 pub use payload::AsSource;
-
-#[doc(hidden)]
-pub type List = &'static [Case];
-#[doc(hidden)]
-pub type Codes = &'static [(usize, Entry)];
-#[doc(hidden)]
-pub type Number = usize;
-#[doc(hidden)]
-pub type Carried<'a> = Option<&'a (dyn core::error::Error + 'static)>;
-#[doc(hidden)]
-pub const NOTHING: Carried<'static> = None;
-
-#[doc(hidden)]
-#[must_use]
-pub const fn case(
-    name: &'static str,
-    text: &'static str,
-    both: &'static [Both],
-    recoveries: &'static [R],
-    standards: &'static [S],
-) -> Case {
-    Case::new(name, text, both, recoveries, standards)
-}
 
 /// The conversions of an enum of cases: `diagnosis` for that from a diagnosis, which may be of an unknown error;
 /// `standard` for that from a standard code; `error` for what makes it an error.
@@ -54,13 +24,13 @@ macro_rules! __cases {
         #[automatically_derived]
         impl<'oauth, __E> ::core::convert::From<$crate::Diagnosis<'oauth, __E>> for $name
         where
-            __E: $crate::__private::FromEntry,
-            Self: $crate::__private::cases::Make<$crate::Diagnosis<'oauth, __E>>,
+            __E: $crate::private::FromEntry,
+            Self: $crate::private::cases::Make<$crate::Diagnosis<'oauth, __E>>,
         {
             fn from(diagnosis: $crate::Diagnosis<'oauth, __E>) -> Self {
                 let by_code = ::core::option::Option::None
-                    $(.or_else(|| $crate::__private::cases::by_code_of::<Self, $vendor, __E>(&diagnosis)))*;
-                $crate::__private::cases::of_diagnosis(diagnosis, by_code)
+                    $(.or_else(|| $crate::private::cases::by_code_of::<Self, $vendor, __E>(&diagnosis)))*;
+                $crate::private::cases::of_diagnosis(diagnosis, by_code)
             }
         }
     };
@@ -70,7 +40,7 @@ macro_rules! __cases {
         #[automatically_derived]
         impl ::core::convert::From<$crate::StandardCode> for $name {
             fn from(code: $crate::StandardCode) -> Self {
-                $crate::__private::cases::of_standard(code)
+                $crate::private::cases::of_standard(code)
             }
         }
     };
@@ -98,7 +68,7 @@ macro_rules! __cases {
                 let mappings = ::core::iter::empty();
                 $(
                     let mappings =
-                        ::core::iter::Iterator::chain(mappings, $crate::__private::cases::mappings::<Self, $vendor>());
+                        ::core::iter::Iterator::chain(mappings, $crate::private::cases::mappings::<Self, $vendor>());
                 )*
                 mappings
             }
@@ -108,7 +78,7 @@ macro_rules! __cases {
             #[automatically_derived]
             impl ::core::convert::From<$vendor> for $name {
                 fn from(error: $vendor) -> Self {
-                    $crate::__private::cases::of_error(error)
+                    $crate::private::cases::of_error(error)
                 }
             }
         )*

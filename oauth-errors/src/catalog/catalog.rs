@@ -62,6 +62,11 @@ impl Catalog {
         self.parts.issuers
     }
 
+    /// How the names of the vendor's own client libraries begin in a stack trace: `google.auth.exceptions`.
+    pub(crate) const fn clients(&self) -> &'static [&'static str] {
+        self.parts.clients
+    }
+
     /// The vendor's release that the entries were taken from.
     pub const fn release(&self) -> Option<&'static str> {
         some(self.parts.release)
@@ -77,7 +82,7 @@ impl Catalog {
         self.parts.sources
     }
 
-    /// Whether the vendor commits to its codes, unless an [entry](Entry::stability) says otherwise.
+    /// Whether the vendor commits to its codes, unless an [entry](crate::Entry::stability) says otherwise.
     pub const fn stability(&self) -> Stability {
         if self.parts.contract { Stability::Contract } else { Stability::Advisory }
     }

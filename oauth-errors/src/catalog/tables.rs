@@ -15,6 +15,7 @@ pub struct Parts {
     pub name: &'static str,
     pub docs: &'static str,
     pub issuers: &'static [&'static str],
+    pub clients: &'static [&'static str],
     pub release: &'static str,
     pub date: &'static str,
     pub sources: &'static [&'static str],

@@ -4,7 +4,7 @@ use core::fmt;
 
 use oauth_errors_catalogs::{Concern, Presented, Recovery};
 
-use super::{Diagnosis, Reason, Unanswered};
+use super::{Diagnosis, Reason};
 use crate::catalog::{Entry, FromEntry};
 use crate::report::Carrier;
 
@@ -168,10 +168,5 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             Recovery::StepUp | Recovery::Consent => Some(Recovery::ContactAdmin),
             _ => None,
         }
-    }
-
-    /// Why there was no answer, if there was none.
-    pub const fn unanswered_because(&self) -> Option<Unanswered> {
-        self.unanswered
     }
 }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use oauth_errors_catalogs::{Presented, Recovery};
 
-/// Why a request got no answer, for [`Diagnosis::unanswered`].
+/// Why a request got no answer, for [`Diagnosis::unanswered`](crate::Diagnosis::unanswered).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unanswered {

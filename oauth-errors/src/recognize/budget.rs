@@ -30,6 +30,7 @@ impl Budget {
     }
 
     /// Whether a search was stopped.
+    #[cfg(test)]
     pub(crate) const fn is_spent(&self) -> bool {
         self.is_spent
     }

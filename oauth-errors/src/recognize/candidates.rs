@@ -1,11 +1,8 @@
 //! The entries that a message may be, and what stands in the places of its arguments.
 
-use oauth_errors_catalogs::layout::MAX_ARGUMENTS;
+use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_CANDIDATES};
 
 use crate::catalog::{Catalog, Entry};
-
-/// How many entries may share a message before it says nothing.
-const MAX_CANDIDATES: usize = 24;
 
 /// One entry, or several that cannot be told apart.
 #[derive(Clone, Copy, Default)]
@@ -75,7 +72,6 @@ pub(crate) struct Found {
     is_crowded: bool,
     /// How good the best message so far is.
     rank: Rank,
-    is_whole: bool,
     span: (usize, usize),
     arguments: Arguments,
 }
@@ -140,11 +136,6 @@ impl Found {
         !self.rank.is_sentence
     }
 
-    /// Whether the whole text is this message.
-    pub(crate) fn is_whole(&self) -> bool {
-        self.is_whole
-    }
-
     /// Whether the text has the beginning of the message only.
     pub(crate) fn is_cut_off(&self) -> bool {
         !self.rank.is_complete
@@ -162,10 +153,6 @@ impl Found {
 
     pub(super) fn rank(&self) -> Rank {
         self.rank
-    }
-
-    pub(super) fn set_whole(&mut self) {
-        self.is_whole = true;
     }
 
     pub(super) fn overlaps(&self, (start, end): (usize, usize)) -> bool {

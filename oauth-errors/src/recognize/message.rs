@@ -49,7 +49,6 @@ pub(crate) fn literal(
     for (entry, rank) in (Search { catalog, error, status }).literal(digest).filter(|(_, rank)| rank.is_sentence) {
         found.offer(entry, rank, span, &Arguments::default());
     }
-    found.set_whole();
     found.settled()
 }
 
@@ -284,9 +283,7 @@ impl Search<'_> {
                 }
             }
         }
-        let mut found = best(matches, text).into_iter().next()?;
-        found.set_whole();
-        Some(found)
+        best(matches, text).into_iter().next()
     }
 
     /// The message with arguments that a range of the text is: its first piece at the beginning, its last one at the end,

@@ -14,6 +14,7 @@ mod template;
 mod wait;
 
 pub(crate) use candidates::Candidates;
-pub(crate) use detect::{by_issuer, detect};
+pub use detect::Detector;
+pub(crate) use detect::by_issuer;
 pub use evidence::{Evidence, EvidenceKind};
 pub(crate) use recognizer::{Recognition, Recognizer, Source};

@@ -50,6 +50,11 @@ fn is_error(text: &str, token: Range<usize>, catalog: &'static Catalog) -> bool 
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return word.len() <= 8 && is_numbered(text, token) && catalog.find(word).is_some();
     }
+    // `éID-1001` is another word, but a script without capitals has no blanks between words.
+    let is_letter = |c: char| c.is_lowercase() || c.is_uppercase();
+    if text[..token.start].ends_with(is_letter) || text[token.end..].starts_with(is_letter) {
+        return false;
+    }
     // `error=x` and the parts of a URL are not for this reader.
     if text[..token.start].ends_with(['=', '/', '?', '&', '%', '@']) || text[token.end..].starts_with(['=', '/', '@']) {
         return false;

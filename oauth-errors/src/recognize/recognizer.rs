@@ -10,7 +10,7 @@ use super::message;
 use super::normal_text::NormalText;
 use super::reading::Reading;
 use super::{EvidenceKind, quoted};
-use crate::catalog::rules::{Place, Rules};
+use crate::catalog::rules::Rules;
 use crate::catalog::{Catalog, Entry, StandardCode};
 use crate::report::document::View;
 use crate::report::{Carrier, Report};
@@ -87,6 +87,11 @@ impl Finding {
         Self { candidates: Candidates::only(entry.index()), evidence }
     }
 
+    /// Whether it was found in a text.
+    fn is_of_text(&self) -> bool {
+        matches!(self.evidence, EvidenceKind::CodeInText | EvidenceKind::Message | EvidenceKind::Fragment)
+    }
+
     /// Whether it is more than the value of `error` or a status.
     fn is_enough(&self) -> bool {
         !matches!(
@@ -132,37 +137,34 @@ impl<'r> Recognizer<'r> {
         own.or_else(|| reading.description()).filter(|text| !text.trim_start().is_empty())
     }
 
-    /// The text at the first of these places that has one.
-    pub(crate) fn first(&self, reading: &Reading<'r>, places: &[Place]) -> Option<&'r str> {
-        places.iter().find_map(|place| reading.str(place))
-    }
-
     /// The message of the catalog that the text of a reading is, or that is inside it.
     pub(crate) fn message(&self, reading: &Reading<'r>) -> Option<Found> {
         let text = self.text(reading)?;
         let error = self.error(reading).map(normal_error);
         let (error, status) = (error.as_deref(), reading.status());
-        let found = message::literal(self.catalog, error, text, status).or_else(|| {
+        message::literal(self.catalog, error, text, status).or_else(|| {
             let text = NormalText::new(text);
             message::whole(self.catalog, error, &text, status).or_else(|| {
                 let budget = &mut Budget::for_input(text.len());
                 message::inside(self.catalog, error, &text, status, budget)
             })
-        });
-        found
+        })
     }
 
     /// What the answer is, by every rule of the catalog.
     pub(crate) fn run(&self) -> Recognition {
         let reading = Reading::sent(self.report);
         let sent = self.by_rules(&reading);
+        let mut coarse = (sent, reading, Source::Sent);
         if sent.is_enough() {
-            return self.recognition(sent, &reading, Source::Sent);
+            // What is only in a text of an answer that has no error may be part of one that is quoted there.
+            let quoted = sent.is_of_text() && reading.error().is_none();
+            let found = quoted.then(|| self.by_quotes(&mut coarse)).flatten();
+            return found.unwrap_or_else(|| self.recognition(sent, &reading, Source::Sent));
         }
         if let Some(found) = self.by_challenge(&sent, &reading) {
             return found;
         }
-        let mut coarse = (sent, reading, Source::Sent);
         if self.report.document.len() > 1 || self.report.is_salvaged() {
             if let Some(found) = self.by_quotes(&mut coarse) {
                 return found;
@@ -286,14 +288,18 @@ impl<'r> Recognizer<'r> {
         let views = self.report.document.readings().skip(1);
         // An object beside the answer's own `error` may be anything.
         let is_foreign = |view: &View<'r>| own.is_some() && view.source().is_none() && !self.report.is_salvaged();
+        let mut of_text = None;
         for view in views.filter(|view| !is_foreign(view)) {
             let reading = Reading::quoted(self.report, view);
             let source = Source::Quoted(view.number());
-            if let Some(found) = self.offer(reading, source, coarse) {
+            let Some(found) = self.offer(reading, source, coarse) else { continue };
+            // A quote may itself have a text that quotes the answer.
+            if reading.error().is_some() || !matches!(found.evidence, EvidenceKind::Message | EvidenceKind::Fragment) {
                 return Some(found);
             }
+            of_text.get_or_insert(found);
         }
-        None
+        of_text
     }
 
     /// Pass 3: errors in layouts that name nothing.
@@ -321,7 +327,9 @@ impl<'r> Recognizer<'r> {
     ) -> Option<Recognition> {
         let finding = self.by_rules(&reading);
         if finding.is_enough() {
-            return Some(self.recognition(finding, &reading, source));
+            // The same by less is nothing new.
+            let is_new = coarse.0.evidence != EvidenceKind::Error || finding.candidates != coarse.0.candidates;
+            return is_new.then(|| self.recognition(finding, &reading, source));
         }
         let is_standard = |reading: &Reading<'r>| {
             self.error(reading).map(normal_error).is_some_and(|error| StandardCode::from_code(&error).is_some())
@@ -376,23 +384,27 @@ impl<'r> Recognizer<'r> {
     /// Pieces of sentences that reveal an entry, in any text.
     fn by_fragments(&self, coarse: &(Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let is_picked = coarse.0.evidence != EvidenceKind::Nothing;
+        let error = self.error(&coarse.1).map(normal_error);
+        let error = error.as_deref();
         let body = (Reading::body(self.report), Source::Sent);
         let texts = self.report.document.texts().map(|node| {
             let source = Source::whole(node.number(), node.text);
             (self.reading(source), source)
         });
         [body].into_iter().chain(texts).find_map(|(reading, source)| {
-            let refined =
-                self.refine(&reading, is_picked).filter(|refined| refined.evidence == EvidenceKind::Fragment)?;
+            let refined = self.refine(&reading, is_picked)?;
+            let agrees = error.is_none_or(|error| refined.entry.travels_with(error));
+            if refined.evidence != EvidenceKind::Fragment || !refined.is_certain && (refined.is_short || !agrees) {
+                return None;
+            }
             // Whether the rest of the rule holds cannot be seen, so it may be the entry that the rule refines.
-            let plain = refined.entry.error().and_then(|error| self.catalog.find(error));
-            let finding = match plain.filter(|_| !refined.is_certain) {
-                Some(plain) => Finding {
-                    candidates: Candidates::two(plain.index(), refined.entry.index()),
-                    evidence: refined.evidence,
-                },
-                None => Finding::only(refined.entry, refined.evidence),
+            let plain = || refined.entry.error().and_then(|error| self.catalog.find(error));
+            let candidates = if refined.is_certain {
+                Candidates::only(refined.entry.index())
+            } else {
+                Candidates::two(plain()?.index(), refined.entry.index())
             };
+            let finding = Finding { candidates, evidence: refined.evidence };
             Some(self.recognition(finding, &reading, source))
         })
     }

@@ -13,6 +13,8 @@ use crate::report::document::cut;
 
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
+/// A fragment of fewer letters names no entry where the rest of its rule cannot be seen.
+const SHORT: usize = 16;
 
 /// A finer entry.
 #[derive(Clone, Copy)]
@@ -22,6 +24,8 @@ pub(super) struct Refined {
     pub(super) evidence: EvidenceKind,
     /// Whether all that it hangs on can be seen.
     pub(super) is_certain: bool,
+    /// Whether its text is so short that it may be anyone's.
+    pub(super) is_short: bool,
 }
 
 impl<'r> Recognizer<'r> {
@@ -69,24 +73,21 @@ impl<'r> Recognizer<'r> {
         self.rules().signatures.iter().any(|set| set.iter().all(holds))
     }
 
-    /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
-    /// it. A code that the message only quotes is nobody's.
-    pub(super) fn code_in_text(&self) -> Option<usize> {
-        // A text without fields may be a log line, so that anything may stand before the code.
-        let reading = Reading::sent(self.report);
-        let message = self.report.description().unwrap_or_default();
-        let line = self.report.is_salvaged() && self.report.body().trim_end().ends_with(message.trim_end());
+    /// How early the message of a reading, or a line of a log, has a code of this vendor, in a form that says whose it is:
+    /// with letters or signs around it. A code that the message only quotes is nobody's.
+    pub(super) fn code_in_text(&self, reading: &Reading<'r>, line: bool) -> Option<usize> {
         let positions = self.rules().code.iter().filter_map(|pick| {
             let template = pick
                 .template
                 .filter(|template| template.lead.len() > 1 && !(template.hole && pick.prefix.is_empty()))?;
-            let is_message = match pick.at {
-                [Place::Body] => line,
-                [place] => self.rules().message.contains(place),
-                _ => false,
+            let text = match pick.at {
+                [place] if line && (*place == Place::Body || self.rules().message.contains(place)) => {
+                    self.report.body()
+                }
+                [place] if self.rules().message.contains(place) => &*pick.value(reading)?,
+                _ => return None,
             };
-            let text = if is_message { pick.value(&reading)? } else { return None };
-            let (text, found) = (cut(&text, LIMIT), core::cell::Cell::new(None));
+            let (text, found) = (cut(text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
             wanted.find(text, |code| {
                 let entry = pick.resolve(code, |value| self.resolve(value));
@@ -135,7 +136,9 @@ impl<'r> Recognizer<'r> {
     /// The first code within a text that is a whole token and looks like nothing else, and where it is. A number alone may
     /// be anything.
     pub(super) fn code_within(&self, text: &str) -> Option<(Entry, Range<usize>)> {
-        let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+        // Letters without capitals are of scripts that have no blanks between words.
+        let inside =
+            |c: char| c.is_ascii_digit() || c.is_lowercase() || c.is_uppercase() || matches!(c, '_' | '-' | '.');
         let tokens = text.split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
         tokens.filter(|token| is_telling(token)).find_map(|token| {
             let from = token.as_ptr().addr() - text.as_ptr().addr();
@@ -177,6 +180,7 @@ impl<'r> Recognizer<'r> {
             entry: self.catalog.__entry(rule.is),
             evidence: if rule.has.is_empty() { EvidenceKind::Field } else { EvidenceKind::Fragment },
             is_certain,
+            is_short: rule.weight().1 < SHORT,
         })
     }
 
@@ -198,6 +202,7 @@ impl<'r> Recognizer<'r> {
     }
 
     /// The values at the first of these places that has any: several if there is a list.
+    #[allow(clippy::unused_self, reason = "its lifetime is that of the values")]
     pub(crate) fn values(
         &self,
         reading: &Reading<'r>,

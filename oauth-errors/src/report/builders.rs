@@ -153,7 +153,7 @@ impl<'a> Report<'a> {
         let mut from = 0;
         for text in &shown {
             let span = document.keep(&source[from..from + text.len()]);
-            document.found(Key::default(), Value::Text(span), None, from);
+            document.found(Key::default(), Value::Text(span), None);
             from += text.len() + 1;
         }
         quoted::read(&source, &mut document);

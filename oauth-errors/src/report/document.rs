@@ -6,8 +6,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::parse::status;
-
 /// How many values an answer may have, those read from its texts among them; what comes after is left out.
 const MAX_NODES: usize = 2048;
 /// How much work reading an answer may be, in bytes looked at: so much, and so much more for each byte of it.
@@ -58,8 +56,6 @@ pub(crate) struct Origin {
     root: u16,
     /// The text that it was read from.
     pub(crate) text: Option<u16>,
-    /// Where in that text it begins.
-    pub(crate) at: u32,
     /// The HTTP status printed with it.
     pub(crate) status: Option<u16>,
     /// Which of the document's header fields were printed with it.
@@ -306,13 +302,12 @@ impl<'a> Document<'a> {
     }
 
     /// Adds a value found in a text: the root of a tree of its own.
-    pub(crate) fn found(&mut self, key: Key, value: Value, text: Option<u16>, at: usize) -> Option<u16> {
+    pub(crate) fn found(&mut self, key: Key, value: Value, text: Option<u16>) -> Option<u16> {
         if self.is_empty() {
             self.start(Value::Object);
         }
         let root = self.add(APART, key, value)?;
-        let at = u32::try_from(at).unwrap_or(u32::MAX);
-        self.origins.push(Origin { root, text, at, status: None, fields: 0..0 });
+        self.origins.push(Origin { root, text, status: None, fields: 0..0 });
         Some(root)
     }
 
@@ -352,9 +347,8 @@ impl<'a> Document<'a> {
     }
 
     /// Makes a value that was added apart from all others the root of a tree.
-    pub(crate) fn root(&mut self, root: u16, text: u16, at: usize) {
-        let at = u32::try_from(at).unwrap_or(u32::MAX);
-        self.origins.push(Origin { root, text: Some(text), at, status: None, fields: 0..0 });
+    pub(crate) fn root(&mut self, root: u16, text: u16) {
+        self.origins.push(Origin { root, text: Some(text), status: None, fields: 0..0 });
     }
 
     /// Whether a value is an object with members, or a list of such.
@@ -512,12 +506,6 @@ pub(crate) struct View<'d> {
     root: u16,
 }
 
-impl PartialEq for View<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.document, other.document) && self.root == other.root
-    }
-}
-
 impl<'d> View<'d> {
     fn find(self, path: &[&str]) -> Option<u16> {
         path.iter().try_fold(self.root, |parent, token| self.document.child(parent, token))
@@ -603,7 +591,7 @@ impl<'d> View<'d> {
                 return None;
             }
             let view = View { root, ..self };
-            if let Some(status) = NAMES.iter().find_map(|name| status::of(view.text(&[name])?)) {
+            if let Some(status) = NAMES.iter().find_map(|name| as_status(view.text(&[name])?)) {
                 return Some(status);
             }
             let node = self.document.node(root)?;
@@ -627,11 +615,6 @@ impl<'d> View<'d> {
         let fields = document.fields.get(start.into()..end.into())?;
         let field = fields.iter().find(|(known, _)| document.resolve(*known).eq_ignore_ascii_case(name));
         field.map(|(_, value)| document.resolve(*value))
-    }
-
-    /// Where it begins within the text that it was read from; 0 of the answer itself.
-    pub(crate) fn position(self) -> u32 {
-        self.document.origin(self.root).map_or(0, |origin| origin.at)
     }
 
     /// The text that it was read from.
@@ -708,6 +691,11 @@ impl Digits {
     pub(crate) fn as_str(&self) -> &str {
         core::str::from_utf8(&self.bytes[usize::from(self.from)..]).unwrap_or_default()
     }
+}
+
+/// The HTTP status that a member's value is.
+pub(crate) fn as_status(text: &str) -> Option<u16> {
+    text.get(..3).filter(|_| text.len() == 3)?.parse().ok().filter(|status| (200..600).contains(status))
 }
 
 /// At most `limit` bytes of the beginning of a text.

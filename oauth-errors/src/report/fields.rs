@@ -70,7 +70,9 @@ pub(crate) fn error(view: View<'_>) -> Option<&str> {
             is_plausible(code, path[path.len() - 1])
         } else {
             // An answer within the answer is none.
-            !code.trim_start().starts_with(['{', '[', '<'])
+            let code = code.trim_start();
+            let is_element = code.strip_prefix('<').is_some_and(|rest| rest.contains('<'));
+            !code.starts_with(['{', '[']) && !is_element
         };
         is_code.then_some(code)
     });

@@ -1,4 +1,4 @@
-// Every vendor: its feature, its module, its enum. The other lists are written by the test `tidy`.
+// Every vendor: its feature, its module, its enum. The test `lists` of `oauth-errors-codegen` writes all other lists.
 vendors! {
     "okta" okta OktaError;
     "okta-api" okta_api OktaApiError;

@@ -63,7 +63,7 @@ pub(super) fn emit(cases: &Cases, is_sound: bool) -> TokenStream {
         // Names that an enum of cases, or what it is made of, may have are not ours to take.
         const _: () = {
             #[allow(unused_imports)]
-            use #runtime::__private::cases::{self as __o, R as __R, S as __S};
+            use #runtime::private::cases::{self as __o, R as __R, S as __S};
             #[automatically_derived]
             impl __o::Cases for #name {
                 const CASES: __o::List = &[#(#listed),*];

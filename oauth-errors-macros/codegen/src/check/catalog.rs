@@ -21,6 +21,8 @@ pub struct CheckedCatalog {
     pub docs: String,
     /// Host patterns that only this vendor serves.
     pub issuers: Vec<String>,
+    /// How the names of its own client libraries begin in stack traces.
+    pub clients: Vec<String>,
     /// The vendor's release, or empty.
     pub release: String,
     /// When the facts were last checked, or empty.

@@ -32,7 +32,7 @@ use values::{humanized, is_date, is_host_pattern, is_plain, one_line};
 
 /// Checks a file. Entries with errors are reported to `problems` and kept as far as possible.
 ///
-/// The file's `vendor` is checked by [`vendor`], since it may come from another file than the entries.
+/// The file's `vendor` is not among it, since that may come from another file than the entries.
 pub fn check(file: File, source: &SourceFile, standards: &Standards, problems: &mut Problems) -> CheckedCatalog {
     let origin = Origin::of(&file);
     check_with(file, source, standards, origin, problems)
@@ -61,6 +61,7 @@ pub(crate) fn check_with(
         catalog.name = vendor.name;
         catalog.docs = vendor.docs.unwrap_or_default();
         catalog.issuers = vendor.issuers.into_iter().map(|issuer| issuer.value).collect();
+        catalog.clients = vendor.clients.into_iter().map(|client| client.value).collect();
     }
     if let Some(at) = file.foreign_wire {
         let text = "a file with `wire` needs `vendor` too: without it no field is checked; give the file `vendor`";
@@ -98,6 +99,13 @@ pub(crate) fn vendor(vendor: &Vendor, source: &SourceFile, problems: &mut Proble
     for issuer in vendor.issuers.iter().filter(|issuer| !is_host_pattern(&issuer.value)) {
         let text = format!("`{}` is no host; write `login.example.com` or `*.example.com`", issuer.value);
         problems.push(source.span(issuer.at), text);
+    }
+    let is_name =
+        |name: &str| name.len() >= 6 && name.chars().all(|c| c.is_ascii_alphanumeric() || "._:\\/@-$".contains(c));
+    for client in vendor.clients.iter().filter(|client| !is_name(&client.value)) {
+        let text =
+            format!("`{}` may be anything; write how a library's names begin, as in `com.example.auth.`", client.value);
+        problems.push(source.span(client.at), text);
     }
 }
 

@@ -5,6 +5,9 @@ use heck::ToUpperCamelCase;
 /// Names that the generated enum's own items have: `Error` would make `Self::Error` ambiguous (rustc issue 57644).
 pub const RESERVED: &[&str] = &["Self", "Error", "Err", "ALL", "CATALOG"];
 
+/// How many characters a variant's name has at most in a catalog that is easy to use.
+pub const MAX_VARIANT: usize = 50;
+
 /// The variant's name for a code: heck's `UpperCamelCase`, with `Code` before a leading digit.
 ///
 /// `None` where nothing of the code can be part of an identifier.
@@ -112,7 +115,7 @@ mod tests {
         ("JWTExpired", "JwtExpired"),
         // of each word the first letter is a capital and the rest are small
         ("INVALID_CLIENT", "InvalidClient"),
-        ("SHOUT", "Shout"),
+        ("EXPIRED", "Expired"),
         ("x", "X"),
         // digits stay with the letters before them
         ("E0000011", "E0000011"),

@@ -28,7 +28,7 @@ impl Standards {
     }
 
     /// The index of `invalid_token`, `access_denied`, `server_error` or `invalid_request`, by HTTP status.
-    pub(super) fn by_status(&self, status: Option<u16>) -> u16 {
+    pub(crate) fn by_status(&self, status: Option<u16>) -> u16 {
         let code = match status {
             Some(401) => "invalid_token",
             Some(403) => "access_denied",

@@ -22,7 +22,7 @@ pub(super) fn is_host_pattern(host: &str) -> bool {
 }
 
 /// Whether it is a year, a month or a day: `2026`, `2026-04`, `2026-04-01`.
-pub(super) fn is_date(date: &str) -> bool {
+pub(crate) fn is_date(date: &str) -> bool {
     let digits = |part: &str, len| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
     let mut parts = date.split('-');
     parts.next().is_some_and(|year| digits(year, 4))

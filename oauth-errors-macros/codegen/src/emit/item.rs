@@ -53,7 +53,7 @@ pub fn emit(item: &Item, catalog: &CheckedCatalog, standards: &Standards) -> Tok
             static CATALOG: #runtime::Catalog = #runtime::Catalog::__new(#parts);
             #[automatically_derived]
             #quiet
-            impl #runtime::__private::Generated for #name {
+            impl #runtime::private::Generated for #name {
                 const GENERATED_CATALOG: &'static #runtime::Catalog = &CATALOG;
                 const GENERATED_ALL: &'static [Self] = &#all;
             }

@@ -11,7 +11,7 @@ use crate::syntax::span::At;
 
 /// The catalog's rules as an expression.
 pub(super) fn rules(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
-    let at = quote!(#runtime::__private::rules);
+    let at = quote!(#runtime::private::rules);
     if catalog.wire.is_empty() {
         return quote!(#at::Rules::NONE);
     }
@@ -22,7 +22,7 @@ pub(super) fn rules(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
 
 /// The pauses of single entries, as an expression.
 pub(super) fn waits_by_entry(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
-    let writer = Writer { at: quote!(#runtime::__private::rules), codes: BTreeMap::new() };
+    let writer = Writer { at: quote!(#runtime::private::rules), codes: BTreeMap::new() };
     let waiting = catalog.rows.iter().zip(0u16..).filter(|(row, _)| !row.waits.is_empty());
     let waits = waiting.map(|(row, entry)| {
         let (entry, waits) = (Literal::u16_unsuffixed(entry), writer.waits(&row.waits));

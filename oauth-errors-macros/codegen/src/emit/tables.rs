@@ -190,7 +190,7 @@ fn push_u32(bytes: &mut Vec<u8>, number: usize) {
 /// The tables and what else is known of a catalog, as an expression.
 pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
     let Packed { text, rows, codes, code_starts, code_table, renamed, recovery_for, messages } = pack(&catalog.rows);
-    let CheckedCatalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
+    let CheckedCatalog { id, name, docs, issuers, clients, release, date, sources, .. } = catalog;
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
     let [rows, code_starts, code_table, renamed, recovery_for] =
         [rows, code_starts, code_table, renamed, recovery_for].map(Bytes);
@@ -203,11 +203,12 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
     let specifications =
         catalog.rows.iter().filter(|_| specified).map(|row| rules::option(specification(row, runtime)));
     quote! {
-        #runtime::__private::Parts {
+        #runtime::private::Parts {
             id: #id,
             name: #name,
             docs: #docs,
             issuers: &[#(#issuers),*],
+            clients: &[#(#clients),*],
             release: #release,
             date: #date,
             sources: &[#(#sources),*],
@@ -229,12 +230,12 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
 
 fn messages_tokens(messages: MessageTables, runtime: &TokenStream) -> TokenStream {
     if messages.rows.is_empty() {
-        return quote!(#runtime::__private::Messages::NONE);
+        return quote!(#runtime::private::Messages::NONE);
     }
     let MessageTables { rows, pieces, whole, anchors, loose } = messages;
     let [rows, pieces, whole, anchors, loose] = [rows, pieces, whole, anchors, loose].map(Bytes);
     quote! {
-        #runtime::__private::Messages {
+        #runtime::private::Messages {
             rows: #rows,
             pieces: #pieces,
             whole: #whole,
@@ -267,7 +268,7 @@ fn specification(row: &Row, runtime: &TokenStream) -> Option<TokenStream> {
     });
     let (draft, registered, superseded_by) = (spec.draft, spec.registered, &spec.superseded_by);
     Some(quote! {
-        #runtime::__private::Specification {
+        #runtime::private::Specification {
             name: #name,
             section: #section,
             url: #url,

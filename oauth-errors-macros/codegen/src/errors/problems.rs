@@ -17,11 +17,14 @@ pub trait Location: Copy + Display {
 /// The problems of one expansion, each with its place.
 ///
 /// Panics when dropped before [`finish`](Self::finish): a problem must never be lost.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Problems {
     /// Those that will be reported, in order of place.
     first: Vec<Problem>,
+    limit: usize,
     count: usize,
+    /// How many of them are that a person has not written something yet.
+    unwritten: usize,
     closed: bool,
     taken: bool,
 }
@@ -33,7 +36,25 @@ struct Problem {
     text: String,
 }
 
+impl Default for Problems {
+    fn default() -> Self {
+        Self::up_to(MAX_REPORTED)
+    }
+}
+
 impl Problems {
+    /// None yet, of which so many will be reported one by one.
+    #[must_use]
+    pub fn up_to(limit: usize) -> Self {
+        Self { first: Vec::new(), limit, count: 0, unwritten: 0, closed: false, taken: false }
+    }
+
+    /// Notes that something is still to be written where a tool has left a mark.
+    pub(crate) fn push_unwritten(&mut self, place: impl Location, text: impl Display) {
+        self.unwritten += usize::from(!self.closed);
+        self.push(place, text);
+    }
+
     /// Notes a problem.
     pub fn push(&mut self, place: impl Location, text: impl Display) {
         if self.closed {
@@ -44,9 +65,9 @@ impl Problems {
         let rank = self.first.partition_point(|problem| problem.at <= at);
         // Only what will be reported is written out: a place costs a look at all that precedes it, and each of 65,535
         // entries may have its problem.
-        if rank < MAX_REPORTED {
+        if rank < self.limit {
             self.first.insert(rank, Problem { place: place.to_string(), at, text: visible(&text.to_string()) });
-            self.first.truncate(MAX_REPORTED);
+            self.first.truncate(self.limit);
         }
     }
 
@@ -59,6 +80,16 @@ impl Problems {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.count == 0
+    }
+
+    /// How many entries are not written to the end yet, if nothing else is wrong; otherwise the messages.
+    ///
+    /// # Errors
+    /// What else is wrong, as [`finish`](Self::finish) reports it.
+    #[cfg(feature = "update")]
+    pub(crate) fn finish_unwritten(mut self) -> Result<usize, Vec<String>> {
+        self.taken = true;
+        if self.count == self.unwritten { Ok(self.count) } else { Err(self.finish()) }
     }
 
     /// The messages, in order of place, the rest counted: `errors/acme.json:41:25: …`.

@@ -109,6 +109,10 @@ pub const ENTRY: &[&str] = &[
     "registered",
     "supersededBy",
 ];
+
+/// What the tools leave for a person to write.
+const WRITTEN_BY_HAND: &[&str] = &["title", "summary", "standardCode", "recovery"];
+
 impl Entry {
     /// Reads an entry, of the catalog of standard codes or of a vendor.
     pub(super) fn read(reader: &mut Reader<'_>, node: Node<'_>, standard_code: bool) -> Option<Self> {
@@ -145,23 +149,23 @@ impl Entry {
                 }
             }
         };
-        let (title, summary, standard) = if reader.strict {
-            let title = reader.required(&fields, "title", "say in a few words what happened");
-            let summary = reader.required(&fields, "summary", "say in a sentence what it means and what fixes it");
-            let standard = reader.required(
-                &fields,
-                "standardCode",
-                "name the RFC or OpenID code that it maps to, such as \"invalid_grant\"",
-            );
-            if fields.get("recovery").is_none() {
-                reader.missing(&fields, "recovery", "say what an application should do next, such as \"sign_in\"");
-            }
-            (title, summary, standard)
-        } else {
-            (reader.text(&fields, "title"), reader.text(&fields, "summary"), reader.text(&fields, "standardCode"))
+        let unwritten = if reader.strict { reader.unwritten(&fields, WRITTEN_BY_HAND) } else { Vec::new() };
+        let is_written = |name: &str| !unwritten.contains(&name);
+        let mut text = |name, remedy| match (reader.strict, is_written(name)) {
+            (true, true) => reader.required(&fields, name, remedy),
+            (true, false) => None,
+            (false, _) => reader.text(&fields, name),
         };
+        let title = text("title", "say in a few words what happened");
+        let summary = text("summary", "say in a sentence what it means and what fixes it");
+        let standard = text("standardCode", "name the RFC or OpenID code that it maps to, such as \"invalid_grant\"");
+        if reader.strict && fields.get("recovery").is_none() {
+            reader.missing(&fields, "recovery", "say what an application should do next, such as \"sign_in\"");
+        }
         let status = reader.status(&fields, "statusCode");
-        let recovery = reader.word(&fields, "recovery", Recovery::ALL, Recovery::as_str);
+        let recovery =
+            is_written("recovery").then(|| reader.word(&fields, "recovery", Recovery::ALL, Recovery::as_str));
+        let recovery = recovery.flatten();
         if let (Some(status @ (501 | 505)), Some(Recovery::Retry), Some(at)) =
             (status, recovery, fields.get("recovery"))
         {

@@ -49,13 +49,15 @@ pub struct Vendor {
     pub docs: Option<String>,
     /// Host patterns that only this vendor serves: `*.okta.com`.
     pub issuers: Vec<At<String>>,
+    /// How the names of its own client libraries begin in stack traces.
+    pub clients: Vec<At<String>>,
 }
 
 /// The fields of a file.
 pub const FILE: &[&str] =
     &["$schema", "vendor", "aliasOf", "release", "build", "date", "sources", "stability", "wire", "examples", "errors"];
 /// The fields of `vendor`.
-pub const VENDOR: &[&str] = &["id", "name", "docs", "issuers"];
+pub const VENDOR: &[&str] = &["id", "name", "docs", "issuers", "clients"];
 impl File {
     /// Reads a catalog file; what cannot be read is reported to `problems` and left out.
     ///
@@ -135,7 +137,8 @@ impl File {
             }
         }
         let id = text.split_once("\"vendor\"").and_then(|(_, rest)| json::strings_named(rest, "id").find_map(at));
-        let vendor = id.map(|id| Vendor { name: id.value.clone(), id, docs: None, issuers: Vec::new() });
+        let vendor =
+            id.map(|id| Vendor { name: id.value.clone(), id, docs: None, issuers: Vec::new(), clients: Vec::new() });
         (!entries.is_empty()).then(|| Self { vendor, entries, ..Self::default() })
     }
 
@@ -152,6 +155,12 @@ impl Vendor {
         let id = reader.required(&fields, "id", "give the name it has in code, such as \"acme\"");
         let name = reader.required(&fields, "name", "give the name people know, such as \"Acme\"");
         let (docs, issuers) = (reader.text(&fields, "docs"), reader.texts(&fields, "issuers"));
-        Some(Self { id: id?, name: name?.value, docs: docs.map(|at| at.value), issuers })
+        Some(Self {
+            id: id?,
+            name: name?.value,
+            docs: docs.map(|at| at.value),
+            issuers,
+            clients: reader.texts(&fields, "clients"),
+        })
     }
 }

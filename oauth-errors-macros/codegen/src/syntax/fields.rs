@@ -133,13 +133,23 @@ impl Reader<'_> {
             return None;
         }
         let text = text?;
-        // What the tools leave for a person to write.
-        if text.value == "TODO" || text.value.starts_with("TODO:") {
-            let what = &fields.what;
-            self.problem(text.at, format!("{what} has no `{name}` yet; {remedy}"));
+        if is_mark(&text.value) {
+            self.problem(text.at, format!("{} has no `{name}` yet; {remedy}", fields.what));
             return None;
         }
         Some(text)
+    }
+
+    /// Reports the fields that a tool has left for a person to write, and says which they are.
+    pub(crate) fn unwritten(&mut self, fields: &Fields<'_>, names: &[&'static str]) -> Vec<&'static str> {
+        let marked = |name: &str| fields.get(name).filter(|node| node.text().is_some_and(|text| is_mark(&text)));
+        let unwritten: Vec<_> = names.iter().copied().filter(|name| marked(name).is_some()).collect();
+        if let Some(first) = unwritten.first().and_then(|name| marked(name)) {
+            let names = unwritten.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let text = format!("{} has no {names} yet; replace each TODO", fields.what);
+            self.problems.push_unwritten(self.source.span(first.at), text);
+        }
+        unwritten
     }
 
     /// A list of texts.
@@ -211,4 +221,9 @@ impl Reader<'_> {
         }
         found
     }
+}
+
+/// Whether a text is what a tool leaves for a person to write.
+fn is_mark(text: &str) -> bool {
+    text == "TODO" || text.starts_with("TODO:")
 }

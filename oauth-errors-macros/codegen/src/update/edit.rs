@@ -53,6 +53,11 @@ impl<'s> Edits<'s> {
         self.set_in(file, FILE, name, value);
     }
 
+    /// Adds a text to a field of the file itself that is a list of texts.
+    pub(crate) fn push_in_file(&mut self, file: &[Member<'_>], name: &str, text: &str) {
+        self.push_in(file, FILE, name, text);
+    }
+
     fn set_in(&mut self, object: &[Member<'_>], fields: &[&str], name: &str, value: &Value) {
         if let Some(member) = object.iter().find(|member| member.key == name) {
             return self.replace(member.value, value);
@@ -69,12 +74,16 @@ impl<'s> Edits<'s> {
 
     /// Adds a text to a field of an entry that is a list of texts.
     pub(crate) fn push(&mut self, entry: &[Member<'_>], name: &str, text: &str) {
-        let items = entry.iter().find(|member| member.key == name).and_then(|member| member.value.list());
+        self.push_in(entry, ENTRY, name, text);
+    }
+
+    fn push_in(&mut self, object: &[Member<'_>], fields: &[&str], name: &str, text: &str) {
+        let items = object.iter().find(|member| member.key == name).and_then(|member| member.value.list());
         if let Some([.., last]) = items.as_deref() {
             let lead = self.lead(last.at);
             self.insert(last.end(), format!(",{lead}{}", Value::from(text)));
         } else {
-            self.set(entry, name, &Value::from([text].as_slice()));
+            self.set_in(object, fields, name, &Value::from([text].as_slice()));
         }
     }
 
@@ -90,13 +99,24 @@ impl<'s> Edits<'s> {
         self.list.push((range, String::new()));
     }
 
-    /// Adds an entry behind the last one.
-    pub(crate) fn append(&mut self, last: Node<'_>, fields: &[(&str, Value)]) {
-        let outer = self.lead(last.at);
-        let inner = last.object().and_then(|members| Some(self.lead(members.first()?.at))).unwrap_or_default();
+    /// Adds an entry behind another one.
+    pub(crate) fn add_behind(&mut self, other: Node<'_>, fields: &[(&str, Value)]) {
+        let text = format!(",{}{}", self.lead(other.at), self.entry(other, fields));
+        self.insert(other.end(), text);
+    }
+
+    /// Adds an entry before another one.
+    pub(crate) fn add_before(&mut self, other: Node<'_>, fields: &[(&str, Value)]) {
+        let text = format!("{},{}", self.entry(other, fields), self.lead(other.at));
+        self.insert(other.at, text);
+    }
+
+    /// An entry, laid out as another one is.
+    fn entry(&self, other: Node<'_>, fields: &[(&str, Value)]) -> String {
+        let inner = other.object().and_then(|members| Some(self.lead(members.first()?.at))).unwrap_or_default();
         let fields: String = fields.iter().map(|(name, value)| field(name, value, &inner)).collect();
-        let close = if inner == " " { inner } else { outer.clone() };
-        self.insert(last.end(), format!(",{outer}{{{}{close}}}", fields.trim_start_matches(',')));
+        let close = if inner == " " { inner } else { self.lead(other.at) };
+        format!("{{{}{close}}}", fields.trim_start_matches(','))
     }
 
     fn insert(&mut self, at: usize, text: String) {

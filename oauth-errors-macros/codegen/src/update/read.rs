@@ -63,35 +63,34 @@ impl Official {
 /// The catalog that is brought up to date: what it says, and where.
 pub(super) struct Ours<'a> {
     pub(super) catalog: CheckedCatalog,
-    /// The members of each row.
-    pub(super) entries: Vec<Vec<Member<'a>>>,
+    /// The entry of each row.
+    pub(super) entries: Vec<Node<'a>>,
     pub(super) last: Node<'a>,
     /// The members of the file.
     pub(super) members: Vec<Member<'a>>,
     /// The codes that the wire rules name.
     pub(super) named: Vec<Node<'a>>,
+    /// How many entries an earlier update has left for a person to write.
+    pub(super) unwritten: usize,
 }
 
 impl<'a> Ours<'a> {
     pub(super) fn read(source: &'a SourceFile, standards: &Standards) -> Result<Self, Vec<String>> {
         let mut problems = Problems::default();
         let catalog = crate::read(source, standards, &mut problems).unwrap_or_default();
-        let found = problems.finish();
-        if !found.is_empty() {
-            return Err(found);
-        }
+        // What is still to be written has its facts all the same.
+        let unwritten = problems.finish_unwritten()?;
         // Without a problem every entry is a row and there is at least one.
         let members = Node::parse(&source.text).unwrap_or_default();
-        let nodes = entries(&members).unwrap_or_default();
-        let Some(last) = nodes.last().copied() else {
+        let entries = entries(&members).unwrap_or_default();
+        let Some(last) = entries.last().copied() else {
             return Err(vec![format!(
                 "{}: its entries are those of another vendor (`aliasOf`); update that one",
                 source.name
             )]);
         };
-        let entries = nodes.iter().map(|node| node.object().unwrap_or_default()).collect();
         let named = find(&members, "wire").map(named).unwrap_or_default();
-        Ok(Self { catalog, entries, last, members, named })
+        Ok(Self { catalog, entries, last, members, named, unwritten })
     }
 }
 
@@ -120,11 +119,23 @@ fn named(wire: Node<'_>) -> Vec<Node<'_>> {
 }
 
 impl Published {
+    /// The value of `error` that is sent with it.
+    pub(super) fn error(&self) -> Option<&str> {
+        self.entry.error.as_ref().map(|error| &*error.value)
+    }
+
     /// Whether this is what the entry is about, by its message.
     pub(super) fn is_like(&self, row: &Row) -> bool {
-        let error = self.entry.error.as_ref().map(|error| &*error.value);
+        self.has_message_of(row) && self.error().is_none_or(|error| error == row.error)
+    }
+
+    /// Whether an answer with its message may be the entry's as well.
+    pub(super) fn may_be(&self, row: &Row) -> bool {
+        self.has_message_of(row) && (row.error.is_empty() || self.error().is_none_or(|error| error == row.error))
+    }
+
+    fn has_message_of(&self, row: &Row) -> bool {
         self.message.as_ref().is_some_and(|message| row.messages.contains(message))
-            && error.is_none_or(|error| error == row.error)
     }
 
     pub(super) fn digest(&self) -> Option<String> {

@@ -78,10 +78,10 @@ pub fn sentences(catalog: &SourceFile, list: &SourceFile) -> Result<Sentences, V
     }
     done.shared = shared(&list, rows, &digests);
     let mut edits = Edits::new(&current);
-    for (number, members) in ours.entries.iter().enumerate() {
+    for (number, entry) in ours.entries.iter().enumerate() {
         if digests[number].len() > rows[number].messages.len() {
             let texts: Vec<Value> = digests[number].iter().map(|digest| digest.to_string().into()).collect();
-            edits.set(members, "messageDigest", &texts.into());
+            edits.set(&entry.object().unwrap_or_default(), "messageDigest", &texts.into());
         }
     }
     let text = edits.apply().unwrap_or(current.text);

@@ -85,9 +85,10 @@ impl Found {
     }
 
     fn files(&mut self, old: &Side, new: &Side) {
-        const FIELDS: [(&str, Step); 9] = [
+        const FIELDS: [(&str, Step); 10] = [
             ("/vendor/id", Step::Major),
             ("/vendor/issuers", Step::Minor),
+            ("/vendor/clients", Step::Minor),
             ("/wire", Step::Minor),
             ("/stability", Step::Minor),
             ("/vendor/name", Step::Patch),

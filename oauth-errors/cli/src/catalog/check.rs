@@ -5,6 +5,7 @@ use std::io::Write;
 
 use clap::Args;
 use oauth_errors::{Catalog, Entry, Report};
+use oauth_errors_codegen::check::names::MAX_VARIANT;
 use oauth_errors_codegen::check::{CheckedCatalog, Standards};
 use oauth_errors_codegen::errors::Problems;
 use oauth_errors_codegen::schema::example::Example;
@@ -35,12 +36,29 @@ Examples:
 
 Exit status: 0 nothing is wrong, 1 something is, 2 wrong usage.";
 
+/// How the name of a schema ends that editors use: `check catalogs/*.json` meets it too.
+const SCHEMA: &str = ".schema.json";
+/// How many problems are printed; the macro reports only the first few of them.
+const MAX_PROBLEMS: usize = 1000;
+
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let mut valid = true;
     for file in &arguments.file {
+        if file.ends_with(SCHEMA) {
+            writeln!(out, "{file}: a JSON schema, which is no catalog")?;
+            continue;
+        }
         let over = arguments.over.map(Catalog::id);
-        match open(file)?.and_then(|source| tried(checked(&source, over)?, &source)) {
-            Ok(count) => {
+        let catalog = open(file)?.and_then(|source| {
+            let catalog = checked(&source, over)?;
+            let hints = long_names(&catalog);
+            Ok((tried(catalog, &source)?, hints))
+        });
+        match catalog {
+            Ok((count, hints)) => {
+                for hint in hints {
+                    writeln!(out, "{file}: hint: {hint}")?;
+                }
                 writeln!(out, "{file}: {count} {}, nothing wrong", if count == 1 { "code" } else { "codes" })?;
             }
             Err(problems) => valid = report(out, &problems)?,
@@ -51,13 +69,25 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 
 /// A catalog in which nothing is wrong, or its problems.
 pub(super) fn checked(source: &SourceFile, over: Option<&str>) -> Result<CheckedCatalog, Vec<String>> {
-    let (standards, mut problems) = (Standards::default(), Problems::default());
+    let (standards, mut problems) = (Standards::default(), Problems::up_to(MAX_PROBLEMS));
     let catalog = match over.map(bundled).transpose().map_err(|problem| vec![problem])? {
         Some(base) => read_layered(&base, source, &standards, &mut problems),
         None => read(source, &standards, &mut problems),
     };
     let problems = problems.finish();
     if problems.is_empty() { Ok(catalog.unwrap_or_default()) } else { Err(problems) }
+}
+
+/// What to say of names that are long, but not wrong.
+fn long_names(catalog: &CheckedCatalog) -> Vec<String> {
+    let long = catalog.rows.iter().filter(|row| row.variant.len() > MAX_VARIANT);
+    let hint = |code: &str, variant: &str| {
+        let length = variant.len();
+        format!(
+            "{code} is named `{variant}`, {length} characters; a `variant` of at most {MAX_VARIANT} is easier to use"
+        )
+    };
+    long.map(|row| hint(&row.code, &row.variant)).collect()
 }
 
 /// How many codes a catalog has, or which of its examples are something else to its rules.

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use oauth_errors::__private::rules::{Condition, Pick, Place, Refine, Rules, Template, Test, Wait};
-use oauth_errors::__private::{Messages, Parts};
 use oauth_errors::Catalog;
+use oauth_errors::private::rules::{Condition, Pick, Place, Refine, Rules, Template, Test, Wait};
+use oauth_errors::private::{Messages, Parts};
 use oauth_errors_codegen::check::CheckedCatalog;
 use oauth_errors_codegen::emit::tables;
 use oauth_errors_codegen::schema::wire;
@@ -21,6 +21,7 @@ pub(crate) fn compile(catalog: CheckedCatalog) -> &'static Catalog {
         name: catalog.name.leak(),
         docs: "",
         issuers: &[],
+        clients: &[],
         release: "",
         date: "",
         sources: &[],

@@ -127,3 +127,30 @@ fn an_example_that_its_rules_take_for_something_else_is_reported_at_its_code() {
         assert_eq!(run.out, expected);
     }
 }
+
+#[test]
+fn the_schema_beside_the_catalogs_is_left_out() {
+    let folder = Folder::new("check-schema").with("catalog.schema.json", "{}").with("acme.json", VALID);
+    let out = folder.run(&["catalog", "check", "acme.json", "catalog.schema.json"]).ends(0).out;
+    assert!(out.ends_with("catalog.schema.json: a JSON schema, which is no catalog\n"), "{out}");
+}
+
+#[test]
+fn a_name_that_is_too_long_is_only_a_hint() {
+    let long = "seat_taken_by_somebody_else_who_was_quicker_than_this_user_was";
+    let folder = Folder::new("check-long").with("acme.json", &VALID.replace("seat_taken", long));
+    let out = folder.run(&["catalog", "check", "acme.json"]).ends(0).out;
+    let hint = "acme.json: hint: seat_taken_by_somebody_else_who_was_quicker_than_this_user_was is named `SeatTakenBySomebodyElseWhoWasQuickerThanThisUserWas`, 51 characters; \
+                a `variant` of at most 50 is easier to use";
+    assert_eq!(out.lines().next(), Some(hint), "{out}");
+}
+
+#[test]
+fn more_problems_are_shown_than_the_macro_reports() {
+    let entry = |number: usize| format!(r#"{{"internalErrorCode": "e{number}"}}"#);
+    let entries: Vec<_> = (0..30).map(entry).collect();
+    let catalog = format!(r#"{{"vendor": {{"id": "acme", "name": "Acme"}}, "errors": [{}]}}"#, entries.join(", "));
+    let folder = Folder::new("check-many").with("acme.json", &catalog);
+    let out = folder.run(&["catalog", "check", "acme.json"]).ends(1).out;
+    assert_eq!(out.lines().count(), 30 * 4, "{out}");
+}

@@ -101,9 +101,11 @@ fn a_new_code_has_what_is_known_and_says_what_is_to_be_written() {
     let (out, after) = update("added", CATALOG, &list("2025.2", new));
     assert_eq!(
         out,
-        "added       device_lost\n\
+        "added       device_lost\n            \
+                     Theirs\n            \
+                     Lost.\n\
          acme.json: 1 added, 0 renamed, 0 changed, 0 deprecated, 0 messages learned\n\
-         Replace every TODO, then `oauth-errors catalog check acme.json`.\n"
+         Replace the TODO in 1 entry, then `oauth-errors catalog check acme.json`.\n"
     );
     let entry = format!(
         r#"
@@ -126,6 +128,105 @@ fn a_new_code_has_what_is_known_and_says_what_is_to_be_written() {
         digest("Lost.")
     );
     assert!(after.ends_with(&entry), "{after}");
+    assert!(!after.contains("Theirs") && !after.contains("Lost."), "{after}");
+}
+
+#[test]
+fn a_new_code_goes_where_the_list_has_it() {
+    let new = |code: &str| format!(r#"{{"internalErrorCode": "{code}"}}"#);
+    let [first, second, third, last] = ["alpha", "beta", "gamma", "omega"].map(new);
+    let [expired, taken] = ["code_expired", "seat_taken"].map(new);
+    let official = list("2025.2", &[first, expired, second, third, taken, last.clone()].join(", "));
+    let (_, after) = update("place", CATALOG, &official);
+    let codes: Vec<_> =
+        after.split("\"internalErrorCode\": \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(codes, ["alpha", "code_expired", "beta", "gamma", "seat_taken", "omega", "seen_elsewhere"]);
+    let before: Vec<_> = CATALOG.lines().collect();
+    let kept: Vec<_> = after.lines().filter(|line| before.contains(line)).collect();
+    assert!(before.iter().all(|line| kept.contains(line)), "{after}");
+    // Where the list has no code of ours, what it has goes to the end.
+    let (_, after) = update("place-unknown", CATALOG, &list("2025.2", &last));
+    assert!(after.find("seen_elsewhere") < after.find("omega"), "{after}");
+}
+
+#[test]
+fn an_unfinished_catalog_takes_the_next_list() {
+    let (lost, found) = (r#"{"internalErrorCode": "device_lost"}"#, r#"{"internalErrorCode": "device_found"}"#);
+    let (_, once) = update("unfinished", CATALOG, &list("2025.2", lost));
+    let (out, again) = update("unfinished", &once, &list("2025.2", lost));
+    let left = "Replace the TODO in 1 entry, then `oauth-errors catalog check acme.json`.\n";
+    assert_eq!(out, format!("acme.json: nothing to do\n{left}"));
+    assert_eq!(again, once);
+    let (out, twice) = update("unfinished", &once, &list("2025.2", &format!("{lost}, {found}")));
+    assert!(out.starts_with("added       device_found\n") && out.contains("TODO in 2 entries"), "{out}");
+    assert!(twice.find("device_lost") < twice.find("device_found"), "{twice}");
+}
+
+#[test]
+fn new_codes_with_the_message_of_others_are_named() {
+    let taken = |code: &str| TAKEN.replace("seat_taken", code);
+    let (_, known) = update("shared", CATALOG, &list("2025.2", TAKEN));
+    let items = format!("{TAKEN}, {}, {}", taken("seat_gone"), taken("seat_sold"));
+    let (out, after) = update("shared", &known, &list("2025.2", &items));
+    let line = "shared      3 codes have one message, so that no answer tells them apart: \
+                seat_taken, seat_gone, seat_sold\n";
+    assert!(out.contains(line), "{out}");
+    // What was known before is not reported again.
+    let other = taken("seat_lost").replace("No seat", "No seat at all");
+    let (out, _) = update("shared", &after, &list("2025.2", &format!("{items}, {other}")));
+    assert!(out.contains("added       seat_lost\n") && !out.contains("shared"), "{out}");
+    let many: Vec<_> = (0..20).map(|number| taken(&format!("seat_{number}"))).collect();
+    let (out, _) = update("shared", &known, &list("2025.2", &many.join(", ")));
+    assert!(out.contains("tells them apart, and the message means none of them: "), "{out}");
+}
+
+#[test]
+fn where_the_list_is_from_can_be_noted() {
+    let folder = Folder::new("update-noted").with("acme.json", CATALOG).with("list.json", &list("2026.1", EXPIRED));
+    let source = "acme/docs:errors.json@0123456";
+    let note = ["catalog", "update", "acme.json", "list.json", "--source", source, "--date", "2026-02"];
+    let run = folder.run(&note).ends(0);
+    assert!(!run.out.contains("Set `date`"), "{run:?}");
+    let once = folder.read("acme.json");
+    let noted = format!(
+        "  \"release\": \"2026.1\",\n  \"date\": \"2026-02\",\n  \"sources\": [\n    \"{source}\"\n  ],\n  \"errors\""
+    );
+    assert!(once.contains(&noted), "{once}");
+    folder.run(&note).ends(0).begins("acme.json: nothing to do");
+    assert_eq!(folder.read("acme.json"), once);
+    let next = [&note[..4], &["--source", "https://acme.example/errors"]].concat();
+    folder.run(&next).ends(0);
+    assert!(folder.read("acme.json").contains(&format!("\"{source}\",\n    \"https://acme.example/errors\"\n")));
+    let wrong = [&note[..4], &["--date", "May"]].concat();
+    folder.run(&wrong).ends(1).begins("date `May`: write YYYY-MM-DD or YYYY-MM");
+}
+
+#[test]
+fn a_code_that_is_the_error_itself_is_as_stable_as_its_like() {
+    let ours = CATALOG.replacen(
+        r#""errorCode": "invalid_grant","#,
+        r#""errorCode": "code_expired", "stability": "contract","#,
+        1,
+    );
+    let new = r#"{"internalErrorCode": "device_lost", "errorCode": "device_lost", "statusCode": 401},
+        {"internalErrorCode": "device_found", "errorCode": "access_denied", "statusCode": 403}"#;
+    let (_, after) = update("stability", &ours, &list("2025.2", new));
+    let own = "\"standardCode\": \"TODO: perhaps invalid_token, since the status is 401\",\n      \
+               \"recovery\": \"TODO\",\n      \"stability\": \"contract\"\n";
+    assert!(after.contains(own), "{after}");
+    assert_eq!(after.matches("stability").count(), 2, "{after}");
+}
+
+#[test]
+fn a_name_that_is_too_long_is_reported() {
+    let code = "the_seat_that_was_reserved_is_no_longer_available_to_this_user";
+    let new = format!(r#"{{"internalErrorCode": "{code}"}}"#);
+    let (out, _) = update("long", CATALOG, &list("2025.2", &new));
+    let name = "TheSeatThatWasReservedIsNoLongerAvailableToThisUser";
+    assert!(
+        out.contains(&format!("            {name} has 51 characters: give it a `variant` of at most 50\n")),
+        "{out}"
+    );
 }
 
 #[test]
@@ -134,14 +235,8 @@ fn no_catalog_passes_the_check_until_everything_is_written() {
     let folder = Folder::new("update-todo").with("acme.json", CATALOG).with("list.json", &list("2025.2", new));
     folder.run(&["catalog", "update", "acme.json", "list.json"]).ends(0);
     let out = folder.run(&["catalog", "check", "acme.json"]).ends(1).out;
-    for message in [
-        "acme.json:26:16: entry device_lost has no `title` yet; ",
-        "acme.json:27:18: entry device_lost has no `summary` yet; ",
-        "acme.json:29:23: entry device_lost has no `standardCode` yet; ",
-        "acme.json:30:19: `TODO` is no `recovery`",
-    ] {
-        assert!(out.lines().any(|line| line.starts_with(message)), "{message}\n{out}");
-    }
+    let fields = "`title`, `summary`, `standardCode`, `recovery`";
+    assert_eq!(out, format!("acme.json:26:16: entry device_lost has no {fields} yet; replace each TODO\n"));
 }
 
 #[test]

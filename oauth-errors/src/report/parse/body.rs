@@ -40,7 +40,7 @@ fn object(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
         json::Read::Whole => (Carrier::Json, true),
         json::Read::Followed(end) => {
             let rest = document.keep(text[end..].trim());
-            document.found(Key::default(), Value::Text(rest), None, end);
+            document.found(Key::default(), Value::Text(rest), None);
             (Carrier::Json, true)
         }
         json::Read::Broken if document.is_reading(ROOT) => {
@@ -65,7 +65,7 @@ fn broken(text: &str, document: &mut Document<'_>) {
     }
     if !rest.is_empty() {
         let rest = document.keep(rest);
-        document.found(Key::default(), Value::Text(rest), None, end.unwrap_or_default());
+        document.found(Key::default(), Value::Text(rest), None);
     }
 }
 
@@ -78,7 +78,7 @@ fn is_complete(document: &Document<'_>) -> bool {
 fn plain(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
     document.start(Value::Object);
     let whole = document.keep(text);
-    document.found(Key::default(), Value::Text(whole), None, 0);
+    document.found(Key::default(), Value::Text(whole), None);
     (Carrier::Text, false)
 }
 
@@ -91,10 +91,10 @@ fn page(text: &str, document: &mut Document<'_>) -> (Carrier, bool) {
         return (Carrier::Page, is_error);
     }
     let shown = document.keep(&xml::visible(text));
-    document.found(Key::default(), Value::Text(shown), None, 0);
+    document.found(Key::default(), Value::Text(shown), None);
     for script in xml::scripts(text) {
         let script = document.keep(script);
-        if let Some(script) = document.found(Key::default(), Value::Text(script), None, 0) {
+        if let Some(script) = document.found(Key::default(), Value::Text(script), None) {
             document.hide(script);
         }
     }

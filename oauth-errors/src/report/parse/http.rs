@@ -5,9 +5,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::json;
 use super::literal::Reader;
-use super::{json, status};
-use crate::report::document::{Document, Span, View};
+use crate::report::document::{Document, Span, View, as_status};
 
 /// How many header fields are kept.
 const MAX_FIELDS: usize = 64;
@@ -139,7 +139,7 @@ pub(crate) fn archived(text: &str) -> Option<Archived> {
     json::read(text, &mut document);
     document.keep_source(Cow::Borrowed(text));
     let responses = document.readings().filter(|view| view.name() == Some("response"));
-    let failed = |view: &View<'_>| view.text(&["status"]).and_then(status::of).is_some_and(|status| status >= 400);
+    let failed = |view: &View<'_>| view.text(&["status"]).and_then(as_status).is_some_and(|status| status >= 400);
     let response = responses.filter(failed).last()?;
     let field = |at: usize| {
         let index = at.to_string();
@@ -147,7 +147,7 @@ pub(crate) fn archived(text: &str) -> Option<Archived> {
         Some((part("name")?, part("value")?))
     };
     Some(Archived {
-        status: status::of(response.text(&["status"])?)?,
+        status: as_status(response.text(&["status"])?)?,
         headers: (0..MAX_FIELDS).map_while(field).collect(),
         body: response.str(&["content", "text"]).unwrap_or_default().to_owned(),
     })

@@ -665,9 +665,11 @@ impl<'t> Reader<'t, '_, '_> {
         let head = &self.text[from..to];
         if head == "map" && self.byte(to) == Some(b'[') {
             // Of Go's `map[string]string{` the brackets are part of the type.
-            let end = self.bytes[to..].iter().take(40).position(|byte| *byte == b'{');
+            let brace = self.bytes[to..].iter().take(40).position(|byte| *byte == b'{').map(|end| to + end);
+            // `interface {}` has braces of its own.
+            let end = brace.map(|end| if self.starts(end, "{}{") { end + 2 } else { end });
             let is_type = self.starts(to, "[string]") || self.starts(to, "[interface");
-            return Some((if is_type { to + end? } else { to }, true));
+            return Some((if is_type { end? } else { to }, true));
         }
         if head == "object" && self.byte(to) == Some(b'(') {
             let end = self.bytes[to..].iter().take(MAX_NAME).position(|byte| *byte == b'{');

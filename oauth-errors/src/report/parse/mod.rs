@@ -9,7 +9,7 @@ mod literal;
 mod pairs;
 pub(crate) mod quoted;
 pub(crate) mod redirect;
-pub(crate) mod status;
+mod status;
 mod xml;
 
 use crate::report::document::Document;

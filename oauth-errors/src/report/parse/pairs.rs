@@ -147,9 +147,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let Some(first) = pairs[0] else { return };
-        let Some(root) = self.document.found(Key::default(), Value::Object, Some(text), first.name.from) else {
-            return;
-        };
+        let Some(root) = self.document.found(Key::default(), Value::Object, Some(text)) else { return };
         self.document.describe(root, status::near(self.text, first.name.from), &[]);
         // The objects that lines are within, by their blanks.
         let mut open: [(usize, u16); 8] = [(0, root); 8];

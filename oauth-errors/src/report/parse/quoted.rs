@@ -119,7 +119,7 @@ impl Scan {
         let known = reader.document.len();
         self.run(reader, from);
         let first = reader.document.first_root(known).filter(|_| reader.bytes[from..].contains(&b'{'));
-        let root = first.or_else(|| reader.document.found(Key::default(), Value::Object, Some(self.text), 0));
+        let root = first.or_else(|| reader.document.found(Key::default(), Value::Object, Some(self.text)));
         if let Some(root) = root {
             reader.document.describe(root, Some(found.status), &fields);
         }
@@ -286,7 +286,7 @@ impl Scan {
         let within = Within { close: 0, is_list: false, sign: Sign::Colon, is_message: false, is_after_comma: false };
         let (root, parent, key) = match name {
             Some(name) => {
-                let root = reader.document.found(Key::default(), Value::Object, Some(self.text), at)?;
+                let root = reader.document.found(Key::default(), Value::Object, Some(self.text))?;
                 (root, root, name)
             }
             None => (u16::try_from(mark).ok()?, APART, Key::default()),
@@ -297,7 +297,7 @@ impl Scan {
             return None;
         };
         if name.is_none() {
-            reader.document.root(root, self.text, at);
+            reader.document.root(root, self.text);
         }
         reader.document.describe(root, status::near(reader.text, at), &[]);
         self.clean = end;
@@ -327,7 +327,7 @@ impl Scan {
             self.word = from + length;
             return None;
         }
-        let root = reader.document.found(Key::default(), Value::Object, Some(self.text), from)?;
+        let root = reader.document.found(Key::default(), Value::Object, Some(self.text))?;
         for (name, value) in form_urlencoded::parse(piece.as_bytes()).take(super::MAX_PARAMETERS) {
             if !name.is_empty() {
                 let (name, value) = (reader.document.keep(&name), reader.document.keep(&value));
@@ -368,7 +368,7 @@ impl Scan {
             return None;
         }
         let kept = reader.document.keep(&plain);
-        reader.document.found(Key::default(), Value::Text(kept), Some(self.text), from);
+        reader.document.found(Key::default(), Value::Text(kept), Some(self.text));
         if piece.trim().len() == reader.text.trim().len() {
             reader.document.hide(self.text);
         }

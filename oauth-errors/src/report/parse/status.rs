@@ -82,8 +82,3 @@ fn is_status(before: &str, after: &str, status: u16) -> bool {
     };
     WORDS.iter().any(|word| ends(word))
 }
-
-/// The status that a member's value is.
-pub(crate) fn of(text: &str) -> Option<u16> {
-    text.get(..3).filter(|_| text.len() == 3)?.parse().ok().filter(|status| (200..600).contains(status))
-}

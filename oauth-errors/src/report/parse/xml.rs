@@ -140,7 +140,7 @@ pub(super) fn element(reader: &mut Reader<'_, '_, '_>, at: usize, text: u16) -> 
     reader.document.spend(reader.text.len().saturating_sub(at).min(MAX_ELEMENT) / 4);
     close(reader.text, at, name)?;
     let mark = reader.document.len();
-    let root = reader.document.found(Key::default(), Value::Object, Some(text), at)?;
+    let root = reader.document.found(Key::default(), Value::Object, Some(text))?;
     let end = elements(reader.text, at, root, reader.document);
     // An element with nothing but text in it may be a sentence's emphasis.
     let telling =

@@ -27,6 +27,11 @@ pub(crate) fn client(server: &Server, id: &str, secret: &str) -> Client {
 pub(crate) fn provoke(server: &Server, provoked: &mut Provoked) {
     let http = &Normalize::new(Http::new(), Error::CATALOG);
     let (web, service) = (client(server, "web", "secret"), client(server, "service", "secret"));
+    let answer = service.exchange_code(AuthorizationCode::new("unknown".into())).request(http);
+    let expected = (StandardCode::UnauthorizedClient, Recovery::FixClient, EvidenceKind::Fragment);
+    let how = "token: grant type that the client may not use";
+    provoked.expect(how, &answer.unwrap_err().diagnosis(), Error::InvalidRequestNotAllowedForClient, expected);
+
     let mut expect = |how, answer: Answer, code, expected: (StandardCode, Recovery)| {
         let error = answer.unwrap_err();
         provoked.expect(how, &error.diagnosis(), code, (expected.0, expected.1, EvidenceKind::Error));
@@ -50,10 +55,6 @@ pub(crate) fn provoke(server: &Server, provoked: &mut Provoked) {
     let answer = web.exchange_password(&name, &password).request(http);
     let expected = (StandardCode::UnsupportedGrantType, Recovery::FixRequest);
     expect("token: grant type that is not served", answer, Error::UnsupportedGrantType, expected);
-
-    let answer = service.exchange_code(AuthorizationCode::new("unknown".into())).request(http);
-    let expected = (StandardCode::InvalidRequest, Recovery::FixRequest);
-    expect("token: grant type that the client may not use", answer, Error::InvalidRequest, expected);
 
     let answer = service.exchange_client_credentials().add_scope(Scope::new("api:write".into())).request(http);
     let expected = (StandardCode::InvalidScope, Recovery::FixRequest);
