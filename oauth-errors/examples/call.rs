@@ -72,7 +72,7 @@ async fn resource(Path(what): Path<String>, headers: HeaderMap) -> impl IntoResp
         let headers = [("WWW-Authenticate", format!("DPoP error=\"{error}\"")), ("DPoP-Nonce", "n1".to_owned())];
         (status, headers, "")
     };
-    if !header("DPoP").ends_with(".n1") {
+    if header("DPoP").split_once('.').is_none_or(|(_, nonce)| nonce != "n1") {
         return challenge(StatusCode::UNAUTHORIZED, "use_dpop_nonce").into_response();
     }
     match (&*what, header("Authorization")) {

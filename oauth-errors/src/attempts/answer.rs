@@ -17,6 +17,7 @@ pub(super) type Parameters = Vec<(&'static str, String)>;
 
 /// What the loop needs to know of an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact that does not depend on the others")]
 pub(super) struct Answer {
     pub(super) recovery: Recovery,
     pub(super) to: Request,

@@ -80,6 +80,7 @@ pub use step::{Step, With};
 ///
 /// Two of these are equal if they give the same steps for the same answers.
 #[derive(Clone, PartialEq, Eq, Hash)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact that does not depend on the others")]
 pub struct Attempts {
     // What the application said.
     repeats: u8,
@@ -163,6 +164,15 @@ impl Default for Attempts {
 
 impl Attempts {
     /// A call, a refresh or a sign-in that begins now: of a program with a user, with three repetitions within a minute.
+    ///
+    /// ```
+    /// use oauth_errors::{Attempts, Recovery, Report, StandardCode, Step, Tokens};
+    /// use std::time::Duration;
+    ///
+    /// let report = Report::from_error("invalid_scope", None).with_status(400);
+    /// let step = Attempts::new().step(&StandardCode::diagnose(&report), Duration::ZERO);
+    /// assert_eq!(step, Step::Stop { then: Recovery::FixRequest, tokens: Tokens::Keep });
+    /// ```
     pub const fn new() -> Self {
         Self {
             repeats: 3,
@@ -295,6 +305,14 @@ impl Attempts {
     }
 
     /// The polling interval in force: how long to wait before the first poll.
+    ///
+    /// ```
+    /// use oauth_errors::Attempts;
+    /// use std::time::Duration;
+    ///
+    /// let attempts = Attempts::new().polling(None, Duration::from_secs(900));
+    /// assert_eq!(attempts.interval(), Duration::from_secs(5));
+    /// ```
     pub const fn interval(&self) -> Duration {
         self.interval
     }
@@ -302,6 +320,19 @@ impl Attempts {
     /// What to do about an answer that is an error, `elapsed` after the operation began.
     ///
     /// Give it the answers to everything that the steps made you send. Leave out of `elapsed` what a user took.
+    ///
+    /// ```
+    /// use oauth_errors::{Attempts, Report, StandardCode, Step};
+    /// use std::time::Duration;
+    ///
+    /// let mut attempts = Attempts::new();
+    /// let report = Report::from_body("").with_status(503);
+    /// let mut pause = |elapsed| match attempts.step(&StandardCode::diagnose(&report), elapsed) {
+    ///     Step::Send { after, .. } => Some(after.as_secs()),
+    ///     _ => None,
+    /// };
+    /// assert_eq!([0, 1, 3, 7].map(|seconds| pause(Duration::from_secs(seconds))), [Some(1), Some(2), Some(4), None]);
+    /// ```
     pub fn step<E: FromEntry>(&mut self, diagnosis: &Diagnosis<'_, E>, elapsed: Duration) -> Step {
         self.answered(Answer::of(diagnosis), elapsed)
     }

@@ -48,7 +48,8 @@ pub enum Step {
     /// Read the store again: another process may have replaced the token that was refused.
     ///
     /// If another token is there, go on with it. If it is the same one, call
-    /// [`Attempts::failed`](crate::Attempts::failed).
+    /// [`Attempts::failed`](crate::Attempts::failed). A process that was faster may still be about to store what it got:
+    /// where nothing locks the store, look for a moment longer.
     Reload,
     /// Register the client anew, then send the user through sign-in.
     ///

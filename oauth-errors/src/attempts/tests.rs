@@ -236,7 +236,10 @@ fn whatever_is_answered_it_ends_and_repeats_nothing_but_a_send() {
 #[test]
 fn a_poll_ends_when_the_code_expires_and_repeats_nothing_but_a_send() {
     let polls = variants().map(|attempts| attempts.polling(None, Duration::from_secs(6)));
-    explore_all(&answers(), polls);
+    // A poll calls no API, and consent is treated as a step-up is.
+    let mut answers = answers();
+    answers.retain(|answer| answer.to != Request::Call && answer.recovery != Recovery::Consent);
+    explore_all(&answers, polls);
 }
 
 #[test]

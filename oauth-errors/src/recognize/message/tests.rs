@@ -76,8 +76,6 @@ fn catalog(made: &[Made]) -> &'static Catalog {
         },
         rules: Rules::NONE,
         specifications: &[],
-        waits: &[],
-        recovery_for: &[],
     };
     Box::leak(Box::new(Catalog::__new(parts)))
 }
