@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::time::{Duration, UNIX_EPOCH};
 
 use oauth_errors::{
-    Attempts, Catalog, Diagnosis, Endpoint, Presented, Recovery, Report, RetryAdvice, RetryAfter, Step, Unanswered,
-    With, vendors,
+    Attempts, Catalog, Diagnosis, Endpoint, Presented, Prompt, Recovery, Report, RetryAdvice, RetryAfter, Step,
+    Unanswered, With, vendors,
 };
 use serde_json::{Map, Value, json};
 
@@ -138,7 +138,7 @@ fn advice(diagnosis: &Diagnosis<'_>, context: &Context) -> Value {
             "claims": next.claims(),
             "acr_values": words(next.acr_values()),
             "max_age": next.max_age().map(|age| age.as_secs()),
-            "prompt": next.prompt().map(|prompt| prompt.as_str()),
+            "prompt": next.prompt().map(Prompt::as_str),
             "resource_metadata": next.resource_metadata(),
             "wait": next.wait().map(|wait| context.pause(wait)),
         },
