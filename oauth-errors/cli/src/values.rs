@@ -13,7 +13,7 @@ pub(crate) fn vendor(name: &str) -> Result<&'static Catalog, String> {
 
 /// The vendor's id that may have been meant, as the end of a sentence.
 pub(crate) fn did_you_mean_vendor(name: &str) -> String {
-    let ids = catalogs().map(|catalog| catalog.id()).chain(vendors::aliases().map(|(id, _)| id));
+    let ids = catalogs().map(Catalog::id).chain(vendors::aliases().map(|(id, _)| id));
     did_you_mean(name, ids)
 }
 
