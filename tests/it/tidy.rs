@@ -105,6 +105,14 @@ fn nothing_is_retried_that_was_not_implemented() {
 }
 
 #[test]
+fn every_catalog_has_examples_of_different_codes() {
+    for (id, file) in files() {
+        let codes: HashSet<_> = file.examples.iter().map(|example| &example.code.value).collect();
+        assert!(codes.len() >= 3, "{id}: examples of {} codes", codes.len());
+    }
+}
+
+#[test]
 fn every_refine_rule_can_be_reached() {
     for (id, file) in files() {
         let rules = &file.wire.refine;

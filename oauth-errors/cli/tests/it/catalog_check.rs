@@ -116,7 +116,7 @@ fn an_example_that_its_rules_take_for_something_else_is_reported_at_its_code() {
         ),
         (r#"{ "status": 403, "body": { "code": "lapsed" }, "code": "license_expired" }"#, "no known code"),
         (r#"{ "status": 200, "body": { "code": "license_expired" }, "code": "license_expired" }"#, "no error"),
-        (r#"{ "redirect": "?code=seat_taken", "code": "license_expired" }"#, "no error"),
+        (r#"{ "redirect": "?code=seat_taken", "code": "license_expired" }"#, "seat_taken"),
     ] {
         let folder = Folder::new("check-examples").with("wrong.json", &with(example));
         let run = folder.run(&["catalog", "check", "wrong.json"]).ends(1);
