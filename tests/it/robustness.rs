@@ -40,6 +40,12 @@ fn exercise(report: &Report<'_>) {
         assert_eq!(diagnosis.exact(), diagnosis.entry());
         assert!(diagnosis.exact().is_none() || diagnosis.candidates().next().is_none());
         let _ = (diagnosis.arguments().count(), diagnosis.retry_advice(), diagnosis.tokens());
+        let next = diagnosis.next();
+        assert!(next.scope().chain(next.acr_values()).chain(next.nonce()).all(|word| word.bytes().all(|b| b > b' ')));
+        assert!(next.claims().is_none_or(|claims| claims.starts_with('{') && claims.len() <= 8 * 1024));
+        assert!(diagnosis.support_ids().all(|(_, id)| id.len() <= 128));
+        assert_ne!(diagnosis.then(), Some(diagnosis.recovery()));
+        let _ = (diagnosis.actor(), diagnosis.concerns(), diagnosis.by_hand(), diagnosis.server_time());
         let _ = (catalog.is_error(report), diagnosis.extra("scope"), format!("{diagnosis:#} {diagnosis:?}"));
         let owned = diagnosis.clone().into_owned();
         assert_eq!(owned.arguments().collect::<Vec<_>>(), diagnosis.arguments().collect::<Vec<_>>());
