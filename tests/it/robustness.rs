@@ -4,7 +4,7 @@
 //! time are at the end, so long that the test would not finish if they took it again.
 
 use oauth_errors::vendors::{detect, entra::EntraError, okta::OktaError};
-use oauth_errors::{Diagnosable, Report};
+use oauth_errors::{Diagnosable, Diagnosis, Report};
 use proptest::prelude::*;
 
 use crate::shared::every_catalog;
@@ -40,6 +40,9 @@ fn exercise(report: &Report<'_>) {
         assert_eq!(diagnosis.exact(), diagnosis.entry());
         assert!(diagnosis.exact().is_none() || diagnosis.candidates().next().is_none());
         let _ = (diagnosis.arguments().count(), diagnosis.retry_advice(), diagnosis.tokens());
+        if ["okta", "entra", "standard"].contains(&catalog.id()) {
+            advise(&diagnosis);
+        }
         let _ = (catalog.is_error(report), diagnosis.extra("scope"), format!("{diagnosis:#} {diagnosis:?}"));
         let owned = diagnosis.clone().into_owned();
         assert_eq!(owned.arguments().collect::<Vec<_>>(), diagnosis.arguments().collect::<Vec<_>>());
@@ -54,6 +57,16 @@ fn exercise(report: &Report<'_>) {
         (owned.error(), owned.description(), owned.body()),
         (report.error(), report.description(), report.body())
     );
+}
+
+/// What follows from a diagnosis keeps its promises, whatever the answer was.
+fn advise(diagnosis: &Diagnosis<'_>) {
+    let next = diagnosis.next();
+    assert!(next.scope().chain(next.acr_values()).chain(next.nonce()).all(|word| word.bytes().all(|b| b > b' ')));
+    assert!(next.claims().is_none_or(|claims| claims.starts_with('{') && claims.len() <= 8 * 1024));
+    assert!(diagnosis.support_ids().all(|(_, id)| id.len() <= 128));
+    assert_ne!(diagnosis.then(), Some(diagnosis.recovery()));
+    let _ = (diagnosis.actor(), diagnosis.concerns(), diagnosis.by_hand(), diagnosis.server_time());
 }
 
 fn typed_is_untyped<E: Diagnosable>(report: &Report<'_>) {
