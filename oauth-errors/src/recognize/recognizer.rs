@@ -395,7 +395,9 @@ impl<'r> Recognizer<'r> {
             let text = NormalText::new(node.text);
             let budget = &mut Budget::for_input(text.len());
             let status = coarse.1.status();
-            let mut found = message::inside(self.catalog, error.as_deref(), &text, status, budget);
+            // A text that is nothing but a sentence may be a short one.
+            let whole = message::literal(self.catalog, error.as_deref(), node.text, status);
+            let mut found = whole.or_else(|| message::inside(self.catalog, error.as_deref(), &text, status, budget));
             if found.is_none() && error.is_some() && coarse.1.is_quoted() {
                 // What was taken for the error may be another word of the text.
                 found = message::inside(self.catalog, None, &text, status, budget);
