@@ -1,6 +1,6 @@
 //! What must hold over all catalogs at once: the data keeps its own rules.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use oauth_errors::{Catalog, Recovery, vendors};
 use oauth_errors_catalogs::{ALIASES, CATALOGS};

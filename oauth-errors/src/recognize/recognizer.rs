@@ -197,6 +197,9 @@ impl<'r> Recognizer<'r> {
         if let Some(found) = self.by_codes(settled, &mut coarse) {
             return found;
         }
+        if let Some(found) = self.by_body() {
+            return found;
+        }
         if let Some(found) = self.by_fragments(settled, &coarse) {
             return found;
         }
@@ -424,6 +427,16 @@ impl<'r> Recognizer<'r> {
             let source = Source::whole(node.number(), node.text);
             Some(self.recognition(Finding::only(entry, EvidenceKind::CodeInText), &self.reading(source), source))
         })
+    }
+
+    /// A code that a text is as a whole, or has where the vendor puts it in a body without fields.
+    fn by_body(&self) -> Option<Recognition> {
+        let reading = Reading::body(self.report);
+        let own = |(entry, evidence): &(Entry, EvidenceKind)| {
+            *evidence == EvidenceKind::CodeInText && entry.error() != Some(entry.code())
+        };
+        let (entry, evidence) = self.report.is_salvaged().then(|| self.pick(&reading)).flatten().filter(own)?;
+        Some(self.recognition(Finding::only(entry, evidence), &reading, Source::Sent))
     }
 
     /// Pieces of sentences that reveal an entry, in any text.
