@@ -44,9 +44,9 @@ const NAMED: [(&str, Layout); 12] = [
 /// Those that name less, or nothing.
 const LOOSE: [(&str, Layout); 6] = [
     ("XML", |body| {
-        let elements: String =
+        let elements: Vec<_> =
             flat(body)?.into_iter().map(|(name, value)| format!("<{name}>{value}</{name}>")).collect();
-        Some(format!("<ErrorResponse>{elements}</ErrorResponse>"))
+        Some(format!("<ErrorResponse>{}</ErrorResponse>", elements.concat()))
     }),
     ("Java", |body| {
         let pairs: Vec<_> = flat(body)?.into_iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -259,7 +259,7 @@ fn no_more_members_are_kept_than_make_sense() {
 }
 
 #[test]
-fn long_inputs_are_read_in_time_and_give_no_more_than_short_ones() {
+fn long_inputs_are_read_in_time() {
     let patterns = [
         "error => '",
         "?error=",
@@ -303,7 +303,9 @@ fn long_inputs_are_read_in_time_and_give_no_more_than_short_ones() {
             Report::from_error("access_denied", Some(&*text)),
         ];
         for report in &reports {
-            exercise(report);
+            for catalog in [OktaError::CATALOG, EntraError::CATALOG] {
+                assert!(catalog.diagnose(report).to_string().len() < 1000, "{pattern}");
+            }
         }
     }
 }
