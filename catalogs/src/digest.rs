@@ -2,17 +2,20 @@
 //! write them into catalog files, and the runtime computes them over what arrived: all three call this file. Its
 //! results are pinned by test vectors, because catalog files contain them.
 //!
-//! A message is *normalized* first: a run of white space (no-break spaces and CR LF included) counts as one space, white
-//! space at either end does not count, and curly quotes count as straight ones. Everything else, letter case included,
-//! stays as it is.
-
-use core::str::CharIndices;
+//! A message is in its *normal form* first, so that it is found however a log or a client printed it: letters are ASCII
+//! lower case, every kind of quote is `'`, and a run of white space (no-break spaces and CR LF included) is one space.
+//! White space at the ends does not count, nor do full stops at the end ([`trimmed`]): `…` there says that a text was cut
+//! off, and writers of logs drop or add a final stop. Nothing else changes.
 
 /// The version that leads the textual form of a message digest.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 
-/// No more than this many bytes at either end of a text are ever digested.
+/// No message is longer than this many bytes.
 pub const LIMIT: usize = 8 * 1024;
+
+/// How many letters the anchor of a message can have, the best first: the piece of it by which it is found in a longer
+/// text.
+pub const ANCHORS: [u32; 4] = [24, 16, 12, 8];
 
 const PRIME: u64 = (1 << 61) - 1;
 const BASE: u64 = 0x0a3b_94c1_5f27_d86b;
@@ -28,12 +31,47 @@ const fn reduce(sum: u64) -> u64 {
     if sum >= PRIME { sum - PRIME } else { sum }
 }
 
-/// A polynomial digest modulo 2^61 - 1 over normalized bytes, with their number.
-///
-/// Bytes can be added at either end, so one definition serves prefixes, suffixes and rolling windows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The hash of a text with a byte added at its end; that of no byte at all is 0.
+#[inline]
+#[must_use]
+pub const fn append(hash: u64, byte: u8) -> u64 {
+    reduce(multiply(hash, BASE) + byte as u64 + 1)
+}
+
+/// The weight of what stands before the last `len` bytes, for [`window`].
+#[must_use]
+pub const fn weight(len: u32) -> u64 {
+    let (mut weight, mut square, mut left) = (1, BASE, len);
+    while left > 0 {
+        if left & 1 == 1 {
+            weight = multiply(weight, square);
+        }
+        square = multiply(square, square);
+        left >>= 1;
+    }
+    weight
+}
+
+/// The hash of a window of a text: by the hash of the text before it, that of the text up to its end, and the
+/// [`weight`] of its length.
+#[inline]
+#[must_use]
+pub const fn window(before: u64, up_to: u64, weight: u64) -> u64 {
+    reduce(up_to + PRIME - multiply(before, weight))
+}
+
+/// The 32 bits of a hash that are enough to look for something that is then compared wholly.
+#[inline]
+#[must_use]
+#[allow(clippy::cast_possible_truncation, reason = "only the low bits are wanted")]
+pub const fn short(hash: u64) -> u32 {
+    hash as u32
+}
+
+/// A polynomial digest modulo 2^61 - 1 over bytes in normal form, with their number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest {
-    /// The number of normalized bytes.
+    /// The number of bytes.
     pub len: u32,
     /// The polynomial's value, below 2^61.
     pub hash: u64,
@@ -43,146 +81,108 @@ impl Digest {
     /// The digest of no bytes at all.
     pub const EMPTY: Self = Self { len: 0, hash: 0 };
 
-    /// This digest with a byte added at the end.
-    #[must_use]
-    pub const fn append(self, byte: u8) -> Self {
-        Self { len: self.len + 1, hash: reduce(multiply(self.hash, BASE) + byte as u64 + 1) }
-    }
-
-    /// The digest of all units of a text.
-    pub fn of(units: impl Iterator<Item = Unit>) -> Self {
-        units.fold(Self::EMPTY, |digest, unit| digest.append(unit.byte))
+    /// The digest of all bytes of a text in normal form.
+    pub fn of(bytes: impl IntoIterator<Item = u8>) -> Self {
+        bytes
+            .into_iter()
+            .fold(Self::EMPTY, |digest, byte| Self { len: digest.len + 1, hash: append(digest.hash, byte) })
     }
 }
 
-/// A digest that grows at its front.
-#[derive(Clone, Copy, Debug)]
-pub struct Suffix {
-    /// The digest so far.
-    pub digest: Digest,
-    power: u64,
+/// Which window is the anchor of a message whose literal pieces have these lengths: the number of the piece that it
+/// begins, and its length. None if no piece is long enough.
+///
+/// The first piece, if it has as many letters as the best anchor, else the longest; of several the first.
+pub fn anchor(pieces: impl IntoIterator<Item = u32>) -> Option<(usize, u32)> {
+    let [best, ..] = ANCHORS;
+    let longest = |a: (usize, u32), b: (usize, u32)| if b.1 > a.1 && (a.0 > 0 || a.1 < best) { b } else { a };
+    let (piece, len) = pieces.into_iter().enumerate().reduce(longest)?;
+    Some((piece, ANCHORS.into_iter().find(|anchor| *anchor <= len)?))
 }
 
-impl Default for Suffix {
-    fn default() -> Self {
-        Self { digest: Digest::EMPTY, power: 1 }
-    }
+/// The lengths at which a first piece of `len` letters may be cut off: 24, 32, 48, 64, 96, 128 and so on, each shorter
+/// than the piece.
+pub fn beginnings(len: u32) -> impl Iterator<Item = u32> {
+    let next = |len: &u32| Some(if len.is_power_of_two() { len / 2 * 3 } else { len / 3 * 4 });
+    core::iter::successors(Some(ANCHORS[0]), next).take_while(move |beginning| *beginning < len)
 }
 
-impl Suffix {
-    /// Adds a byte at the front.
-    #[must_use]
-    pub const fn prepend(self, byte: u8) -> Self {
-        let hash = reduce(self.digest.hash + multiply(byte as u64 + 1, self.power));
-        Self { digest: Digest { len: self.digest.len + 1, hash }, power: multiply(self.power, BASE) }
-    }
+/// A text without what does not count at its ends.
+#[must_use]
+pub fn trimmed(text: &str) -> &str {
+    text.trim_start().trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '\u{2026}'))
 }
 
-/// Finds the leftmost window of the units whose digest is `wanted`; yields its first and last unit.
-pub fn find(units: &(impl Iterator<Item = Unit> + Clone), wanted: Digest) -> Option<(Unit, Unit)> {
-    let (mut front, mut back) = (units.clone(), units.clone());
-    let mut window = Digest::EMPTY;
-    let mut first = back.next()?;
-    // The weight of the byte that leaves a full window.
-    let mut weight = 1;
-    for _ in 1..wanted.len {
-        weight = multiply(weight, BASE);
-    }
-    for last in front.by_ref() {
-        if window.len == wanted.len {
-            window.hash = reduce(window.hash + PRIME - multiply(u64::from(first.byte) + 1, weight));
-            window.len -= 1;
-            first = back.next()?;
-        }
-        window = window.append(last.byte);
-        if window == wanted {
-            return Some((first, last));
-        }
-    }
-    None
-}
-
-/// One byte of a normalized text, and where it comes from in the source.
+/// One byte of a text in normal form, and where in the text stands what it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unit {
-    /// The normalized byte.
+    /// The byte.
     pub byte: u8,
-    /// Where its character, or its run of white space, begins in the source.
+    /// Where its source begins. It ends where that of the next one begins.
     pub start: usize,
-    /// Where that ends.
-    pub end: usize,
 }
 
-/// The normalized bytes of a text, forward or, by [`Normal::backward`], from its end.
+/// The bytes of a text in normal form, white space at its ends counted: most texts are [`trimmed`] before.
 #[derive(Clone, Debug)]
 pub struct Normal<'a> {
-    chars: CharIndices<'a>,
-    offset: usize,
-    reversed: bool,
-    /// Bytes of the current character that are still to come, and how many.
-    pending: ([u8; 4], u8),
-    current: (usize, usize),
+    text: &'a str,
+    at: usize,
 }
 
 impl<'a> Normal<'a> {
     /// The units of `text`.
     #[must_use]
-    pub fn new(text: &'a str) -> Self {
-        let inner = text.trim_start();
-        Self::inner(inner.trim_end(), text.len() - inner.len())
+    pub const fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
     }
 
-    /// The units of `text`, from last to first.
-    #[must_use]
-    pub fn backward(text: &'a str) -> Self {
-        Self { reversed: true, ..Self::new(text) }
-    }
-
-    /// The units of a piece of a longer text, where white space at the ends counts; `offset` is where the piece begins.
-    #[must_use]
-    pub fn inner(text: &'a str, offset: usize) -> Self {
-        Self { chars: text.char_indices(), offset, reversed: false, pending: ([0; 4], 0), current: (0, 0) }
-    }
-
-    fn step(&mut self) -> Option<(usize, char)> {
-        if self.reversed { self.chars.next_back() } else { self.chars.next() }
+    /// Past the run of white space that begins at the present place.
+    fn skip_white_space(&mut self) {
+        let rest = &self.text[self.at..];
+        self.at = self.text.len() - rest.trim_start().len();
     }
 }
 
 impl Iterator for Normal<'_> {
     type Item = Unit;
 
+    #[inline]
     fn next(&mut self) -> Option<Unit> {
-        if self.pending.1 == 0 {
-            let (at, character) = self.step()?;
-            let (mut start, mut end) = (at, at + character.len_utf8());
-            let character = match character {
-                '\u{2018}' | '\u{2019}' => '\'',
-                '\u{201c}' | '\u{201d}' => '"',
-                white if white.is_whitespace() => {
-                    let mut ahead = self.clone();
-                    while let Some((at, white)) = ahead.step().filter(|(_, next)| next.is_whitespace()) {
-                        (start, end) = (start.min(at), end.max(at + white.len_utf8()));
-                        self.chars = ahead.chars.clone();
-                    }
-                    ' '
-                }
-                other => other,
-            };
-            let mut bytes = [0; 4];
-            let encoded = character.encode_utf8(&mut bytes).len();
-            #[allow(clippy::cast_possible_truncation, reason = "a character has at most four bytes")]
-            let count = encoded as u8;
-            if !self.reversed {
-                bytes[..encoded].reverse();
+        let start = self.at;
+        let first = *self.text.as_bytes().get(start)?;
+        self.at += 1;
+        let byte = match first {
+            b'"' | b'`' => b'\'',
+            b' ' | b'\t'..=b'\r' => {
+                self.skip_white_space();
+                b' '
             }
-            self.pending = (bytes, count);
-            self.current = (self.offset + start, self.offset + end);
-        }
-        self.pending.1 -= 1;
-        let byte = self.pending.0[usize::from(self.pending.1)];
-        Some(Unit { byte, start: self.current.0, end: self.current.1 })
+            // The first byte of a character that has several. The others stand for themselves.
+            0xc0.. => match self.text[start..].chars().next() {
+                Some(quote) if is_quote(quote) => {
+                    self.at = start + quote.len_utf8();
+                    b'\''
+                }
+                Some(white) if white.is_whitespace() => {
+                    self.at = start;
+                    self.skip_white_space();
+                    b' '
+                }
+                _ => first,
+            },
+            _ => first.to_ascii_lowercase(),
+        };
+        Some(Unit { byte, start })
     }
+}
+
+/// Whether a character is a quote of any kind, opening or closing.
+#[must_use]
+pub const fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '\'' | '"' | '`' | '\u{b4}' | '\u{ab}' | '\u{bb}' | '\u{2018}'..='\u{201a}' | '\u{201c}'..='\u{201e}' | '\u{2039}' | '\u{203a}'
+    )
 }
 
 /// The hash of a vendor's code, for tables of codes. Eight bytes a step; not for messages, and not stored in files.
@@ -194,12 +194,6 @@ pub fn code(bytes: &[u8]) -> u64 {
         (hash, rest) = (mix(hash, u64::from_le_bytes(*step)), after);
     }
     mix(hash, rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)))
-}
-
-/// The hash of a pair of head and tail, by their numbers.
-#[must_use]
-pub const fn pair(head: u16, tail: u16) -> u64 {
-    mix(SEED ^ (head as u64) << 16 ^ tail as u64, 0)
 }
 
 const SEED: u64 = 0x2d35_8dcc_aa6c_78a5;

@@ -3,6 +3,8 @@
 //!
 //! Byte strings rather than arrays of structs: one literal costs the compiler one token, whatever its length.
 
+use crate::digest::ANCHORS;
+
 /// A text of an entry, besides its code. In the catalog's text they follow one another in this order.
 ///
 /// Codes have a text of their own, those in use first, with a list of where each begins (u32) and where one more would:
@@ -36,7 +38,7 @@ pub enum Column {
 /// How many texts a row has.
 pub const COLUMNS: usize = Column::Sources as usize + 1;
 /// Bytes of a row: where its texts begin (u32), where each ends relative to that (u16 each), then the numbers.
-pub const ROW: usize = 4 + 2 * COLUMNS + 6;
+pub const ROW: usize = 4 + 2 * COLUMNS + 7;
 /// The HTTP status (u16), 0 for none.
 pub const STATUS: usize = 4 + 2 * COLUMNS;
 /// The standard code (u16), an index into the standard catalog.
@@ -46,12 +48,24 @@ pub const RECOVERY: usize = STANDARD + 2;
 /// Bits of the flags below (u8).
 pub const FLAGS: usize = RECOVERY + 1;
 
+/// What the entry says of its reach and of tokens (u8): the index of the [`Concern`](crate::Concern) plus one in the low
+/// four bits, that of the verdict on [`Tokens`](crate::Tokens) plus one in the high four, 0 for none.
+pub const VERDICTS: usize = FLAGS + 1;
+
 /// The vendor no longer sends the code.
 pub const DEPRECATED: u8 = 1;
 /// The code may change at any time.
 pub const ADVISORY: u8 = 2;
 /// Standard code or recovery was inferred, because the catalog does not give it.
 pub const INFERRED: u8 = 4;
+/// Only a person repeats the request.
+pub const BY_HAND: u8 = 8;
+/// The next authorization request should let the user choose the account.
+pub const SELECT_ACCOUNT: u8 = 16;
+
+/// A row of the table of recoveries by what was presented, in the order of the entries: entry (u16), index of
+/// [`Presented`](crate::Presented) (u8), index of the recovery (u8).
+pub const RECOVERY_FOR: usize = 4;
 
 /// The bytes between two codes: a line break, so that people can read the text of all codes as a list.
 pub const BETWEEN_CODES: usize = 1;
@@ -62,19 +76,60 @@ pub const MAX_ENTRIES: usize = 65_535;
 pub const MAX_TEXT: usize = 65_535;
 /// How many messages a catalog can have, for the same reason.
 pub const MAX_MESSAGES: usize = 65_535;
-
-/// A message's row: its entry (u16), its first segment (u32) and how many segments it has (u16).
-pub const MESSAGE: usize = 8;
-/// A segment's row: length (u32) and hash (u64).
-pub const SEGMENT: usize = 12;
-/// A head's or tail's row is a segment's. How many of them may be prefixes (suffixes) of one another.
-pub const MAX_NESTED: usize = 16;
 /// How many entries may share a message before it says nothing.
-pub const MAX_CANDIDATES: usize = 16;
-/// How many arguments a template may have.
+pub const MAX_CANDIDATES: usize = 24;
+/// How many arguments a message may have.
 pub const MAX_ARGUMENTS: usize = 8;
-/// A pair's row: head (u16), tail (u16), first template (u16), how many (u16).
-pub const PAIR: usize = 8;
+
+/// A message's row: its entry (u16), where its pieces begin (u32), its shape (u16), the 32 bits of its anchor's hash
+/// (u32).
+///
+/// Pieces and beginnings of all messages stand one after the other, of each message first its pieces, then its
+/// [`beginnings`](crate::digest::beginnings), less the first one: that is its anchor.
+pub const MESSAGE: usize = 12;
+/// A piece: its length (u16) and its hash (u64).
+pub const PIECE: usize = 10;
+/// A beginning: the 32 bits of its hash (u32).
+pub const BEGINNING: usize = 4;
+
+/// What a message consists of, in 16 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shape(pub u16);
+
+impl Shape {
+    const ANCHOR_PIECE: u32 = 4;
+    const ANCHOR_LEN: u32 = 8;
+    const TITLE: u32 = 11;
+
+    /// A message of so many pieces, with the piece and length of its anchor; a title or a sentence.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation, reason = "no message has more than nine pieces")]
+    pub fn new(pieces: usize, anchor: Option<(usize, u32)>, title: bool) -> Self {
+        let (piece, len) = anchor.unwrap_or_default();
+        let len = ANCHORS.iter().position(|known| *known == len).map_or(0, |at| at + 1);
+        let bits = pieces | piece << Self::ANCHOR_PIECE | len << Self::ANCHOR_LEN | usize::from(title) << Self::TITLE;
+        Self(bits as u16)
+    }
+
+    /// The number of its pieces.
+    #[must_use]
+    pub const fn pieces(self) -> usize {
+        (self.0 & 0xf) as usize
+    }
+
+    /// The piece that its anchor begins, and the anchor's length.
+    #[must_use]
+    pub fn anchor(self) -> Option<(usize, u32)> {
+        let len = usize::from(self.0 >> Self::ANCHOR_LEN & 7).checked_sub(1)?;
+        Some((usize::from(self.0 >> Self::ANCHOR_PIECE & 0xf), *ANCHORS.get(len)?))
+    }
+
+    /// Whether it is the entry's own title, not a sentence of the vendor's.
+    #[must_use]
+    pub const fn is_title(self) -> bool {
+        self.0 >> Self::TITLE & 1 == 1
+    }
+}
 
 /// An open-addressed table of u16 values, little endian, a power of two of slots, at most half of them used.
 ///

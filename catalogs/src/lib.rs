@@ -15,7 +15,7 @@ mod words;
 
 pub use list::{ALIASES, CATALOGS};
 pub use standard::STANDARD_CODES;
-pub use words::{Endpoint, Recovery, Stability, UnknownKeyword};
+pub use words::{Concern, Endpoint, PauseUnit, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
 
 /// The codes that RFCs and OpenID specifications define: the catalog that every other one maps to.
 pub const STANDARD: &str = include_str!("../standard.json");

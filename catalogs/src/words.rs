@@ -110,33 +110,36 @@ words! {
     /// # Ok::<_, oauth_errors::UnknownKeyword>(())
     /// ```
     Recovery {
-        /// nobody changes anything, and the same call works later. Never used where failed attempts may be counted.
+        /// nobody changes anything, and the same call works later. Never by itself where a repeat counts, sends or costs
+        /// something.
         Retry = "retry",
-        /// the answer is not there yet: ask again after the polling `interval` (5 seconds if none was given).
+        /// the answer is not there yet: ask again after the polling interval (5 seconds if none was given).
         Poll = "poll",
-        /// like [`Poll`](Self::Poll), but add 5 seconds to the interval for this and every later request of the flow.
+        /// like [`Poll`](Self::Poll), but first add 5 seconds to the interval, for the rest of the flow.
         SlowDown = "slow_down",
         /// the answer carries a nonce: repeat the request with it, once.
         RetryWithNonce = "retry_with_nonce",
-        /// the access token is no longer valid: get another one with the refresh token and repeat the request. Sign the
-        /// user in only if that fails.
+        /// something that this program makes or fetches itself is stale or spent (a client assertion, a `DPoP` proof, a JWT
+        /// grant, a subject token, a request object): repeat the request with a new one, once.
+        Rebuild = "rebuild",
+        /// the access token is spent: get another one without the user (refresh token, client credentials, exchange), and
+        /// repeat the request. Never the answer to a refresh token.
         Refresh = "refresh",
-        /// what the user typed is wrong or not acceptable (a password, a code, a new password): ask again at the same
+        /// only what the user typed is wrong or not acceptable (a password, a code, a new password): ask again at the same
         /// step. Never do this automatically.
         AskAgain = "ask_again",
-        /// the user's session, refresh token or password is no longer valid: send the user through an interactive
-        /// sign-in.
+        /// the user has no usable session, refresh token or password, any more or yet: interactive sign-in.
         SignIn = "sign_in",
         /// the user can authenticate more strongly now, in the same interaction.
         StepUp = "step_up",
-        /// the user can grant what is missing.
+        /// the user can grant what is missing. Ask for it in addition to what is granted; a refresh cannot add it.
         Consent = "consent",
         /// only what belongs to this attempt is no longer valid (code, state, `device_code`, `auth_req_id`,
         /// `request_uri`): start the flow over, and keep the stored tokens.
         RestartFlow = "restart_flow",
         /// this request can never succeed: the program that built it must change.
         FixRequest = "fix_request",
-        /// the client's registration, key, secret or TLS setup is wrong.
+        /// the client's registration, key, secret or TLS setup must change.
         FixClient = "fix_client",
         /// an owner of the tenant, policy, account or hook can allow it.
         ContactAdmin = "contact_admin",
@@ -144,6 +147,8 @@ words! {
         Denied = "denied",
         /// the vendor's server is at fault.
         ContactVendor = "contact_vendor",
+        /// nothing known says what to do: show the error and log it. Better than a guess.
+        Unknown = "unknown",
     }
 }
 
@@ -156,12 +161,13 @@ impl Recovery {
         matches!(self, Self::AskAgain | Self::SignIn | Self::StepUp | Self::Consent | Self::RestartFlow)
     }
 
-    /// Whether the same request may be sent again, later or with the nonce of the answer: true for
-    /// [`Retry`](Self::Retry), [`Poll`](Self::Poll), [`SlowDown`](Self::SlowDown) and
-    /// [`RetryWithNonce`](Self::RetryWithNonce).
+    /// Whether the request may be sent again without the user, later or with what the recovery names: true for
+    /// [`Retry`](Self::Retry), [`Poll`](Self::Poll), [`SlowDown`](Self::SlowDown),
+    /// [`RetryWithNonce`](Self::RetryWithNonce) and [`Rebuild`](Self::Rebuild). Not for [`Refresh`](Self::Refresh), which
+    /// is another request first.
     #[must_use]
     pub const fn is_retryable(self) -> bool {
-        matches!(self, Self::Retry | Self::Poll | Self::SlowDown | Self::RetryWithNonce)
+        matches!(self, Self::Retry | Self::Poll | Self::SlowDown | Self::RetryWithNonce | Self::Rebuild)
     }
 
     /// The advice as a sentence to read.
@@ -172,18 +178,107 @@ impl Recovery {
             Self::Poll => "Ask again after the polling interval.",
             Self::SlowDown => "Add five seconds to the polling interval and ask again.",
             Self::RetryWithNonce => "Repeat the request once with the nonce of this answer.",
-            Self::Refresh => "Get a new access token with the refresh token and repeat the request.",
+            Self::Rebuild => "Repeat the request once with a new assertion, proof or token of this program.",
+            Self::Refresh => "Get a new access token without the user and repeat the request.",
             Self::AskAgain => "Let the user correct what was entered.",
-            Self::SignIn => "Send the user through sign-in again.",
+            Self::SignIn => "Send the user through sign-in.",
             Self::StepUp => "Ask the user for a stronger authentication.",
-            Self::Consent => "Ask the user to grant what is missing.",
+            Self::Consent => "Ask the user to grant what is missing, besides what is granted.",
             Self::RestartFlow => "Start this flow over and keep the stored tokens.",
             Self::FixRequest => "Correct the request; sending it again cannot help.",
             Self::FixClient => "Correct the client's registration, credentials or TLS setup.",
             Self::ContactAdmin => "Ask an administrator of the tenant or service to allow it.",
             Self::Denied => "Stop: the request was refused.",
             Self::ContactVendor => "Report the error to the vendor.",
+            Self::Unknown => "Show the error and log it; nothing known says what helps.",
         }
+    }
+}
+
+words! {
+    /// The credential that a request presented. The caller knows it, and the answer often does not say.
+    Presented {
+        /// a refresh token, at the token endpoint.
+        RefreshToken = "refresh_token",
+        /// an authorization code.
+        AuthorizationCode = "authorization_code",
+        /// a device code (RFC 8628).
+        DeviceCode = "device_code",
+        /// an authentication request id (CIBA).
+        AuthReqId = "auth_req_id",
+        /// a user name and password.
+        Password = "password",
+        /// a code that the user typed: of a text message, a mail or an authenticator.
+        Otp = "otp",
+        /// only the client's own credentials.
+        ClientCredentials = "client_credentials",
+        /// an assertion (RFC 7521).
+        Assertion = "assertion",
+        /// the subject token of a token exchange (RFC 8693).
+        SubjectToken = "subject_token",
+        /// a pre-authorized code or transaction code (`OpenID4VCI`).
+        PreAuthorizedCode = "pre_authorized_code",
+        /// a permission ticket (UMA).
+        Ticket = "ticket",
+        /// an initial access token or registration access token (RFC 7591, RFC 7592).
+        InitialAccessToken = "initial_access_token",
+        /// an access token, at a resource.
+        AccessToken = "access_token",
+    }
+}
+
+words! {
+    /// What an error affects: how far to look for others with the same one.
+    Concern {
+        /// this request only.
+        Request = "request",
+        /// one user, with whatever client.
+        User = "user",
+        /// this client, with every user.
+        Client = "client",
+        /// everybody of one tenant, organization or project.
+        Tenant = "tenant",
+        /// everybody: the server.
+        Server = "server",
+    }
+}
+
+words! {
+    /// What an error means for stored tokens.
+    Tokens {
+        /// nothing says that they are no longer valid.
+        Keep = "keep",
+        /// the very token that was presented is no longer valid, and only a new sign-in gives another. Read the store again
+        /// first, and delete this token only if the store still holds it.
+        Discard = "discard",
+        /// the account was disabled, deleted or signed out elsewhere: end the local session too.
+        EndSession = "end_session",
+    }
+}
+
+words! {
+    /// The value of `prompt` that helps in the next authorization request (OpenID Connect Core section 3.1.2.1).
+    Prompt {
+        /// the user has to choose another account, and single sign-on would take the same one again.
+        SelectAccount = "select_account",
+    }
+}
+
+words! {
+    /// How an answer states a pause.
+    PauseUnit {
+        /// a number of seconds, or an HTTP date as in `Retry-After`.
+        Seconds = "seconds",
+        /// a number of milliseconds.
+        Milliseconds = "milliseconds",
+        /// a number of minutes.
+        Minutes = "minutes",
+        /// the time of its end in seconds since 1970.
+        Epoch = "epoch",
+        /// the time of its end in milliseconds since 1970.
+        EpochMs = "epoch_ms",
+        /// the time of its end, as an HTTP date or as RFC 3339 writes it.
+        Date = "date",
     }
 }
 

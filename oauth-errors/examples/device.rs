@@ -16,44 +16,37 @@ use axum::Router;
 use axum::extract::Form;
 use axum::routing::post;
 use oauth_errors::vendors::github::GithubError;
-use oauth_errors::{Endpoint, Presented, Recovery, Report};
-
-const SECOND: Duration = Duration::from_millis(10);
+use oauth_errors::{Attempts, Diagnosis, Endpoint, Presented, Report, Step, Unanswered};
 
 /// What the server said along with the device code.
-const INTERVAL: u32 = 5;
-const EXPIRES_IN: u32 = 60;
+const INTERVAL: Duration = Duration::from_secs(5);
+const EXPIRES_IN: Duration = Duration::from_secs(60);
 
 /// Polls until the user has decided or the device code has expired. Returns how that ended.
 fn poll(server: &str, device_code: &str) -> String {
-    let (mut interval, mut waited) = (INTERVAL, 0);
-    while waited < EXPIRES_IN {
-        thread::sleep(SECOND * interval);
-        waited += interval;
+    let mut attempts = Attempts::new().polling(Some(INTERVAL), EXPIRES_IN);
+    let (mut pause, mut waited) = (attempts.interval(), Duration::ZERO);
+    loop {
+        // A second of the protocol is a hundredth of one here.
+        thread::sleep(pause / 100);
+        waited += pause;
         let call = local::client().post(format!("{server}/token")).send_form([("device_code", device_code)]);
-        let Ok(answer) = call.map(local::read) else {
-            // The connection may come back; RFC 8628 section 3.5 advises to double the pause.
-            interval *= 2;
-            continue;
+        let checked = call.map(local::read).map(|answer| {
+            let report = Report::from(&answer).at(Endpoint::Token).presenting(Presented::DeviceCode);
+            GithubError::check(&report)
+        });
+        let diagnosis = match checked {
+            Ok(Ok(())) => return "signed in".to_owned(),
+            Ok(Err(diagnosis)) => diagnosis,
+            Err(_) => Diagnosis::unanswered(Unanswered::Broken).presenting(Presented::DeviceCode),
         };
-        let report = Report::from(&answer).at(Endpoint::Token).presenting(Presented::DeviceCode);
-        if report.is_success() {
-            return "signed in".to_owned();
-        }
-        let diagnosis = GithubError::diagnose(&report);
-        println!("  {waited:>2} s: {} {diagnosis}", answer.status().as_u16());
-        match diagnosis.recovery() {
-            Recovery::Poll => {}
-            // For this and every later request: 5 s more, or as long as GitHub says if that is longer.
-            Recovery::SlowDown => {
-                let asked = report.interval().and_then(|interval| u32::try_from(interval.as_secs()).ok());
-                interval = asked.unwrap_or_default().max(interval + 5);
-            }
-            Recovery::Retry => interval += 5,
-            recovery => return recovery.advice().to_owned(),
+        println!("  {:>2} s: {diagnosis}", waited.as_secs());
+        match attempts.step(&diagnosis, waited) {
+            Step::Send { after, .. } => pause = after,
+            Step::User { recovery, .. } | Step::Stop { then: recovery, .. } => return recovery.advice().to_owned(),
+            step => return format!("{step:?}"),
         }
     }
-    Recovery::RestartFlow.advice().to_owned()
 }
 
 /// The vendor's token endpoint: each device code has its own story, one line an answer.

@@ -38,7 +38,7 @@ fn print(report: &Report<'_>) {
     println!("{diagnosis}");
     println!(
         "  recognized by {}, standard code {}",
-        diagnosis.evidence(),
+        diagnosis.evidence().kind(),
         diagnosis.standard().map_or("none", StandardCode::code)
     );
     println!("  {:?}: {}", diagnosis.recovery(), diagnosis.recovery().advice());

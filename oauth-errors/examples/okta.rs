@@ -25,7 +25,7 @@ fn main() -> io::Result<()> {
 
 fn diagnose(diagnosis: &Diagnosis<'_, OktaError>) {
     if let Some(error) = diagnosis.exact() {
-        return print(error, diagnosis.evidence().as_str());
+        return print(error, diagnosis.evidence().kind().as_str());
     }
     println!("{diagnosis}");
     for candidate in diagnosis.candidates() {

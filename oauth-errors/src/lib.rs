@@ -35,7 +35,8 @@
 //!
 //! * A [`Report`] is the answer as it arrived. It is made from a [whole response](Report::from_response), a
 //!   [body](Report::from_body), a [redirect](Report::from_redirect), [`WWW-Authenticate`](Report::from_challenges)
-//!   headers, a [line of a log](Report::from_text), or an [`error` that something else parsed](Report::from_error).
+//!   headers, a [line of a log](Report::from_text), an [error with its sources](Report::from_error_chain), or an
+//!   [`error` that something else parsed](Report::from_error).
 //!   Making one never fails. Say what you know about the request: [`presenting`](Report::presenting) which credential,
 //!   and [`at`](Report::at) which endpoint. A bare `invalid_grant` means something else for a refresh token than for an
 //!   authorization code.
@@ -45,8 +46,9 @@
 //! * [`Diagnosis::exact`] is the error, [`candidates`](Diagnosis::candidates) are the errors that send the same answer.
 //!   [`standard`](Diagnosis::standard) is known more often than either. A code that the catalog does not have is
 //!   [kept](Diagnosis::unknown_code).
-//! * [`Evidence`] says how the error was recognized, from the vendor's code in its own field down to nothing but the
-//!   HTTP status.
+//! * [`Evidence`] says how the error was recognized: by what [kind](EvidenceKind) of evidence, from the vendor's code in its
+//!   own field down to nothing but the HTTP status, and whether it [was quoted](Evidence::is_quoted) in a text, such as a
+//!   line of a log or the print of a client library.
 //!
 //! A `Diagnosis` is an error type: it works with `?`, `Box<dyn Error>` and `#[from]`. `Display` and `Debug` print codes and
 //! the catalog's texts, never what the server wrote, so they are safe to log.
@@ -86,6 +88,9 @@
 //! ```
 //!
 //! If no answer came at all, [`Diagnosis::unanswered`] makes a diagnosis of that.
+//!
+//! [`Attempts`] is the loop around the answers of one operation, without I/O and clock: it says what to send next, what to
+//! do only once, and when to stop.
 //!
 //! # Answering and relaying
 //!
@@ -160,13 +165,14 @@
 //!
 //! * An answer is taken at its word. Verify signatures, `state` and `iss` first.
 //! * Recovery is advice: this crate does not sleep, loop or send requests.
-//! * A vendor can reword its texts at any time. [`Evidence`] and [`Stability`] say what an error depends on.
+//! * A vendor can reword its texts at any time. [`EvidenceKind`] and [`Stability`] say what an error depends on.
 //! * The first 64 KiB of a body are read. Of a text, 8 KiB at either end are compared with known messages.
 
 extern crate alloc;
-#[cfg(feature = "std")]
+#[cfg(any(feature = "std", test))]
 extern crate std;
 
+mod attempts;
 mod cases;
 mod catalog;
 mod diagnose;
@@ -180,15 +186,16 @@ pub mod reply;
 mod report;
 pub mod vendors;
 
+pub use attempts::{Attempts, Step, With};
 pub use cases::{Case, Cases, CasesOf, MappedBy, Mapping, Payload};
 pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
-pub use diagnose::{Diagnosable, Diagnosis, RetryAdvice, Tokens, Unanswered};
+pub use diagnose::{Actor, Diagnosable, Diagnosis, Next, Reason, RetryAdvice, Unanswered};
 pub use log_safe::LogSafe;
-pub use oauth_errors_catalogs::{Endpoint, Recovery, Stability, UnknownKeyword};
-pub use recognize::Evidence;
+pub use oauth_errors_catalogs::{Concern, Endpoint, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
+pub use recognize::{Detector, Evidence, EvidenceKind};
 pub use relay::{Origin, Prose, RelayPolicy};
 pub use reply::Reply;
-pub use report::{Carrier, Challenge, Presented, Report, RetryAfter};
+pub use report::{Carrier, Challenge, Report, RetryAfter};
 
 /// The examples of the README, as tests.
 #[cfg(all(doctest, feature = "okta", feature = "entra"))]

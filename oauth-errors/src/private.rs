@@ -4,7 +4,7 @@
 
 pub use crate::catalog::Generated;
 pub use crate::catalog::rules;
-pub use crate::catalog::tables::{Ends, Messages, Parts};
+pub use crate::catalog::tables::{Messages, Parts};
 pub use crate::catalog::{FromEntry, Specification};
 #[cfg(feature = "serde")]
 pub use crate::integrations::serde::text as serde;

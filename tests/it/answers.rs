@@ -3,7 +3,7 @@
 use oauth_errors::Report;
 use oauth_errors_codegen::check::{CheckedCatalog, Row, Standards};
 use oauth_errors_codegen::errors::Problems;
-use oauth_errors_codegen::schema::wire::{Condition, Pick, Place, Refine, Template};
+use oauth_errors_codegen::schema::wire::{Condition, Pick, Place, Refine, Template, Test};
 use oauth_errors_codegen::{bundled, read};
 use serde_json::{Map, Value};
 
@@ -70,11 +70,10 @@ impl Answer {
         }
         answer.put(&answer.message.clone(), "Made up.".into());
         // A mark that is an entry's own sign would make every answer that entry.
-        let is_sign = |condition: &Condition| {
-            let same = |other: &Condition| (&other.place, &other.any) == (&condition.place, &condition.any);
-            wire.refine.iter().any(|rule| rule.has.is_empty() && rule.when.iter().any(same))
-        };
-        wire.error_when.iter().filter(|condition| !is_sign(condition)).for_each(|condition| answer.hold(condition));
+        let is_sign =
+            |condition: &Condition| wire.refine.iter().any(|rule| rule.has.is_empty() && rule.when.contains(condition));
+        let mark = wire.error_when.iter().find(|set| !set.iter().any(is_sign));
+        mark.into_iter().flatten().for_each(|condition| answer.hold(condition));
         answer
     }
 
@@ -104,22 +103,34 @@ impl Answer {
 
     fn refined(mut self, rule: &Refine) -> Self {
         rule.when.iter().for_each(|condition| self.hold(condition));
+        if rule.has.is_empty() {
+            return self;
+        }
+        let text = format!("Made up: {}.", rule.has.join(" and "));
         match rule.at.first() {
-            Some(Place::Pointer(pointer)) => self.put(pointer, format!("Made up: {}.", rule.has).into()),
-            Some(Place::Header(name)) => self.headers.push((name.clone(), rule.has.clone())),
-            Some(Place::Body) => self.body = format!("Made up: {}.", rule.has).into(),
-            Some(Place::Status) | None => {}
+            None => self.put(&self.message.clone(), text.into()),
+            Some(Place::Pointer(pointer)) => self.put(pointer, text.into()),
+            Some(Place::Header(name)) => self.headers.push((name.clone(), text)),
+            Some(Place::Body) => self.body = text.into(),
+            Some(Place::Status) => {}
         }
         self
     }
 
     /// Makes a condition hold.
     pub(crate) fn hold(&mut self, condition: &Condition) {
-        let value = &condition.any[0];
+        let value = match &condition.test {
+            Test::OneOf(values) => values[0].clone(),
+            Test::NoneOf(values) => {
+                (7..=99).map(|number| number.to_string()).find(|value| !values.contains(value)).unwrap()
+            }
+            Test::Present => "made-up".to_owned(),
+            Test::Absent => return,
+        };
         match &condition.place {
-            Place::Pointer(pointer) => self.put(pointer, literal(value)),
-            Place::Header(name) => self.headers.push((name.clone(), value.clone())),
-            Place::Body => self.body = value.as_str().into(),
+            Place::Pointer(pointer) => self.put(pointer, literal(&value)),
+            Place::Header(name) => self.headers.push((name.clone(), value)),
+            Place::Body => self.body = value.into(),
             Place::Status => self.status = value.parse().ok(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use oauth_errors::{Carrier, Challenge, Endpoint, Evidence, Presented, Recovery, Report, StandardCode};
+use oauth_errors::{Carrier, Challenge, Endpoint, EvidenceKind, Presented, Recovery, Report, StandardCode};
 
 /// The challenges of one value: scheme and parameters of each.
 fn read(value: &str) -> Vec<(String, Vec<(String, String)>)> {
@@ -230,7 +230,10 @@ fn a_challenge_counts_more_than_words_of_a_page_or_text_beside_it() {
         let report = Report::from_response(401, [("WWW-Authenticate", challenge)], body.as_bytes());
         assert_eq!((report.error(), report.description()), (Some("invalid_token"), Some("The access token expired")));
         assert_eq!((report.is_salvaged(), report.body()), (false, body));
-        assert_eq!(StandardCode::diagnose(&report).evidence(), Evidence::Error, "{body}");
+        let diagnosis = StandardCode::diagnose(&report);
+        // RFC 6750's own sentence.
+        let expected = (Some(StandardCode::InvalidToken), EvidenceKind::Message);
+        assert_eq!((diagnosis.exact(), diagnosis.evidence().kind()), expected, "{body}");
     }
     // nor do they become proof of anything
     let bare = [("WWW-Authenticate", r#"Bearer error="invalid_token""#)];

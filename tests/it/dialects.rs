@@ -6,7 +6,7 @@ use oauth_errors::vendors::{
     helseid::HelseidError, okta::OktaError, okta_api::OktaApiError, salesforce::SalesforceError, slack::SlackError,
     spotify::SpotifyError,
 };
-use oauth_errors::{Evidence, Presented, Recovery, Report, StandardCode, Tokens};
+use oauth_errors::{EvidenceKind, Presented, Recovery, Report, StandardCode, Tokens};
 
 #[test]
 fn entra_s_number_in_error_codes_is_the_code() {
@@ -15,7 +15,7 @@ fn entra_s_number_in_error_codes_is_the_code() {
     let diagnosis = EntraError::diagnose(&report);
     assert_eq!(diagnosis.exact(), Some(EntraError::AADSTS700082));
     assert_eq!(diagnosis.standard(), Some(StandardCode::InvalidGrant));
-    assert_eq!((diagnosis.recovery(), diagnosis.evidence()), (Recovery::SignIn, Evidence::Code));
+    assert_eq!((diagnosis.recovery(), diagnosis.evidence().kind()), (Recovery::SignIn, EvidenceKind::Code));
     // Microsoft does not promise its numbers, so the code alone is no reason to drop tokens
     assert_eq!(diagnosis.tokens(), Tokens::Keep);
     let presenting = report.clone().presenting(Presented::RefreshToken);
@@ -41,7 +41,10 @@ fn entra_s_wrapper_yields_to_the_last_number() {
     assert_eq!(EntraError::diagnose(&Report::from_body(body)).exact(), Some(EntraError::AADSTS50126));
     let glued = Report::from_error("invalid_grant", Some("AADSTS70002: Made up.AADSTS50126: Made up."));
     let diagnosis = EntraError::diagnose(&glued);
-    assert_eq!((diagnosis.exact(), diagnosis.evidence()), (Some(EntraError::AADSTS50126), Evidence::CodeInText));
+    assert_eq!(
+        (diagnosis.exact(), diagnosis.evidence().kind()),
+        (Some(EntraError::AADSTS50126), EvidenceKind::CodeInText)
+    );
 }
 
 #[test]
@@ -51,8 +54,8 @@ fn entra_s_error_codes_come_as_numbers_texts_or_one_text() {
         let report = Report::from_body(&body);
         let diagnosis = EntraError::diagnose(&report);
         assert_eq!(
-            (diagnosis.exact(), diagnosis.evidence()),
-            (Some(EntraError::AADSTS50058), Evidence::Code),
+            (diagnosis.exact(), diagnosis.evidence().kind()),
+            (Some(EntraError::AADSTS50058), EvidenceKind::Code),
             "{codes}"
         );
     }
@@ -88,13 +91,15 @@ fn entra_s_redirect_has_the_number_in_text_or_link() {
 }
 
 #[test]
-fn b2c_s_number_counts_at_the_start_only() {
+fn of_b2c_s_numbers_the_one_at_the_start_counts_and_elsewhere_it_is_quoted() {
     let own = Report::from_error("access_denied", Some("AADB2C90118: Made up.\r\nCorrelation ID: 0"));
     assert_eq!(EntraB2cError::diagnose(&own).exact().map(EntraB2cError::code), Some("AADB2C90118"));
     let quoting = Report::from_error("server_error", Some("AADB2C90273: Quoted: 'AADSTS50126: x', AADB2C90118."));
     assert_eq!(EntraB2cError::diagnose(&quoting).exact().map(EntraB2cError::code), Some("AADB2C90273"));
     let quoted = Report::from_error("server_error", Some("Quoted: AADB2C90118: x"));
-    assert_eq!(EntraB2cError::diagnose(&quoted).exact(), None);
+    let diagnosis = EntraB2cError::diagnose(&quoted);
+    assert_eq!(diagnosis.exact().map(EntraB2cError::code), Some("AADB2C90118"));
+    assert!(diagnosis.evidence().is_quoted());
 }
 
 #[test]
@@ -135,7 +140,10 @@ fn okta_s_message_is_known_in_either_shape_and_in_a_challenge() {
         format!(r#"Bearer authorization_uri="https://o.example", error="access_denied", error_description="{text}""#);
     let report = Report::from_response(403, [("WWW-Authenticate", challenge)], b"");
     let diagnosis = OktaError::diagnose(&report);
-    assert_eq!((diagnosis.exact(), diagnosis.evidence()), (Some(OktaError::AccessDenied), Evidence::Message));
+    assert_eq!(
+        (diagnosis.exact(), diagnosis.evidence().kind()),
+        (Some(OktaError::AccessDenied), EvidenceKind::Message)
+    );
     assert_eq!(diagnosis.extra("authorization_uri"), Some("https://o.example"));
 }
 
@@ -155,7 +163,7 @@ fn okta_s_api_codes_come_with_status_and_causes() {
     let report = Report::from_response(429, [("X-Okta-Request-Id", "r1")], body.as_bytes());
     let diagnosis = OktaApiError::diagnose(&report);
     assert_eq!(diagnosis.exact().map(OktaApiError::code), Some("E0000047"));
-    assert_eq!((diagnosis.recovery(), diagnosis.evidence()), (Recovery::Retry, Evidence::Code));
+    assert_eq!((diagnosis.recovery(), diagnosis.evidence().kind()), (Recovery::Retry, EvidenceKind::Code));
     assert_eq!(diagnosis.extra("request_id"), Some("r1"));
     assert_eq!(diagnosis.extra("error_id"), Some("oae0"));
 }
@@ -208,7 +216,7 @@ fn authlete_s_number_is_in_brackets_at_the_start() {
     let report = Report::from_error("server_error", Some("[A060307] Made up."));
     let diagnosis = AuthleteError::diagnose(&report);
     assert_eq!(diagnosis.exact().map(AuthleteError::code), Some("authorization_fail.UNKNOWN"));
-    assert_eq!(diagnosis.evidence(), Evidence::CodeInText);
+    assert_eq!(diagnosis.evidence().kind(), EvidenceKind::CodeInText);
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn the_runtime_imports_downward_only() {
         &["report"],
         &["recognize", "reply"],
         &["diagnose"],
-        &["relay"],
+        &["relay", "attempts"],
         &["cases"],
         &["lib"],
         &["vendors", "integrations"],

@@ -53,6 +53,7 @@ fn recorded(report: &Report<'_>) -> BTreeMap<String, String> {
             oauth.error = Empty,
             oauth.recovery = Empty,
             oauth.evidence = Empty,
+            error.type = Empty,
             http.response.status_code = Empty,
         );
         OktaError::diagnose(report).record(&span);
@@ -74,6 +75,7 @@ fn a_span_learns_vendor_code_standard_code_recovery_and_evidence() {
         ("oauth.error", "access_denied"),
         ("oauth.recovery", "contact_admin"),
         ("oauth.evidence", "message"),
+        ("error.type", "user_not_assigned"),
         ("http.response.status_code", "400"),
     ];
     assert_eq!(recorded(&report), fields(expected));
@@ -86,8 +88,9 @@ fn nothing_of_an_unknown_answer_is_recorded() {
         ("oauth.vendor", "okta"),
         ("oauth.code", "other"),
         ("oauth.error", "other"),
-        ("oauth.recovery", "contact_vendor"),
+        ("oauth.recovery", "unknown"),
         ("oauth.evidence", "status"),
+        ("error.type", "_OTHER"),
     ];
     assert_eq!(recorded(&report), fields(expected));
 }
@@ -99,7 +102,7 @@ fn labels_are_words_that_any_metrics_library_takes() {
             let report = Report::from_error(entry.error().unwrap_or(entry.code()), None);
             for (name, value) in catalog.diagnose(&report).labels() {
                 assert!(
-                    name.starts_with("oauth.") && value.is_ascii() && !value.is_empty(),
+                    (name.starts_with("oauth.") || name == "error.type") && value.is_ascii() && !value.is_empty(),
                     "{entry:?}: {name}={value}"
                 );
             }

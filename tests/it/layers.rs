@@ -2,7 +2,7 @@
 
 use oauth_errors::vendors::okta::OktaError;
 use oauth_errors::vendors::ory_hydra::OryHydraError;
-use oauth_errors::{Entry, Evidence, Recovery, Report, Specification, StandardCode, oauth_errors};
+use oauth_errors::{Entry, EvidenceKind, Recovery, Report, Specification, StandardCode, oauth_errors};
 
 use crate::shared::diagnose;
 
@@ -65,7 +65,7 @@ fn the_file_s_wording_and_ours_are_both_recognized() {
     let text = "Policy evaluation failed for this request, please check the policy configurations.";
     let found = diagnose::<Newer>(Some("access_denied"), Some(text), Some(400));
     assert_eq!(found.exact(), Some(Newer::NoMatchingPolicy));
-    assert_eq!(found.evidence(), Evidence::Message);
+    assert_eq!(found.evidence().kind(), EvidenceKind::Message);
 }
 
 #[test]

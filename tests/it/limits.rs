@@ -79,7 +79,7 @@ fn an_entry_has_at_most_65_535_bytes_of_text() {
 #[test]
 fn a_catalog_has_at_most_65_535_messages() {
     let with_messages = |number: usize, messages: usize| {
-        let digests: Vec<_> = (0..messages).map(|hash| format!(r#""1 9:{hash:016x}""#)).collect();
+        let digests: Vec<_> = (0..messages).map(|hash| format!(r#""2 7:{hash:016x}""#)).collect();
         format!(r#"{{ "errorCode": "code_{number}", "messageDigest": [{}] }}"#, digests.join(","))
     };
     let (_, errors) = read_entries([with_messages(1, 65_534), with_messages(2, 1)]);

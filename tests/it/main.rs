@@ -9,11 +9,12 @@
 // What several tests share.
 mod answers;
 mod cargo;
+#[path = "../../oauth-errors/cli/src/catalog/compiled.rs"]
+mod compiled;
 mod imports;
-mod naive;
+mod made_up;
 mod page;
 mod published;
-mod runtime;
 mod shared;
 
 // Catalogs and what the macros make of them.
@@ -21,6 +22,7 @@ mod cases;
 mod codes;
 mod compile_fail;
 mod digest;
+mod entry_advice;
 mod faulty_catalogs;
 mod golden;
 pub mod hygiene;
@@ -44,11 +46,12 @@ mod report;
 mod robustness;
 
 // From a report to a diagnosis.
+mod advice;
 mod before_after;
 mod detection;
 mod dialects;
 mod errors;
-mod matcher;
+mod layouts;
 mod messages;
 mod picks;
 mod recovery;
@@ -56,8 +59,12 @@ mod retry;
 mod round_trip;
 mod rules;
 mod safety;
+mod situations;
 mod tokens;
 mod unanswered;
+
+// From one answer to the next.
+mod attempts;
 
 // From an error to a reply.
 mod relay;

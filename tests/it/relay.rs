@@ -199,10 +199,50 @@ fn a_resource_asks_for_step_up_in_its_own_words() {
     let resource = CAREFUL.at(Endpoint::Resource);
     let reply = relayed(&resource, 400, body).with_description("");
     assert_eq!(reply.status(), 401);
-    let challenge = r#"Bearer error="insufficient_user_authentication""#;
+    let challenge = r#"Bearer error="insufficient_user_authentication", claims="eyJhIjp7fX0=""#;
     assert_eq!(header(&reply, "WWW-Authenticate").as_deref(), Some(challenge));
-    let reply = relayed(&resource.with_members(&["claims"]), 400, body).with_description("");
-    assert_eq!(header(&reply, "WWW-Authenticate"), Some(format!(r#"{challenge}, claims="eyJhIjp7fX0=""#)));
+}
+
+#[test]
+fn a_resource_refuses_the_token_where_a_token_endpoint_refuses_the_grant() {
+    let resource = CAREFUL.at(Endpoint::Resource);
+    for body in [
+        r#"{"error":"invalid_grant","error_description":"AADSTS700082: Made up."}"#,
+        r#"{"error":"invalid_grant","error_description":"AADSTS70008: Made up."}"#,
+    ] {
+        let reply = relayed(&resource, 400, body).with_description("");
+        assert_eq!(reply.to_string(), "401 invalid_token");
+        assert_eq!(header(&reply, "WWW-Authenticate").as_deref(), Some(r#"Bearer error="invalid_token""#));
+    }
+    let consent = r#"{"error":"invalid_grant","error_description":"AADSTS65001: Made up."}"#;
+    assert_eq!(relayed(&resource, 400, consent).to_string(), "403 insufficient_scope");
+}
+
+#[test]
+fn a_proxy_that_passes_the_caller_s_credentials_hides_nothing_of_the_hop() {
+    let transparent = CAREFUL.transparent();
+    let nonce = Report::from_response(400, [("DPoP-Nonce", "abc")], br#"{"error":"use_dpop_nonce"}"#);
+    let diagnosis = StandardCode::diagnose(&nonce);
+    assert_eq!(transparent.origin(&diagnosis), Origin::Caller);
+    let reply = diagnosis.relay(&transparent);
+    assert_eq!(reply.to_string(), "400 use_dpop_nonce");
+    assert_eq!(header(&reply, "DPoP-Nonce").as_deref(), Some("abc"));
+    let secret = r#"{"error":"invalid_client","error_description":"AADSTS7000215: Made up."}"#;
+    let reply = relayed(&transparent, 401, secret);
+    assert_eq!(reply.to_string(), "401 invalid_client");
+    assert_eq!(reply.description(), Some(StandardCode::InvalidClient.title()));
+    // trouble upstream is nobody's
+    let failing = Report::from_response(503, [("Retry-After", "30")], br#"{"error":"invalid_grant"}"#);
+    let diagnosis = StandardCode::diagnose(&failing);
+    assert_eq!(transparent.origin(&diagnosis), Origin::Upstream);
+    assert_eq!(header(&diagnosis.relay(&transparent), "Retry-After").as_deref(), Some("30"));
+}
+
+#[test]
+fn there_is_a_reply_for_a_server_that_cannot_be_reached() {
+    let reply = CAREFUL.at(Endpoint::Resource).with_retry_after(Duration::from_secs(9)).unreachable();
+    assert_eq!((reply.to_string().as_str(), reply.endpoint()), ("503 temporarily_unavailable", Endpoint::Resource));
+    assert_eq!(header(&reply, "Retry-After").as_deref(), Some("9"));
 }
 
 #[test]
@@ -291,5 +331,5 @@ fn a_code_inside_a_failing_server_s_answer_is_not_said_again() {
     let report = answer(503, r#"{"error":"invalid_grant"}"#);
     assert_eq!(Reply::from(&StandardCode::diagnose(&report)).to_string(), "503 temporarily_unavailable");
     assert_eq!(Reply::from(&StandardCode::diagnose(&answer(500, "oops"))).to_string(), "503 temporarily_unavailable");
-    assert_eq!(Reply::from(&StandardCode::diagnose(&answer(404, "oops"))).to_string(), "400 invalid_request");
+    assert_eq!(Reply::from(&StandardCode::diagnose(&answer(404, "oops"))).to_string(), "500 server_error");
 }

@@ -15,8 +15,8 @@ fn polls_wait_for_the_interval_and_slower_ones_five_seconds_more() {
     assert_eq!(advice(r#"{"error":"authorization_pending"}"#), after(5));
     assert_eq!(advice(r#"{"error":"authorization_pending","interval":2}"#), after(2));
     assert_eq!(advice(r#"{"error":"slow_down"}"#), after(10));
-    assert_eq!(advice(r#"{"error":"slow_down","interval":"30"}"#), after(35));
-    let forever = RetryAdvice::After(Some(RetryAfter::Delay(Duration::MAX)));
+    assert_eq!(advice(r#"{"error":"slow_down","interval":"30"}"#), after(30));
+    let forever = after(u64::MAX);
     assert_eq!(advice(r#"{"error":"slow_down","interval":18446744073709551615}"#), forever);
 }
 
@@ -41,7 +41,7 @@ fn after_a_failure_of_the_server_a_code_or_refresh_token_may_be_spent() {
     };
     let after = Some(RetryAfter::Delay(Duration::from_secs(1)));
     for presented in [Presented::AuthorizationCode, Presented::RefreshToken, Presented::PreAuthorizedCode] {
-        for status in [500, 502, 504] {
+        for status in [500, 502, 504, 520] {
             assert_eq!(advice(status, presented), RetryAdvice::Risky(after), "{presented:?} {status}");
         }
         // these are refused before anything is done
@@ -50,6 +50,28 @@ fn after_a_failure_of_the_server_a_code_or_refresh_token_may_be_spent() {
         }
     }
     assert_eq!(advice(500, Presented::ClientCredentials), RetryAdvice::After(after));
+    // another attempt of a password counts
+    for status in [429, 500, 503] {
+        assert_eq!(advice(status, Presented::Password), RetryAdvice::Risky(after), "{status}");
+    }
+}
+
+#[test]
+fn a_gateway_that_lost_its_connection_does_not_know_what_was_done() {
+    let advice = |body: &'static [u8]| {
+        let report = Report::from_response(503, [("x", "y")], body).presenting(Presented::RefreshToken);
+        StandardCode::diagnose(&report).retry_advice()
+    };
+    assert_eq!(advice(b"connection lost before headers"), RetryAdvice::Risky(None));
+    assert_eq!(advice(br#"{"error":"temporarily_unavailable"}"#), RetryAdvice::After(None));
+}
+
+#[test]
+fn a_server_error_of_whatever_request_may_have_done_something() {
+    let report = Report::from_error("server_error", None).with_status(400);
+    assert_eq!(StandardCode::diagnose(&report).retry_advice(), RetryAdvice::Risky(None));
+    let report = Report::from_error("temporarily_unavailable", None).with_status(400);
+    assert_eq!(StandardCode::diagnose(&report).retry_advice(), RetryAdvice::After(None));
 }
 
 #[test]
@@ -66,7 +88,7 @@ fn a_request_without_an_answer_is_repeated_at_a_risk_only_if_it_may_have_been_ca
         (Unanswered::NotBuilt, Recovery::FixRequest, RetryAdvice::No, "the request could not be built"),
         (Unanswered::NotSent, Recovery::Retry, RetryAdvice::After(None), "no connection"),
         (Unanswered::Broken, Recovery::Retry, RetryAdvice::Risky(None), "the connection broke before an answer came"),
-        (Unanswered::Unreadable, Recovery::ContactVendor, RetryAdvice::No, "the answer could not be read"),
+        (Unanswered::Unreadable, Recovery::Unknown, RetryAdvice::No, "the answer could not be read"),
     ];
     for (why, recovery, advice, text) in cases {
         let typed = Diagnosis::<OktaError>::unanswered(why);

@@ -1,26 +1,29 @@
 //! Each wire rule by itself, through a made-up vendor whose catalog uses all of them.
 
-use oauth_errors::vendors::okta::OktaError;
-use oauth_errors::{Carrier, Evidence, Report, StandardCode, oauth_errors};
+use oauth_errors::vendors::{self, okta::OktaError};
+use oauth_errors::{Carrier, Catalog, Entry, EvidenceKind, Report, StandardCode, oauth_errors};
+use serde_json::{Value, json};
+
+use crate::made_up;
 
 oauth_errors! {
     enum AcmeError = path("fixtures/wire.json");
     enum CodelessError = path("fixtures/wire-without-code.json");
 }
 
-use Evidence::{Code, CodeInText, Error, Field, Fragment, Message, Status};
+use EvidenceKind::{Code, CodeInText, Error, Field, Fragment, Message, Status};
 
 /// What a body is recognized as, and by what.
-fn body(body: &str) -> (Option<AcmeError>, Evidence) {
+fn body(body: &str) -> (Option<AcmeError>, EvidenceKind) {
     recognized(&Report::from_body(body))
 }
 
-fn recognized(report: &Report<'_>) -> (Option<AcmeError>, Evidence) {
+fn recognized(report: &Report<'_>) -> (Option<AcmeError>, EvidenceKind) {
     let diagnosis = AcmeError::diagnose(report);
-    (diagnosis.exact(), diagnosis.evidence())
+    (diagnosis.exact(), diagnosis.evidence().kind())
 }
 
-fn as_error(error: AcmeError, evidence: Evidence) -> (Option<AcmeError>, Evidence) {
+fn as_error(error: AcmeError, evidence: EvidenceKind) -> (Option<AcmeError>, EvidenceKind) {
     (Some(error), evidence)
 }
 
@@ -134,12 +137,17 @@ fn where_last_takes_the_last_one_that_is_a_code() {
 }
 
 #[test]
-fn where_start_takes_no_other_place() {
-    let text = |text: &str| body(&format!(r#"{{"error_description":"{text}"}}"#)).0;
-    assert_eq!(text("[A060307] made up"), Some(AcmeError::A060307));
-    assert_eq!(text(" [A060307] made up"), Some(AcmeError::A060307));
-    assert_eq!(text("said [A060307] made up"), None);
-    assert_eq!(text("[A060307 made up"), None);
+fn where_start_takes_another_place_only_as_quoted() {
+    let text = |text: &str| {
+        let report = Report::from_body(&json!({ "error_description": text }).to_string()).into_owned();
+        let diagnosis = AcmeError::diagnose(&report);
+        diagnosis.exact().map(|error| (error, diagnosis.evidence().is_quoted()))
+    };
+    assert_eq!(text("[A060307] made up"), Some((AcmeError::A060307, false)));
+    assert_eq!(text(" [A060307] made up"), Some((AcmeError::A060307, false)));
+    assert_eq!(text("said [A060307] made up"), Some((AcmeError::A060307, true)));
+    assert_eq!(text("[A060307 made up"), Some((AcmeError::A060307, true)));
+    assert_eq!(text("[A0603071 made up"), None);
 }
 
 #[test]
@@ -247,7 +255,7 @@ fn a_fragment_needs_its_condition_and_without_one_decides_only_alone() {
         body(r#"{"error":"access_denied","error_description":"code is expired"}"#),
         as_error(AcmeError::AccessDenied, Error)
     );
-    assert_eq!(body("The origin has refused it"), (None, Evidence::Nothing));
+    assert_eq!(body("The origin has refused it"), (None, EvidenceKind::Nothing));
     assert_eq!(body("The Origin Refused it"), as_error(AcmeError::RefusedOrigin, Fragment));
     assert_eq!(body(r#"{"error":"access_denied","x":"origin refused"}"#), as_error(AcmeError::AccessDenied, Error));
 }
@@ -274,7 +282,7 @@ fn the_standard_code_and_the_message_come_from_their_places() {
         r#"{"oauth":{"error":"invalid_scope","text":"Scope a b is not for c."},"error_description":"other"}"#,
     );
     let diagnosis = AcmeError::diagnose(&report);
-    assert_eq!((diagnosis.exact(), diagnosis.evidence()), as_error(AcmeError::TemplateMessage, Message));
+    assert_eq!((diagnosis.exact(), diagnosis.evidence().kind()), as_error(AcmeError::TemplateMessage, Message));
     assert_eq!(diagnosis.arguments().collect::<Vec<_>>(), ["a b", "c"]);
     let unknown = Report::from_body(r#"{"oauth":{"error":"invalid_target"}}"#);
     assert_eq!(AcmeError::diagnose(&unknown).standard(), Some(StandardCode::InvalidTarget));
@@ -327,5 +335,177 @@ fn an_unknown_error_is_left_unknown() {
     let report = Report::from_response(400, [("x", "y")], br#"{"error":"brand_new","error_description":"made up"}"#);
     let diagnosis = AcmeError::diagnose(&report);
     assert_eq!((diagnosis.exact(), diagnosis.standard()), (None, None));
-    assert_eq!((diagnosis.evidence(), report.carrier()), (Status, Carrier::Json));
+    assert_eq!((diagnosis.evidence().kind(), report.carrier()), (Status, Carrier::Json));
+}
+
+/// A vendor with these rules and codes.
+fn vendor(wire: &Value, codes: &[&str]) -> &'static Catalog {
+    let errors: Vec<_> = codes
+        .iter()
+        .map(|code| {
+            json!({
+                "internalErrorCode": code,
+                "title": "t",
+                "summary": "s",
+                "standardCode": "invalid_request",
+                "recovery": "fix_request",
+            })
+        })
+        .collect();
+    made_up::catalog(json!({ "vendor": { "id": "acme", "name": "Acme" }, "wire": wire, "errors": errors }).to_string())
+}
+
+fn code_of(catalog: &'static Catalog, report: &Report<'_>) -> Option<&'static str> {
+    catalog.diagnose(report).entry().map(Entry::code)
+}
+
+#[test]
+fn any_of_several_sets_marks_an_error() {
+    let sets = json!([{ "/ok": false, "/final": true }, { "/status": "fail*" }]);
+    let catalog = vendor(&json!({ "error_when": sets }), &["a"]);
+    let is_error = |body: &str| catalog.is_error(&Report::from_body(body).with_status(200));
+    assert!(is_error(r#"{"ok":false,"final":true}"#));
+    assert!(is_error(r#"{"ok":true,"status":"failure"}"#));
+    assert!(!is_error(r#"{"ok":false,"final":false}"#));
+    assert!(!is_error(r#"{"ok":false}"#));
+}
+
+#[test]
+fn a_mark_of_success_wins_over_error_and_status_and_loses_to_a_mark_of_error() {
+    let wire = json!({ "success_when": { "/error/code": "ok" }, "error_when": { "/partial": true } });
+    let catalog = vendor(&wire, &["a"]);
+    let is_error = |body: &str| catalog.is_error(&Report::from_body(body).with_status(400));
+    assert!(!is_error(r#"{"error":{"code":"ok"}}"#));
+    assert!(is_error(r#"{"error":{"code":"bad"}}"#));
+    assert!(is_error(r#"{"error":{"code":"ok"},"partial":true}"#));
+}
+
+#[test]
+fn another_value_is_a_value_and_not_none() {
+    let catalog = vendor(&json!({ "error_when": { "/errcode": { "not": [0, "none*"] } } }), &["a"]);
+    let is_error = |body: &str| catalog.is_error(&Report::from_body(body).with_status(200));
+    for error in [r#"{"errcode":40001}"#, r#"{"errcode":"x"}"#, r#"{"errcode":true}"#] {
+        assert!(is_error(error), "{error}");
+    }
+    for success in [r#"{"errcode":0}"#, r#"{"errcode":"0"}"#, r#"{"errcode":"none so far"}"#, r#"{"a":1}"#] {
+        assert!(!is_error(success), "{success}");
+    }
+}
+
+#[test]
+fn a_value_is_present_whatever_its_type_unless_it_is_null_or_empty() {
+    let rules = json!([
+        { "is": "with", "when": { "/hint": { "present": true } } },
+        { "is": "without", "when": { "/hint": { "present": false } } }
+    ]);
+    let catalog = vendor(&json!({ "refine": rules }), &["with", "without"]);
+    for value in ["1", "1.5", "false", "\"x\"", "[]", "{}"] {
+        assert_eq!(code_of(catalog, &Report::from_body(&format!(r#"{{"hint":{value}}}"#))), Some("with"), "{value}");
+    }
+    for body in [r#"{"hint":null}"#, r#"{"hint":""}"#, "{}"] {
+        assert_eq!(code_of(catalog, &Report::from_body(body)), Some("without"), "{body}");
+    }
+}
+
+#[test]
+fn a_headers_presence_is_a_condition_too() {
+    let rules = json!([{ "is": "limited", "when": { "header:Retry-After": { "present": true } } }]);
+    let catalog = vendor(&json!({ "refine": rules }), &["limited"]);
+    let with = |headers: &[(&'static str, &'static str)]| {
+        code_of(catalog, &Report::from_response(403, headers.iter().copied(), b"{}"))
+    };
+    assert_eq!(with(&[("retry-after", "5")]), Some("limited"));
+    assert_eq!(with(&[("x", "5")]), None);
+}
+
+#[test]
+fn all_pieces_are_in_the_text_and_none_of_the_others() {
+    let rule = json!({ "is": "origin", "has": ["The origin", "is not allowed"], "lacks": ["redirect", "logout"] });
+    let catalog = vendor(&json!({ "refine": [rule] }), &["origin"]);
+    let text = |text: &str| code_of(catalog, &Report::from_error("access_denied", Some(text)));
+    assert_eq!(text("The origin https://a.example IS NOT ALLOWED."), Some("origin"));
+    assert_eq!(text("This scope is not allowed."), None);
+    assert_eq!(text("The origin is unknown."), None);
+    assert_eq!(text("The origin is not allowed as a Logout page."), None);
+}
+
+#[test]
+fn pieces_are_looked_for_in_the_vendors_message_where_no_place_is_named() {
+    let rule = json!({ "is": "gone", "when": { "/error": "invalid_grant" }, "has": "gone" });
+    let catalog = vendor(&json!({ "message": "/why", "refine": [rule] }), &["gone"]);
+    let body = |body: &str| code_of(catalog, &Report::from_body(body));
+    assert_eq!(body(r#"{"error":"invalid_grant","why":"It is gone"}"#), Some("gone"));
+    assert_eq!(body(r#"{"error":"invalid_grant","why":"?","error_description":"It is gone"}"#), None);
+    assert_eq!(body(r#"{"error":"invalid_grant","error_description":"It is gone"}"#), Some("gone"));
+}
+
+#[test]
+fn more_conditions_win_over_a_longer_text_and_that_over_the_first_rule() {
+    let rules = json!([
+        { "is": "short", "when": { "/error": "x" }, "has": "expired" },
+        { "is": "first", "when": { "/error": "x" }, "has": ["token", "expired"] },
+        { "is": "second", "when": { "/error": "x" }, "has": ["tokenexpired"] },
+        { "is": "none", "when": { "/error": "x" } },
+        { "is": "two", "when": { "/error": "x", "status": 401 }, "has": "t" },
+        { "is": "bare", "when": { "/error": "x", "status": 401 } }
+    ]);
+    let catalog = vendor(&json!({ "refine": rules }), &["short", "first", "second", "none", "two", "bare"]);
+    let at = |status, text| code_of(catalog, &Report::from_error("x", Some(text)).with_status(status));
+    assert_eq!(at(400, "It expired"), Some("short"));
+    assert_eq!(at(400, "The token expired, tokenexpired"), Some("first"));
+    assert_eq!(at(400, "Other words"), Some("none"));
+    assert_eq!(at(401, "The token expired"), Some("two"));
+    assert_eq!(at(401, "Glum folk"), Some("bare"));
+}
+
+#[test]
+fn a_hole_may_take_hyphens() {
+    let wire = json!({ "code": [{ "at": "body", "template": "(auth/{c})", "keep": "hole" }] });
+    let catalog = vendor(&wire, &["user-disabled", "user"]);
+    assert_eq!(code_of(catalog, &Report::from_text("FirebaseError: no (auth/user-disabled).")), Some("user-disabled"));
+    assert_eq!(code_of(catalog, &Report::from_text("FirebaseError: no (auth/user-new).")), None);
+}
+
+#[test]
+fn a_body_that_is_a_json_string_is_at_the_empty_pointer() {
+    let catalog = vendor(&json!({ "code": [""] }), &["notauthenticated"]);
+    let body = |body: &'static str| code_of(catalog, &Report::from_response(401, [("x", "y")], body.as_bytes()));
+    assert_eq!(body(r#""notauthenticated""#), Some("notauthenticated"));
+    assert_eq!(body(" \"notauthenticated\"\n"), Some("notauthenticated"));
+    assert_eq!(body(r#"{"a":"notauthenticated"}"#), None);
+}
+
+#[test]
+fn a_list_among_the_extra_values_gives_each_item() {
+    let catalog = vendor(&json!({ "attach": { "scope": ["/missing", "/scopes"] } }), &["a"]);
+    let extra = |body: &str| {
+        let report = Report::from_body(body);
+        let diagnosis = catalog.diagnose(&report);
+        let all: Vec<_> = diagnosis.extra_all("scope").map(str::to_owned).collect();
+        assert_eq!(diagnosis.extra("scope"), all.first().map(String::as_str));
+        all.join("|")
+    };
+    assert_eq!(extra(r#"{"scopes":["a b","c",7,{"d":"e"}]}"#), "a b|c|7");
+    assert_eq!(extra(r#"{"missing":[],"scopes":"a b"}"#), "a b");
+    assert_eq!(extra(r#"{"missing":["x","y"],"scopes":"a b"}"#), "x|y");
+    assert_eq!(extra(r#"{"other":"a b"}"#), "");
+}
+
+#[test]
+fn a_success_of_a_bundled_vendor_is_no_error_whatever_else_is_in_it() {
+    let is_error =
+        |vendor: &str, body: &str| vendors::find(vendor).unwrap().is_error(&Report::from_body(body).with_status(200));
+    for (vendor, success, error) in [
+        ("tiktok", r#"{"data":{},"error":{"code":"ok"}}"#, r#"{"data":{},"error":{"code":"scope_not_authorized"}}"#),
+        ("tiktok", r#"{"code":0,"message":"OK"}"#, r#"{"code":40199,"message":"made up"}"#),
+        ("wechat", r#"{"errcode":0,"errmsg":"ok"}"#, r#"{"errcode":49999,"errmsg":"made up"}"#),
+        ("dingtalk", r#"{"errcode":0,"errmsg":"ok"}"#, r#"{"errcode":49999,"errmsg":"made up"}"#),
+        ("lark", r#"{"code":0,"msg":"success","error":null}"#, r#"{"code":29999,"msg":"made up"}"#),
+        ("naver", r#"{"resultcode":"00","message":"success"}"#, r#"{"resultcode":"024","message":"made up"}"#),
+        ("vk", r#"{"response":[]}"#, r#"{"error":{"error_code":5}}"#),
+        ("firebase", r#"{"idToken":"t","mfaPendingCredential":"m"}"#, r#"{"mfaPendingCredential":"m"}"#),
+    ] {
+        assert!(!is_error(vendor, success), "{vendor}: {success}");
+        assert!(is_error(vendor, error), "{vendor}: {error}");
+    }
 }

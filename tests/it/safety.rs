@@ -14,7 +14,11 @@ fn printed(report: &Report<'_>) -> Vec<String> {
     for catalog in every_catalog() {
         let diagnosis = catalog.diagnose(report);
         texts.extend([format!("{diagnosis}"), format!("{diagnosis:#}"), format!("{diagnosis:?}")]);
-        texts.extend([format!("{diagnosis:#?}"), diagnosis.label().to_owned(), diagnosis.evidence().to_string()]);
+        texts.extend([
+            format!("{diagnosis:#?}"),
+            diagnosis.label().to_owned(),
+            diagnosis.evidence().kind().to_string(),
+        ]);
         texts.extend(diagnosis.labels().map(|(name, value)| format!("{name}={value}")));
         texts.extend(report.challenges().map(|challenge| format!("{challenge:?}")));
         let owned = diagnosis.into_owned();

@@ -5,14 +5,18 @@ use std::collections::BTreeSet;
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use oauth_errors_catalogs::layout::{MAX_ARGUMENTS, MAX_ENTRIES, MAX_MESSAGES, MAX_TEXT};
-use oauth_errors_catalogs::{ALIASES, CATALOGS, Endpoint, Recovery, STANDARD, STANDARD_CODES, Stability, digest};
+use oauth_errors_catalogs::{
+    ALIASES, CATALOGS, Concern, Endpoint, PauseUnit, Presented, Prompt, Recovery, STANDARD, STANDARD_CODES, Stability,
+    Tokens, digest,
+};
 use oauth_errors_codegen::check::Standards;
 use oauth_errors_codegen::check::names;
 use oauth_errors_codegen::errors::Problems;
 use oauth_errors_codegen::read;
-use oauth_errors_codegen::schema::wire::{PICK, RANGE, REFINE, WIRE};
+use oauth_errors_codegen::schema::wire::{CONDITION, PICK, RANGE, REFINE, WAIT, WIRE};
 use oauth_errors_codegen::schema::{
     entry::ENTRY,
+    example::EXAMPLE,
     file::{FILE, VENDOR},
     specification::{MEANING, SPECIFICATION},
 };
@@ -29,6 +33,9 @@ fn every_field_is_in_model_schema_and_page() {
         (ENTRY, "/definitions/entry/properties", &["## An entry", "### Standard codes only"]),
         (MEANING, "/definitions/meaning/properties", &["### `alsoDefinedBy`"]),
         (WIRE, "/definitions/wire/properties", &["## Wire rules"]),
+        (EXAMPLE, "/definitions/example/properties", &["## Examples"]),
+        (CONDITION, "/definitions/condition/then/properties", &["### A condition"]),
+        (WAIT, "/definitions/wait/properties", &["### A pause"]),
         (PICK, "/definitions/pick/properties", &["### A pick"]),
         (RANGE, "/definitions/range/properties", &["### A range"]),
         (REFINE, "/definitions/refine/properties", &["### A rule of `refine`"]),
@@ -50,7 +57,8 @@ fn every_field_has_a_description() {
     let schema = schema();
     for pointer in ["", "/properties/vendor", "/definitions/entry", "/definitions/meaning", "/definitions/wire"]
         .into_iter()
-        .chain(["/definitions/pick", "/definitions/range", "/definitions/refine"])
+        .chain(["/definitions/pick", "/definitions/range", "/definitions/refine", "/definitions/example"])
+        .chain(["/definitions/condition/then", "/definitions/wait"])
     {
         for (name, field) in schema.pointer(&format!("{pointer}/properties")).unwrap().as_object().unwrap() {
             let reference = field["$ref"].as_str().map(|reference| schema.pointer(&reference[1..]).unwrap());
@@ -69,6 +77,21 @@ fn words_are_those_of_the_vocabularies() {
     assert_eq!(table("## Recovery").iter().map(|row| plain(&row[0])).collect::<Vec<_>>(), recovery);
     let stability: Vec<_> = Stability::ALL.iter().map(|known| known.as_str()).collect();
     assert_eq!(words("/definitions/stability/enum"), stability);
+    let concerns: Vec<_> = Concern::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(words("/definitions/entry/properties/concerns/enum"), concerns);
+    assert_eq!(table("### Concerns").iter().map(|row| plain(&row[0])).collect::<Vec<_>>(), concerns);
+    let tokens: Vec<_> = Tokens::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(words("/definitions/entry/properties/tokens/enum"), tokens);
+    assert_eq!(table("### Tokens").iter().map(|row| plain(&row[0])).collect::<Vec<_>>(), tokens);
+    let prompts: Vec<_> = Prompt::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(words("/definitions/entry/properties/prompt/enum"), prompts);
+    let units: Vec<_> = PauseUnit::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(words("/definitions/wait/properties/unit/enum"), units);
+    let presented: Vec<_> = Presented::ALL.iter().map(|known| known.as_str()).collect();
+    assert_eq!(words("/definitions/presented/enum"), presented);
+    let (_, listed) = PAGE.split_once("credential that the request\npresented: ").unwrap();
+    let (listed, _) = listed.split_once(".\n").unwrap();
+    assert_eq!(listed.split(',').map(|word| plain(word.trim())).collect::<Vec<_>>(), presented);
     let endpoints: Vec<_> = Endpoint::ALL.iter().map(|known| known.as_str()).collect();
     assert_eq!(words("/definitions/endpoint/enum"), endpoints);
     let (_, listed) = PAGE.split_once("\nEndpoints: ").unwrap();
@@ -79,7 +102,14 @@ fn words_are_those_of_the_vocabularies() {
 
 #[test]
 fn described_words_have_a_description_each() {
-    for pointer in ["/definitions/recovery", "/definitions/stability"] {
+    for pointer in [
+        "/definitions/recovery",
+        "/definitions/stability",
+        "/definitions/entry/properties/concerns",
+        "/definitions/entry/properties/tokens",
+        "/definitions/entry/properties/prompt",
+        "/definitions/wait/properties/unit",
+    ] {
         let count = words(&format!("{pointer}/enumDescriptions")).len();
         assert_eq!(count, words(&format!("{pointer}/enum")).len(), "{pointer}");
     }
@@ -148,12 +178,26 @@ fn schema_and_macro_refuse_the_same() {
         ("/wire", "code", json!([{ "at": "/error", "with": "." }])),
         ("/wire", "code", json!([{ "join": ["/error", "/reason"], "item": "last" }])),
         ("/wire", "signatures", json!([{}])),
+        ("/wire", "error_when", json!({})),
+        ("/wire", "success_when", json!([{ "/ok": true }, {}])),
+        ("/wire", "success_when", json!({ "/errcode": { "is": 0 } })),
+        ("/wire", "success_when", json!({ "/errcode": { "not": 0, "present": true } })),
+        ("/wire", "success_when", json!({ "/errcode": { "present": 0 } })),
+        ("/wire", "success_when", json!({ "/errcode": {} })),
+        ("/wire", "success_when", json!({ "/errcode": [] })),
         ("/wire", "ranges", json!([{ "from": 200, "to": 299 }])),
         ("/wire", "refine", json!([{ "is": "ACME-1004" }])),
-        ("/wire", "refine", json!([{ "is": "ACME-1004", "has": "license" }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "lacks": "license" }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "has": ["license", ""] }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "when": { "/error": "x" }, "at": "/message" }])),
         ("/wire", "status", json!({ "99": "ACME-1004" })),
         ("/wire", "status", json!({ "0430": "ACME-1004" })),
         ("/wire", "status", json!({ "+429": "ACME-1004" })),
+        ("", "examples", json!([{ "status": 403, "body": {} }])),
+        ("", "examples", json!([{ "code": "ACME-1004" }])),
+        ("", "examples", json!([{ "code": "ACME-1004", "body": 4 }])),
+        ("", "examples", json!([{ "code": "ACME-1004", "redirect": "?error=x", "status": 302 }])),
+        ("", "examples", json!([{ "code": "ACME-1004", "text": "x" }])),
         ("/errors/0", "standard", json!("access_denied")),
         ("/errors/0", "internalErrorCode", json!("ACME\u{200b}1004")),
         ("/errors/0", "title", json!("The license expired.")),
@@ -165,9 +209,23 @@ fn schema_and_macro_refuse_the_same() {
         ("/errors/0", "statusCode", json!("403")),
         ("/errors/0", "standardCode", json!("acess_denied")),
         ("/errors/0", "recovery", json!("reload")),
+        ("/errors/0", "recoveryFor", json!({ "cookie": "sign_in" })),
+        ("/errors/0", "recoveryFor", json!({ "password": "reload" })),
+        ("/errors/0", "recoveryFor", json!("sign_in")),
+        ("/errors/0", "byHand", json!("yes")),
+        ("/errors/0", "concerns", json!("everybody")),
+        ("/errors/0", "tokens", json!("drop")),
+        ("/errors/0", "prompt", json!("none")),
+        ("/errors/0", "wait", json!(0)),
+        ("/errors/0", "wait", json!(1.5)),
+        ("/errors/0", "wait", json!("soon")),
+        ("/errors/0", "wait", json!({ "unit": "epoch" })),
+        ("/errors/0", "wait", json!({ "at": "/reset", "unit": "days" })),
+        ("/wire", "wait", json!(["/reset", { "at": "reset" }])),
         ("/errors/0", "deprecated", json!("yes")),
         ("/errors/0", "parameters", json!(["two\nlines"])),
-        ("/errors/0", "messageDigest", json!(["2 0:"])),
+        ("/errors/0", "messageDigest", json!(["1 2:0acef2066d40d978"])),
+        ("/errors/0", "messageDigest", json!(["2 24:0acef2066d40d978 @0.9:0acef2066d40d978"])),
     ] {
         let mut catalog = example();
         catalog.pointer_mut(pointer).unwrap()[field] = value.clone();
@@ -183,14 +241,28 @@ fn schema_and_macro_accept_the_same() {
         ("", "date", json!("2026-04")),
         ("/vendor", "issuers", json!(["acme.example", "*.acme.example", "login.*.acme.example"])),
         ("/wire", "error_when", json!({ "/ok": false, "status": [400, 403] })),
+        ("/wire", "error_when", json!([{ "/ok": { "not": [true, 1] } }, { "/error": { "present": true } }])),
+        ("/wire", "success_when", json!({ "/errcode": 0, "/error": { "present": false } })),
+        ("/wire", "code", json!(["", { "at": "body", "template": "(auth/{c})" }])),
         ("/wire", "code", json!([{ "at": "/error", "template": "ACME-{d4}" }, { "header": "x-acme", "before": ":" }])),
         ("/wire", "code", json!([{ "join": ["/errors/0/field", "/errors/0/code"], "with": "." }])),
         ("/wire", "ranges", json!([{ "from": 200, "to": 299, "is": "ACME-1004" }])),
         ("/wire", "refine", json!([{ "is": "ACME-1004", "at": ["/message", "body"], "has": "license" }])),
+        ("/wire", "refine", json!([{ "is": "ACME-1004", "has": ["license", "expired"], "lacks": "trial" }])),
         ("/wire", "attach", json!({ "retry_after": ["/retry_after", "header:Retry-After"] })),
+        ("", "examples", json!([{ "code": "ACME-1004", "redirect": "?error=access_denied" }])),
+        ("", "examples", json!([{ "code": "ACME-1004", "status": 403, "headers": { "X-A": "b" }, "body": "a=b" }])),
         ("/errors/0", "parameters", json!(["organization"])),
+        ("/errors/0", "recoveryFor", json!({ "password": "ask_again", "otp": "ask_again" })),
+        ("/errors/0", "byHand", json!(true)),
+        ("/errors/0", "concerns", json!("tenant")),
+        ("/errors/0", "tokens", json!("end_session")),
+        ("/errors/0", "prompt", json!("select_account")),
+        ("/errors/0", "wait", json!(30)),
+        ("/errors/0", "wait", json!([{ "at": "/message", "after": "in ", "before": " s" }, "header:X-Reset"])),
+        ("/wire", "wait", json!({ "at": "header:X-Reset", "unit": "epoch_ms" })),
         ("/errors/0", "errorDescription", json!("The license of {0} has expired.")),
-        ("/errors/0", "messageDigest", json!(["1 23:0f5c1a2b3c4d5e6f 0:"])),
+        ("/errors/0", "messageDigest", json!(["2 15:1de0d50ce5c21cac 12:059f6e5a3a280959 @0.12:1f38f8e91692362c"])),
     ] {
         let mut catalog = example();
         catalog.pointer_mut(pointer).unwrap()[field] = value.clone();

@@ -3,7 +3,7 @@
 use oauth_errors::vendors::{
     authlete::AuthleteError, entra::EntraError, fusionauth::FusionauthError, keycloak::KeycloakError,
 };
-use oauth_errors::{Evidence, Presented, Recovery, Report, Stability, StandardCode, Tokens};
+use oauth_errors::{EvidenceKind, Presented, Recovery, Report, Stability, StandardCode, Tokens};
 
 use crate::shared::report;
 
@@ -53,7 +53,7 @@ fn tokens_stay_after_an_answer_that_had_to_be_salvaged() {
     for body in ["<html>invalid_grant</html>", r#"{"error":"invalid_grant","error_descr"#, "log: invalid_grant"] {
         let report = Report::from_response(400, [("x", "y")], body.as_bytes()).presenting(Presented::RefreshToken);
         let diagnosis = StandardCode::diagnose(&report);
-        assert_eq!(diagnosis.evidence(), Evidence::ErrorInText, "{body}");
+        assert_eq!(diagnosis.evidence().kind(), EvidenceKind::ErrorInText, "{body}");
         assert_eq!((diagnosis.recovery(), diagnosis.tokens()), (Recovery::SignIn, Tokens::Keep), "{body}");
     }
 }

@@ -1,7 +1,7 @@
 //! A request to which no answer came.
 
 use oauth_errors::vendors::okta::OktaError;
-use oauth_errors::{Diagnosis, Evidence, Recovery, RelayPolicy, Reply, RetryAdvice, Tokens, Unanswered};
+use oauth_errors::{Diagnosis, EvidenceKind, Recovery, RelayPolicy, Reply, RetryAdvice, Tokens, Unanswered};
 
 const ALL: [Unanswered; 4] = [Unanswered::NotBuilt, Unanswered::NotSent, Unanswered::Broken, Unanswered::Unreadable];
 
@@ -16,7 +16,7 @@ fn what_was_not_sent_may_be_sent_again_and_what_broke_off_only_at_a_risk() {
         (Recovery::FixRequest, RetryAdvice::No),
         (Recovery::Retry, RetryAdvice::After(None)),
         (Recovery::Retry, RetryAdvice::Risky(None)),
-        (Recovery::ContactVendor, RetryAdvice::No),
+        (Recovery::Unknown, RetryAdvice::No),
     ];
     assert_eq!(advice, expected);
 }
@@ -27,7 +27,7 @@ fn nothing_is_known_of_an_answer_that_is_not_there() {
         let diagnosis = diagnosis(why);
         assert_eq!((diagnosis.exact(), diagnosis.candidates().count(), diagnosis.standard()), (None, 0, None));
         assert_eq!((diagnosis.code(), diagnosis.title(), diagnosis.status()), (None, None, None));
-        assert_eq!((diagnosis.evidence(), diagnosis.tokens()), (Evidence::Nothing, Tokens::Keep));
+        assert_eq!((diagnosis.evidence().kind(), diagnosis.tokens()), (EvidenceKind::Nothing, Tokens::Keep));
         assert_eq!((diagnosis.label(), diagnosis.report().body()), ("other", ""));
     }
 }

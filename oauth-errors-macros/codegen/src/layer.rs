@@ -96,7 +96,17 @@ fn fill(entry: &mut Entry, known: &Entry, codes: &BTreeSet<String>) {
     or(&mut entry.suberror, &known.suberror);
     entry.summary = entry.summary.take().or_else(|| known.summary.clone());
     entry.status = entry.status.or(known.status);
-    entry.recovery = entry.recovery.or(known.recovery);
+    if entry.recovery.is_none() {
+        entry.recovery = known.recovery;
+        entry.recovery_for.clone_from(&known.recovery_for);
+    }
+    entry.by_hand |= known.by_hand;
+    entry.concern = entry.concern.or(known.concern);
+    entry.tokens = entry.tokens.or(known.tokens);
+    entry.prompt = entry.prompt.or(known.prompt);
+    if entry.waits.is_empty() {
+        entry.waits.clone_from(&known.waits);
+    }
     entry.stability = entry.stability.or(known.stability);
     entry.since = entry.since.take().or_else(|| known.since.clone());
     entry.specification.clone_from(&known.specification);

@@ -131,5 +131,7 @@ fn open(source: &SourceFile, problems: &mut Problems) -> Option<(File, Option<So
     }
     // What the vendor calls itself is its own; everything else is the other's.
     other.vendor = file.vendor;
+    // They are checked where they are written.
+    other.examples.clear();
     Some((other, Some(base)))
 }

@@ -1,6 +1,6 @@
 //! An answer as the program gets it, from arguments or from a line of JSON.
 
-use oauth_errors::{Catalog, Diagnosis, Endpoint, Report, StandardCode, vendors};
+use oauth_errors::{Catalog, Diagnosis, Endpoint, Presented, Report, StandardCode, vendors};
 use serde_json::Value;
 
 use crate::values;
@@ -14,6 +14,9 @@ pub(crate) struct Answer {
     pub(crate) body: Option<String>,
     pub(crate) redirect: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) presented: Option<Presented>,
+    /// Whether there is nobody who could sign in.
+    pub(crate) is_machine: bool,
 }
 
 impl Answer {
@@ -44,6 +47,10 @@ impl Answer {
             ("endpoint", Value::String(word)) => {
                 self.endpoint = Some(values::endpoint(&word).map_err(|problem| format!("`endpoint`: {problem}"))?);
             }
+            ("presented", Value::String(word)) => {
+                self.presented = Some(values::presented(&word).map_err(|problem| format!("`presented`: {problem}"))?);
+            }
+            ("user", Value::Bool(user)) => self.is_machine = !user,
             ("content_type", Value::String(text)) => self.headers.push(("content-type".into(), text)),
             ("status", value) => {
                 let word = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -58,7 +65,7 @@ impl Answer {
                     headers(value).ok_or("`headers` must be an object of texts or a list of [name, value]")?;
                 self.headers.extend(headers);
             }
-            ("vendor" | "body" | "redirect" | "endpoint" | "content_type", _) => {
+            ("vendor" | "body" | "redirect" | "endpoint" | "presented" | "content_type", _) => {
                 return Err(format!("`{name}` must be a text"));
             }
             // A log line may have members of its own.
@@ -77,10 +84,13 @@ impl Answer {
         if let Some(status) = self.status {
             report = report.with_status(status);
         }
-        match self.endpoint {
-            Some(endpoint) => report.at(endpoint),
-            None => report,
+        if let Some(endpoint) = self.endpoint {
+            report = report.at(endpoint);
         }
+        if let Some(presented) = self.presented {
+            report = report.presenting(presented);
+        }
+        if self.is_machine { report.without_user() } else { report }
     }
 
     /// What the answer means, and whether its vendor is known. Where it is not, only the standard codes are.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
-use oauth_errors::{Catalog, Entry};
+use oauth_errors::{Catalog, Entry, Presented};
 use oauth_errors_codegen::errors::suggest::distance;
 
 use crate::output::{Outcome, bold, line, shown, variant};
@@ -65,6 +65,26 @@ fn print(out: &mut impl Write, entry: Entry) -> io::Result<()> {
     line(out, "vendor", entry.catalog().name())?;
     line(out, "meaning", entry.summary())?;
     line(out, "do next", &format!("{} ({})", entry.recovery().advice(), entry.recovery()))?;
+    if entry.is_by_hand() {
+        line(out, "by hand", "only a person repeats it: a repeat counts, sends or costs something")?;
+    }
+    let exceptions = Presented::ALL.iter().filter_map(|&presented| {
+        let recovery = entry.recovery_for(presented).filter(|&recovery| recovery != entry.recovery())?;
+        Some(format!("{recovery} for {presented}"))
+    });
+    let exceptions: Vec<_> = exceptions.collect();
+    if !exceptions.is_empty() {
+        line(out, "but", &exceptions.join(", "))?;
+    }
+    if let Some(prompt) = entry.prompt() {
+        line(out, "prompt", &format!("{prompt} in the next authorization request"))?;
+    }
+    if let Some(concern) = entry.concern() {
+        line(out, "concerns", concern.as_str())?;
+    }
+    if let Some(tokens) = entry.token_verdict() {
+        line(out, "tokens", tokens.as_str())?;
+    }
     if let Some(note) = entry.note() {
         line(out, "note", note)?;
     }

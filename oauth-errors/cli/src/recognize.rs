@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Read, Write};
 
 use clap::Args;
-use oauth_errors::{Catalog, Endpoint};
+use oauth_errors::{Catalog, Endpoint, Presented};
 
 use crate::answer::Answer;
 use crate::diagnosis::{Diagnosed, print};
@@ -33,11 +33,14 @@ pub(crate) struct Arguments {
     /// Where the answer came from: token, authorization, resource, …
     #[arg(long, value_parser = values::endpoint)]
     endpoint: Option<Endpoint>,
+    /// What the request presented
+    #[arg(long, value_parser = values::presented, help = "What the request presented: refresh_token, access_token, …")]
+    presented: Option<Presented>,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
     /// Read one JSON object a line from standard input, print one a line
-    #[arg(long, conflicts_with_all = ["body", "vendor", "status", "header", "redirect", "challenge", "endpoint", "json"])]
+    #[arg(long, conflicts_with_all = ["body", "vendor", "status", "header", "redirect", "challenge", "endpoint", "presented", "json"])]
     jsonl: bool,
 }
 
@@ -47,13 +50,15 @@ Examples:
   curl -s … | oauth-errors recognize --vendor okta --status 400
   oauth-errors recognize --redirect 'https://app.example/cb?error=login_required&state=1'
   oauth-errors recognize --status 401 --challenge 'Bearer error=\"invalid_token\"'
+  oauth-errors recognize --status 401 --presented refresh_token '{\"error\":\"invalid_token\"}'
   oauth-errors recognize --jsonl < answers.jsonl
 
 With --jsonl, a line has any of these members, and others, which are ignored:
-  vendor, status, content_type, endpoint, redirect
+  vendor, status, content_type, endpoint, presented, redirect
   body              a text, or JSON as it is
   headers           an object, or a list of [name, value]
   www_authenticate  a text, or a list of texts
+  user              false if nobody could sign in, as for a service
 Each line gets one line in its place, as --json prints it; a bad one {\"line\":n,\"problem\":\"…\"}.
 
 Exit status: 0 recognized (with --jsonl: everything was read), 1 unknown, 2 wrong usage.";
@@ -84,6 +89,8 @@ fn answer(arguments: Arguments) -> io::Result<Answer> {
         body: arguments.body,
         redirect: arguments.redirect,
         endpoint: arguments.endpoint,
+        presented: arguments.presented,
+        is_machine: false,
     };
     let challenged = answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("www-authenticate"));
     if answer.body.is_none() && answer.redirect.is_none() && !challenged {

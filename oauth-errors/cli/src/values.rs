@@ -1,6 +1,6 @@
 //! The values that arguments and members of a JSON line take; an error is the end of a message about one.
 
-use oauth_errors::{Catalog, Endpoint, vendors};
+use oauth_errors::{Catalog, Endpoint, Presented, vendors};
 use oauth_errors_codegen::errors::suggest::did_you_mean;
 
 /// The catalog of a vendor, by its id or by an issuer's URL or host.
@@ -28,6 +28,14 @@ pub(crate) fn endpoint(name: &str) -> Result<Endpoint, String> {
     Endpoint::from_keyword(name).ok_or_else(|| {
         let known: Vec<_> = Endpoint::ALL.iter().map(|known| known.as_str()).collect();
         format!("there is no such endpoint; one of {}", known.join(", "))
+    })
+}
+
+/// What a request presented, by its name.
+pub(crate) fn presented(name: &str) -> Result<Presented, String> {
+    Presented::from_keyword(name).ok_or_else(|| {
+        let known: Vec<_> = Presented::ALL.iter().map(|known| known.as_str()).collect();
+        format!("there is no such credential; one of {}", known.join(", "))
     })
 }
 

@@ -42,6 +42,11 @@ impl Catalog {
         self.parts.id
     }
 
+    /// Whether it is that of the specifications, for vendors without a catalog.
+    pub(crate) fn is_standard(&self) -> bool {
+        self.id() == "standard"
+    }
+
     /// The vendor's name: `Okta`.
     pub const fn name(&self) -> &'static str {
         self.parts.name
@@ -55,6 +60,11 @@ impl Catalog {
     /// Hosts that only this vendor serves; `*.okta.com` means every host below `okta.com`.
     pub const fn issuers(&self) -> &'static [&'static str] {
         self.parts.issuers
+    }
+
+    /// How the names of the vendor's own client libraries begin in a stack trace: `google.auth.exceptions`.
+    pub(crate) const fn clients(&self) -> &'static [&'static str] {
+        self.parts.clients
     }
 
     /// The vendor's release that the entries were taken from.

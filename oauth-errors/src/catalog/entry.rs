@@ -4,9 +4,10 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use oauth_errors_catalogs::layout::{self, Column, Table, u16_at, u32_at};
-use oauth_errors_catalogs::{Recovery, Stability, digest};
+use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens, digest};
 
 use super::catalog::some;
+use super::rules::Wait;
 use super::{Catalog, Specification, StandardCode};
 
 /// One error of a catalog: its code, and what is known about it.
@@ -90,6 +91,77 @@ impl Entry {
     /// What the application should do next: the value in the catalog, else the recovery of the standard code.
     pub const fn recovery(self) -> Recovery {
         Recovery::ALL[self.catalog.parts.rows[self.at(layout::RECOVERY)] as usize]
+    }
+
+    /// What the application should do instead if this was presented, where the catalog says so.
+    ///
+    /// ```
+    /// # #[cfg(feature = "google")] {
+    /// use oauth_errors::{Presented, Recovery, vendors::google::GoogleError};
+    ///
+    /// let entry = GoogleError::InvalidGrant.entry();
+    /// assert_eq!(entry.recovery_for(Presented::RefreshToken), Some(Recovery::SignIn));
+    /// assert_eq!(entry.recovery_for(Presented::AccessToken), None); // that of the entry
+    /// # }
+    /// ```
+    pub fn recovery_for(self, presented: Presented) -> Option<Recovery> {
+        let mut rows = self.catalog.parts.recovery_for.chunks_exact(layout::RECOVERY_FOR);
+        let row = rows
+            .find(|row| u16_at(row, 0) == self.index && Presented::ALL.get(usize::from(row[2])) == Some(&presented))?;
+        Recovery::ALL.get(usize::from(row[3])).copied()
+    }
+
+    /// Whether only a person should repeat the request, because a repeat counts failed attempts, sends a message or costs
+    /// something.
+    ///
+    /// ```
+    /// # #[cfg(feature = "firebase")] {
+    /// use oauth_errors::{Recovery, vendors::firebase::FirebaseError};
+    ///
+    /// // the lock of the account ends by itself, and each automatic attempt would extend it
+    /// let entry = FirebaseError::TooManyAttemptsTryLater.entry();
+    /// assert_eq!((entry.recovery(), entry.is_by_hand()), (Recovery::Retry, true));
+    /// # }
+    /// ```
+    pub const fn is_by_hand(self) -> bool {
+        self.has(layout::BY_HAND)
+    }
+
+    /// What the error affects, where the catalog says so because it does not follow from the recovery.
+    pub const fn concern(self) -> Option<Concern> {
+        match self.catalog.parts.rows[self.at(layout::VERDICTS)] & 15 {
+            0 => None,
+            number => Some(Concern::ALL[number as usize - 1]),
+        }
+    }
+
+    /// What the error means for stored tokens, where the catalog says so because it does not follow from the recovery.
+    /// Whether the answer is one to act on is another question: [`Diagnosis::tokens`](crate::Diagnosis::tokens).
+    pub const fn token_verdict(self) -> Option<Tokens> {
+        match self.catalog.parts.rows[self.at(layout::VERDICTS)] >> 4 {
+            0 => None,
+            number => Some(Tokens::ALL[number as usize - 1]),
+        }
+    }
+
+    /// The value of `prompt` that the next authorization request should have.
+    ///
+    /// ```
+    /// # #[cfg(feature = "entra")] {
+    /// use oauth_errors::{Prompt, vendors::entra::EntraError};
+    ///
+    /// // single sign-on would take the same account again
+    /// assert_eq!(EntraError::AADSTS50020.entry().prompt(), Some(Prompt::SelectAccount));
+    /// # }
+    /// ```
+    pub const fn prompt(self) -> Option<Prompt> {
+        if self.has(layout::SELECT_ACCOUNT) { Some(Prompt::SelectAccount) } else { None }
+    }
+
+    /// Where an answer with this error says how long to pause, and what is known of that without it.
+    pub(crate) fn waits(self) -> &'static [Wait] {
+        let waits = self.catalog.parts.waits;
+        waits.iter().find(|(entry, _)| *entry == self.index).map_or(&[], |(_, waits)| waits)
     }
 
     /// Whether the standard code or the recovery was inferred, because the catalog file has no value.

@@ -5,10 +5,13 @@
 
 #![allow(missing_docs, reason = "each field is a keyword of the format, and SCHEMA.md describes it")]
 
+pub use oauth_errors_catalogs::PauseUnit;
+
 /// The rules of a catalog.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    pub error_when: &'static [Condition],
+    pub error_when: &'static [&'static [Condition]],
+    pub success_when: &'static [&'static [Condition]],
     pub signatures: &'static [&'static [Condition]],
     pub code: &'static [Pick],
     pub ranges: &'static [(u64, u64, u16)],
@@ -19,23 +22,33 @@ pub struct Rules {
     pub standard: &'static [Place],
     pub message: &'static [Place],
     pub attach: &'static [(&'static str, &'static [Place])],
+    pub waits: &'static [Wait],
 }
 
 /// Somewhere in an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// The names in a JSON pointer.
+    /// The names in a JSON pointer; none for the whole body, where that is a JSON string.
     Pointer(&'static [&'static str]),
     Header(&'static str),
     Body,
     Status,
 }
 
-/// A place and the values it may have.
+/// What must hold of a place.
 #[derive(Clone, Copy, Debug)]
 pub struct Condition {
     pub place: Place,
-    pub any: &'static [&'static str],
+    pub test: Test,
+}
+
+/// What is expected at a place. A value that ends in `*` stands for all that begin like it.
+#[derive(Clone, Copy, Debug)]
+pub enum Test {
+    OneOf(&'static [&'static str]),
+    NoneOf(&'static [&'static str]),
+    Present,
+    Absent,
 }
 
 /// How to get a code from a place.
@@ -71,13 +84,25 @@ pub struct Template {
 pub struct Refine {
     pub is: u16,
     pub when: &'static [Condition],
+    /// None for the vendor's message.
     pub at: &'static [Place],
-    pub has: &'static str,
+    pub has: &'static [&'static str],
+    pub lacks: &'static [&'static str],
+}
+
+/// How long to pause.
+#[derive(Clone, Copy, Debug)]
+pub enum Wait {
+    /// So many seconds, whatever the answer says.
+    Seconds(u32),
+    /// As long as the answer says.
+    At { place: Place, unit: PauseUnit, after: &'static str, before: &'static str },
 }
 
 impl Rules {
     pub const NONE: Self = Self {
         error_when: &[],
+        success_when: &[],
         signatures: &[],
         code: &[Pick::plain(&[Place::Pointer(&["error"])])],
         ranges: &[],
@@ -88,6 +113,7 @@ impl Rules {
         standard: &[],
         message: &[],
         attach: &[],
+        waits: &[],
     };
 }
 

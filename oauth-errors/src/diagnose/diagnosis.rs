@@ -4,13 +4,12 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use core::marker::PhantomData;
 
-use oauth_errors_catalogs::Recovery;
+use oauth_errors_catalogs::{Presented, Recovery};
 
-use super::retry::{self, RetryAdvice};
-use super::{Unanswered, recovery};
+use super::{Reason, Unanswered, recovery};
 use crate::catalog::{Catalog, Entry, FromEntry, StandardCode, VendorError};
-use crate::recognize::{Candidates, Evidence, Recognition, Recognizer};
-use crate::report::{Carrier, Report};
+use crate::recognize::{Candidates, Evidence, EvidenceKind, Recognition, Recognizer, Source};
+use crate::report::{Carrier, Report, RetryAfter};
 
 /// What an answer means: which error it is, how it was recognized, and what to do next.
 ///
@@ -22,7 +21,7 @@ use crate::report::{Carrier, Report};
 ///
 /// ```
 /// # #[cfg(feature = "entra")] {
-/// use oauth_errors::{Diagnosis, Evidence, Recovery, Report, StandardCode, vendors::entra::EntraError};
+/// use oauth_errors::{Diagnosis, EvidenceKind, Recovery, Report, StandardCode, vendors::entra::EntraError};
 ///
 /// let body = br#"{"error":"interaction_required","error_codes":[50076],"claims":"{\"access_token\":{}}"}"#;
 /// let report = Report::from_response(400, [("Content-Type", "application/json")], body);
@@ -30,7 +29,7 @@ use crate::report::{Carrier, Report};
 ///
 /// assert_eq!(diagnosis.exact(), Some(EntraError::AADSTS50076));
 /// assert_eq!(diagnosis.standard(), Some(StandardCode::InteractionRequired));
-/// assert_eq!(diagnosis.evidence(), Evidence::Code);
+/// assert_eq!(diagnosis.evidence().kind(), EvidenceKind::Code);
 /// assert_eq!(diagnosis.recovery(), Recovery::StepUp);
 /// assert_eq!(diagnosis.extra("claims"), Some(r#"{"access_token":{}}"#)); // for the next authorization request
 /// # }
@@ -41,10 +40,13 @@ pub struct Diagnosis<'a, E = Entry> {
     report: MaybeOwned<'a>,
     pub(super) found: Candidates,
     exact: Option<E>,
-    evidence: Evidence,
+    evidence: EvidenceKind,
     standard: Option<StandardCode>,
     recovery: Recovery,
+    reason: Reason,
     pub(super) unanswered: Option<Unanswered>,
+    is_quoted: bool,
+    source: Source,
     kind: PhantomData<E>,
 }
 
@@ -63,10 +65,13 @@ impl<E: FromEntry> Diagnosis<'static, E> {
             report: MaybeOwned::Owned(Box::new(Report::from_error(error, None))),
             found: Candidates::only(entry.index()),
             exact: E::from_any_entry(entry),
-            evidence: Evidence::Code,
+            evidence: EvidenceKind::Code,
             standard: Some(entry.standard()),
             recovery: entry.recovery(),
+            reason: Reason::Entry,
             unanswered: None,
+            is_quoted: false,
+            source: Source::Sent,
             kind: PhantomData,
         }
     }
@@ -76,8 +81,8 @@ impl Catalog {
     /// Whether an answer of this vendor is an error, whatever its status.
     ///
     /// It is one if it has an `error`, a status of 400 or more, or what marks this vendor's errors, such as `"ok": false`
-    /// from Slack. It is none if it has a token and no `error`. An `error` that was guessed from a page or text with a
-    /// successful status counts only if it is a known code.
+    /// from Slack. It is none if it has a token and no `error`, or what marks this vendor's successes. An `error` that was
+    /// guessed from a page or text with a successful status counts only if it is a known code.
     ///
     /// ```
     /// # #[cfg(feature = "slack")] {
@@ -90,8 +95,8 @@ impl Catalog {
     /// # }
     /// ```
     pub fn is_error(&'static self, report: &Report<'_>) -> bool {
-        if Recognizer::new(self, report).marks_error() {
-            return true;
+        if let Some(is_error) = Recognizer::new(self, report).marked_as_error() {
+            return is_error;
         }
         // What follows `error` there may be any word.
         let guessed = report.is_salvaged()
@@ -120,8 +125,9 @@ impl Catalog {
 
 /// [`Catalog::diagnose`], typed.
 pub(super) fn diagnose<'a, E: FromEntry>(catalog: &'static Catalog, report: &'a Report<'a>) -> Diagnosis<'a, E> {
-    let Recognition { candidates: found, evidence, standard } = Recognizer::new(catalog, report).run();
-    let recovery = recovery::recovery(report, &found, catalog, standard, evidence);
+    let recognition = Recognizer::new(catalog, report).run();
+    let (recovery, reason) = recovery::recovery(report, catalog, &recognition);
+    let Recognition { candidates: found, evidence, is_quoted, standard, source } = recognition;
     Diagnosis {
         catalog,
         report: MaybeOwned::Borrowed(report),
@@ -130,7 +136,10 @@ pub(super) fn diagnose<'a, E: FromEntry>(catalog: &'static Catalog, report: &'a 
         evidence,
         standard,
         recovery,
+        reason,
         unanswered: None,
+        is_quoted,
+        source,
         kind: PhantomData,
     }
 }
@@ -187,9 +196,14 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// # }
     /// ```
     pub fn unknown_code(&self) -> Option<String> {
-        let coded = matches!(self.evidence, Evidence::Code | Evidence::CodeInText | Evidence::Field);
+        let coded = matches!(self.evidence, EvidenceKind::Code | EvidenceKind::CodeInText | EvidenceKind::Field);
         let report = self.report();
-        if coded || report.is_salvaged() { None } else { Recognizer::new(self.catalog, report).unknown_code() }
+        // Beside a challenge the word of the body is of no interest.
+        if coded || report.is_salvaged() || self.source.is_challenge() {
+            None
+        } else {
+            Recognizer::new(self.catalog, report).unknown_code()
+        }
     }
 
     /// What is known about the error: [`exact`](Self::exact) without the vendor's type.
@@ -247,6 +261,11 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
         self.recovery
     }
 
+    /// What decided the [recovery](Self::recovery).
+    pub const fn reason(&self) -> Reason {
+        self.reason
+    }
+
     /// Whether the HTTP status overrides the code: an OAuth code in the 503 of a gateway decides nothing.
     ///
     /// ```
@@ -258,18 +277,41 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// ```
     pub fn status_overrides_code(&self) -> bool {
         let own = self.entry().map(Entry::recovery).or_else(|| self.standard.map(StandardCode::recovery));
-        let overriding = recovery::by_overriding_status(self.report(), &self.found, self.catalog);
+        let overriding = recovery::by_overriding_status(self.report(), self.catalog, &self.found, self.standard);
         overriding.is_some_and(|overriding| own.is_some_and(|own| own != overriding))
     }
 
-    /// How the error was recognized.
-    pub const fn evidence(&self) -> Evidence {
-        self.evidence
+    /// The value of `error`, in the answer or the quote in which the error was recognized. A server wrote it.
+    pub fn error(&self) -> Option<&str> {
+        let recognizer = Recognizer::new(self.catalog, self.report());
+        recognizer.error(&recognizer.reading(self.source))
     }
 
-    /// Whether this very request may be sent again, and when. See [`RetryAdvice`] for an example.
-    pub fn retry_advice(&self) -> RetryAdvice {
-        retry::advice(self.report(), self.recovery, self.unanswered)
+    /// Where in the report the error was recognized.
+    pub(crate) const fn place(&self) -> Source {
+        self.source
+    }
+
+    /// What the error was recognized by.
+    pub const fn evidence(&self) -> Evidence {
+        Evidence::new(self.evidence, self.is_quoted)
+    }
+
+    /// How long the server asks to wait: where this vendor states it, in `Retry-After`, or as the catalog knows it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "x")] {
+    /// use oauth_errors::{Report, RetryAfter, vendors::x::XError};
+    ///
+    /// let body = br#"{"errors":[{"code":88,"message":"Made up"}]}"#;
+    /// let report = Report::from_response(429, [("x-rate-limit-reset", "1788213599")], body);
+    /// assert_eq!(XError::diagnose(&report).wait(), Some(RetryAfter::At(1_788_213_599)));
+    /// # }
+    /// ```
+    ///
+    /// A server can name any time: [put a limit on it](RetryAfter::at_most).
+    pub fn wait(&self) -> Option<RetryAfter> {
+        Recognizer::new(self.catalog, self.report()).wait(self.source, self.entry())
     }
 
     /// The arguments of the message, in order of appearance, if the error was recognized by its message. A server wrote
@@ -287,15 +329,16 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
         // They are searched for again and not stored: few callers want them, and every caller moves diagnoses.
         let recognizer = Recognizer::new(self.catalog, self.report());
-        let text = recognizer.text().filter(|_| self.evidence == Evidence::Message).unwrap_or_default();
-        let found = if text.is_empty() { None } else { recognizer.message() }.unwrap_or_default();
+        let reading = recognizer.reading(self.source);
+        let text = recognizer.text(&reading).filter(|_| self.evidence == EvidenceKind::Message).unwrap_or_default();
+        let found = if text.is_empty() { None } else { recognizer.message(&reading) }.unwrap_or_default();
         let spans = found.arguments().len();
         (0..spans)
             .map(move |at| found.arguments().get(at).and_then(|&(from, to)| text.get(from..to)).unwrap_or_default())
     }
 
-    /// A value that this vendor sends with its errors, by its name in the catalog: `mfa_token`, `claims`, `request_id`. A
-    /// server wrote it.
+    /// A value that this vendor sends with its errors, by its name in the catalog: `mfa_token`, `claims`, `request_id`. If
+    /// the vendor sends a list, it is the first item; [`extra_all`](Self::extra_all) gives all. A server wrote it.
     ///
     /// ```
     /// # #[cfg(feature = "auth0")] {
@@ -306,8 +349,25 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// # }
     /// ```
     pub fn extra(&self, name: &str) -> Option<&str> {
+        self.extra_all(name).next()
+    }
+
+    /// Every value of a list that this vendor sends with its errors, by the list's name in the catalog; of what is no list,
+    /// the one value. A server wrote them.
+    ///
+    /// ```
+    /// # #[cfg(feature = "dingtalk")] {
+    /// use oauth_errors::{Report, vendors::dingtalk::DingtalkError};
+    ///
+    /// let body = r#"{"code":"Forbidden.AccessDenied","accessdenieddetail":{"requiredScopes":["qyapi_a","qyapi_b"]}}"#;
+    /// let report = Report::from_body(body).with_status(403);
+    /// let diagnosis = DingtalkError::diagnose(&report);
+    /// assert!(diagnosis.extra_all("required_scope").eq(["qyapi_a", "qyapi_b"]));
+    /// # }
+    /// ```
+    pub fn extra_all(&self, name: &str) -> impl Iterator<Item = &str> {
         let recognizer = Recognizer::new(self.catalog, self.report());
-        recognizer.first(recognizer.extra_places(name))
+        recognizer.values(&recognizer.reading(self.source), recognizer.extra_places(name))
     }
 
     /// A label for metrics, from a closed set: the code in the catalog, else the standard code, else `other`.
@@ -316,7 +376,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     }
 
     /// Names and values for logs and metrics. Every value is from a closed set, and none was written by a server. What is
-    /// not known is `other`.
+    /// not known is `other`; `error.type`, a name of `OpenTelemetry`, has `_OTHER` then.
     ///
     /// ```
     /// use oauth_errors::{Report, StandardCode};
@@ -332,7 +392,9 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             ("oauth.code", self.entry().map_or("other", Entry::code)),
             ("oauth.error", self.standard.map_or("other", StandardCode::code)),
             ("oauth.recovery", self.recovery.as_str()),
+            ("oauth.concerns", self.concerns().as_str()),
             ("oauth.evidence", self.evidence.as_str()),
+            ("error.type", self.code().unwrap_or("_OTHER")),
         ]
         .into_iter()
     }
@@ -363,7 +425,10 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,
+            reason: self.reason,
             unanswered: self.unanswered,
+            is_quoted: self.is_quoted,
+            source: self.source,
             kind: PhantomData,
         }
     }
@@ -395,7 +460,10 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,
+            reason: self.reason,
             unanswered: self.unanswered,
+            is_quoted: self.is_quoted,
+            source: self.source,
             kind: PhantomData,
         }
     }
@@ -418,7 +486,12 @@ impl<E> Eq for Diagnosis<'_, E> {}
 impl Catalog {
     /// The diagnosis of a request to this vendor that got no answer; [`Diagnosis::unanswered`] is the same, typed.
     pub fn unanswered(&'static self, why: Unanswered) -> Diagnosis<'static> {
-        Diagnosis { recovery: why.recovery(), unanswered: Some(why), ..diagnose(self, &Report::default()).into_owned() }
+        Diagnosis {
+            recovery: why.recovery(None),
+            reason: Reason::Status,
+            unanswered: Some(why),
+            ..diagnose(self, &Report::default()).into_owned()
+        }
     }
 }
 
@@ -437,5 +510,25 @@ impl<E: VendorError> Diagnosis<'static, E> {
     pub fn unanswered(why: Unanswered) -> Self {
         let untyped = E::CATALOG.unanswered(why);
         Self { exact: None, ..untyped.retyped() }
+    }
+}
+
+impl<E: FromEntry> Diagnosis<'static, E> {
+    /// Says what a request presented that got no answer. Of one with an answer, [the report](Report::presenting) says it.
+    ///
+    /// ```
+    /// use oauth_errors::{Diagnosis, Presented, Recovery, StandardCode, Unanswered};
+    /// use std::time::Duration;
+    ///
+    /// let broken = Diagnosis::<StandardCode>::unanswered(Unanswered::Broken).presenting(Presented::DeviceCode);
+    /// assert_eq!(broken.recovery(), Recovery::Poll);
+    /// assert_eq!(broken.interval_after(Duration::from_secs(5)), Duration::from_secs(10));
+    /// ```
+    #[must_use]
+    pub fn presenting(self, presented: Presented) -> Self {
+        let Some(why) = self.unanswered else { return self };
+        let report = Report::default().presenting(presented);
+        let recovery = why.recovery(Some(presented));
+        Self { recovery, report: MaybeOwned::Owned(Box::new(report)), ..self }
     }
 }

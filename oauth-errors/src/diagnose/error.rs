@@ -10,7 +10,10 @@ use crate::log_safe::LogSafe;
 impl<E: FromEntry> fmt::Display for Diagnosis<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.catalog().name())?;
-        if let Some(code) = self.unknown_code() {
+        // A word that is both is said once.
+        let is_error =
+            |code: &str| self.entry().is_none() && self.standard().is_none() && self.report().error() == Some(code);
+        if let Some(code) = self.unknown_code().filter(|code| !is_error(code)) {
             write!(f, "unknown code {code}; ")?;
         }
         if let Some(entry) = self.entry() {

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use oauth_errors_catalogs::Recovery;
+use oauth_errors_catalogs::{Presented, Recovery};
 
 /// Why a request got no answer, for [`Diagnosis::unanswered`](crate::Diagnosis::unanswered).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,11 +19,16 @@ pub enum Unanswered {
 }
 
 impl Unanswered {
-    pub(super) const fn recovery(self) -> Recovery {
+    pub(super) const fn recovery(self, presented: Option<Presented>) -> Recovery {
         match self {
+            // The interval doubles (RFC 8628 section 3.5).
+            Self::NotSent | Self::Broken if matches!(presented, Some(Presented::DeviceCode | Presented::AuthReqId)) => {
+                Recovery::Poll
+            }
             Self::NotBuilt => Recovery::FixRequest,
             Self::NotSent | Self::Broken => Recovery::Retry,
-            Self::Unreadable => Recovery::ContactVendor,
+            // A page of a proxy, a captive portal, an answer of the wrong type: whose fault it is cannot be said.
+            Self::Unreadable => Recovery::Unknown,
         }
     }
 }

@@ -1,58 +1,191 @@
 //! Whose answer is it? Only where the answer is unmistakable: a guess would give wrong advice.
 
-use super::{Recognizer, message};
-use crate::catalog::{Catalog, host};
-use crate::report::Report;
+use alloc::vec::Vec;
+
+use super::Recognizer;
+use super::budget::Budget;
+use super::message::Anchors;
+use super::normal_text::NormalText;
+use super::reading::Reading;
+use crate::catalog::{Catalog, StandardCode, host};
+use crate::report::document::{TextNode, View};
+use crate::report::{Carrier, Report, fields};
+
+/// Messages with fewer literal letters than this may be another vendor's too.
+const LONG: u32 = 40;
+/// How many addresses of a text are looked at.
+const ADDRESSES: usize = 16;
+
+/// Finds the vendor of an answer among some catalogs, where the answer leaves no doubt.
+///
+/// Make it once and keep it: it has one table of the messages of all its catalogs. [`vendors::detect`](crate::vendors::detect)
+/// keeps one for the vendors whose features are on.
+///
+/// A vendor is recognized, in this order,
+///
+/// 1. by `iss`, or by a server of its own in `error_uri`,
+/// 2. by fields that only it sends, or by a code whose form only it uses, in the answer or in one that a text quotes,
+/// 3. by a message of its own,
+/// 4. in a text, by the address of a server of its own or by the name of a client library of its own in a stack trace.
+///
+/// A code or message that the vendor's message only quotes does not count. If there is evidence for two vendors, what comes
+/// first in the answer decides; if both are equally early, nothing does.
+///
+/// ```
+/// # #[cfg(all(feature = "okta", feature = "entra"))] {
+/// use oauth_errors::{Detector, Report, VendorError};
+/// use oauth_errors::vendors::{entra::EntraError, okta::OktaError};
+///
+/// let detector = Detector::new(&[OktaError::CATALOG, EntraError::CATALOG]);
+/// let report = Report::from_text("12:00 WARN AADSTS700082: The refresh token has expired.");
+/// assert_eq!(detector.detect(&report).map(|catalog| catalog.id()), Some("entra"));
+/// # }
+/// ```
+pub struct Detector {
+    catalogs: Vec<&'static Catalog>,
+    /// Of these catalogs, and of the specifications, whose sentences are nobody's.
+    messages: Anchors,
+}
+
+/// What some evidence comes to: nothing, a vendor, or (`Some(None)`) several of them.
+type Verdict = Option<Option<&'static Catalog>>;
+
+impl core::fmt::Debug for Detector {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_list().entries(self.catalogs.iter().map(|catalog| catalog.id())).finish()
+    }
+}
+
+impl Detector {
+    /// A detector for these vendors. The cost is in proportion to the number of their messages.
+    #[must_use]
+    pub fn new(catalogs: &[&'static Catalog]) -> Self {
+        let mut all = catalogs.to_vec();
+        all.push(StandardCode::CATALOG);
+        Self { catalogs: catalogs.to_vec(), messages: Anchors::new(&all) }
+    }
+
+    /// The vendor that sent an answer, if the answer leaves no doubt.
+    #[must_use]
+    pub fn detect(&self, report: &Report<'_>) -> Option<&'static Catalog> {
+        let page = report.error_uri().filter(|uri| !is_site(host(uri)));
+        let linked = [report.iss(), page].into_iter().flatten().find_map(|issuer| by_issuer(&self.catalogs, issuer));
+        if linked.is_some() {
+            return linked;
+        }
+        let sent = self.by_form(report, Reading::sent(report), true);
+        let verdict = sent.or_else(|| self.by_quotes(report)).or_else(|| self.by_message(report));
+        verdict.or_else(|| self.by_names(report)).flatten()
+    }
+
+    /// By fields and codes of answers that the answer, or its texts, quote.
+    fn by_quotes(&self, report: &Report<'_>) -> Verdict {
+        let readings = report.document.readings().skip(1).filter(|view| is_the_answer(report, *view));
+        readings.map(|view| Reading::quoted(report, view)).find_map(|reading| self.by_form(report, reading, false))
+    }
+
+    fn by_form(&self, report: &Report<'_>, reading: Reading<'_>, is_sent: bool) -> Verdict {
+        // A text without fields may be a log line, so that anything may be before the code.
+        let is_line = is_sent
+            && is_text(report)
+            && report.description().is_none_or(|text| report.body().trim_end().ends_with(text.trim_end()));
+        earliest(self.catalogs.iter().filter_map(|&catalog| {
+            let recognizer = Recognizer::new(catalog, report);
+            let is_signed =
+                recognizer.has_signature(&reading) || is_line && recognizer.has_signature(&Reading::body(report));
+            let at = if is_signed { Some(0) } else { recognizer.code_in_text(&reading, is_line) };
+            Some((at?, catalog))
+        }))
+    }
+
+    /// By a sentence: one that a text begins with, or that is anywhere in a text that is no message, such as a log.
+    fn by_message(&self, report: &Report<'_>) -> Verdict {
+        let mut budget = Budget::for_input(report.body().len());
+        let long = |node: &TextNode<'_>| node.text.len() >= LONG as usize;
+        report.document.texts().filter(long).find_map(|node| {
+            let is_log = is_text(report) && !node.reading().is_quoted();
+            if !is_log && node.reading().is_quoted() && !is_the_answer(report, node.reading()) {
+                return None;
+            }
+            let text = NormalText::new(node.text);
+            let own = self.messages.find(&text, &mut budget).filter(|(_, found)| {
+                let begins = || !node.text[..found.span().0].contains(char::is_alphanumeric);
+                found.literal() >= LONG && !found.is_cut_off() && (is_log || begins())
+            });
+            earliest(own.map(|(number, found)| {
+                let catalog = self.catalogs.get(number).copied();
+                let is_plain =
+                    |catalog| found.candidates.entries(catalog).any(|entry| entry.error() == Some(entry.code()));
+                (found.span().0, catalog.filter(|catalog| !is_plain(catalog)).unwrap_or(StandardCode::CATALOG))
+            }))
+            .map(|vendor| vendor.filter(|catalog| catalog.id() != StandardCode::CATALOG.id()))
+        })
+    }
+
+    /// By addresses and names of client libraries in a text.
+    fn by_names(&self, report: &Report<'_>) -> Verdict {
+        if !is_text(report) {
+            return None;
+        }
+        let text = report.body();
+        let hosts = text.match_indices("://").take(ADDRESSES).map(|(at, _)| {
+            let rest = &text[at + 3..];
+            host(rest.split(|c: char| c.is_whitespace() || "\"'<>)],;\\".contains(c)).next().unwrap_or_default())
+        });
+        let served = hosts.filter(|host| !is_site(host)).filter_map(|host| by_issuer(&self.catalogs, host));
+        let is_client = |name: &&str| {
+            text.match_indices(*name).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        };
+        let clients = self.catalogs.iter().copied().filter(|catalog| catalog.clients().iter().any(&is_client));
+        earliest(served.chain(clients).map(|catalog| (0, catalog)))
+    }
+}
+
+/// The vendor of the one that comes first, if no other one comes as early.
+fn earliest(evidence: impl Iterator<Item = (usize, &'static Catalog)>) -> Verdict {
+    let mut best: Option<(usize, Option<&'static Catalog>)> = None;
+    for (at, catalog) in evidence {
+        match &mut best {
+            Some((first, _)) if at > *first => {}
+            Some((first, found)) if at == *first => *found = found.filter(|found| found.id() == catalog.id()),
+            _ => best = Some((at, Some(catalog))),
+        }
+    }
+    best.map(|(_, catalog)| catalog)
+}
+
+/// Whether a quoted answer is what the report is about, and not what another answer tells of.
+fn is_the_answer(report: &Report<'_>, view: View<'_>) -> bool {
+    let tells =
+        |view: View<'_>| fields::error(view).is_some() || fields::description(view).is_some() && !is_record(view);
+    let mut view = view;
+    while let Some(source) = view.source() {
+        view = source.reading();
+        // Nothing but the answer, as a member of something else.
+        let is_wrapped = source.text.trim_start().starts_with(['{', '[']);
+        let is_own = !tells(view) && (is_wrapped || is_record(view)) || is_text(report) && !view.is_quoted();
+        if !is_own {
+            return false;
+        }
+    }
+    is_text(report) || !tells(report.document.whole())
+}
+
+/// Whether an object is a record of a log.
+fn is_record(view: View<'_>) -> bool {
+    const NAMES: [&str; 6] = ["level", "severity", "timestamp", "@timestamp", "time", "ts"];
+    NAMES.iter().any(|name| view.get(&[name]).is_some())
+}
+
+/// Whether a report is about a text, such as a log, and no answer as it was sent.
+fn is_text(report: &Report<'_>) -> bool {
+    report.is_salvaged() || matches!(report.carrier(), Carrier::Text | Carrier::Page)
+}
 
 /// The one of these vendors that serves a host or issuer URL, if no other does too.
 pub(crate) fn by_issuer(catalogs: &[&'static Catalog], issuer: &str) -> Option<&'static Catalog> {
     let mut matching = catalogs.iter().copied().filter(|catalog| catalog.matches_issuer(issuer));
     matching.next().filter(|_| matching.next().is_none())
-}
-
-/// The vendor of an answer, if the answer leaves no doubt: by `iss`, or by a server of its own in `error_uri`, by a code
-/// of a form that only this vendor has, by fields that only it sends, or by a message of its own.
-///
-/// A code that the message only quotes does not count, and of two the one that comes first wins.
-pub(crate) fn detect(catalogs: &[&'static Catalog], report: &Report<'_>) -> Option<&'static Catalog> {
-    let page = report.error_uri().filter(|uri| !is_site(host(uri)));
-    let linked = [report.iss(), page].into_iter().flatten().find_map(|issuer| by_issuer(catalogs, issuer));
-    if linked.is_some() {
-        return linked;
-    }
-    let telling = catalogs.iter().filter_map(|&catalog| Some((position(catalog, report)?, catalog)));
-    let mut best: Option<(usize, &'static Catalog)> = None;
-    let mut tied = false;
-    for (at, catalog) in telling {
-        match best {
-            Some((first, _)) if at > first => {}
-            Some((first, _)) if at == first => tied = true,
-            _ => {
-                best = Some((at, catalog));
-                tied = false;
-            }
-        }
-    }
-    best.filter(|_| !tied).map(|(_, catalog)| catalog)
-}
-
-/// How early in the answer something stands that only this vendor sends; `None` if nothing does.
-fn position(catalog: &'static Catalog, report: &Report<'_>) -> Option<usize> {
-    let recognizer = Recognizer::new(catalog, report);
-    if recognizer.has_signature() || has_own_message(catalog, report) {
-        return Some(0);
-    }
-    recognizer.code_in_text()
-}
-
-/// Whether the text is a message of this vendor, long enough to be nobody else's.
-fn has_own_message(catalog: &'static Catalog, report: &Report<'_>) -> bool {
-    const LONG: u32 = 40;
-    let (error, text) = (report.error(), report.description().unwrap_or_default());
-    let found = message::find(catalog, error, text, report.status());
-    found.is_some_and(|found| {
-        found.literal() >= LONG && found.candidates.entries(catalog).all(|entry| entry.error() != Some(entry.code()))
-    })
 }
 
 /// Whether a host is a web site, such as `github.com` or `docs.vendor.example`, on which anyone's page about anyone's

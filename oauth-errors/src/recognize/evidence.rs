@@ -2,25 +2,67 @@
 
 use core::fmt;
 
+/// What an error was recognized by, and whether it was quoted.
+///
+/// ```
+/// # #[cfg(feature = "entra")] {
+/// use oauth_errors::{EvidenceKind, Report, vendors::entra::EntraError};
+///
+/// let report = Report::from_text(r#"refresh failed: {"error":"invalid_grant","error_codes":[700082]}"#);
+/// let evidence = EntraError::diagnose(&report).evidence();
+/// assert_eq!(evidence.kind(), EvidenceKind::CodeInText);
+/// assert!(evidence.is_quoted());
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Evidence {
+    kind: EvidenceKind,
+    is_quoted: bool,
+}
+
+impl Evidence {
+    pub(crate) const fn new(kind: EvidenceKind, is_quoted: bool) -> Self {
+        Self { kind, is_quoted }
+    }
+
+    /// What the error was recognized by.
+    pub const fn kind(self) -> EvidenceKind {
+        self.kind
+    }
+
+    /// Whether it was inside a text, such as a log line or the print of a client library, or in a part of the answer, and
+    /// not where the vendor puts it.
+    pub const fn is_quoted(self) -> bool {
+        self.is_quoted
+    }
+}
+
+/// The keyword of its [kind](Self::kind).
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.kind.fmt(f)
+    }
+}
+
 /// How an error was recognized, strongest evidence first. Texts are weaker than codes, because vendors reword and
 /// translate them.
 ///
 /// ```
 /// # #[cfg(feature = "entra")] {
-/// use oauth_errors::{Evidence, Report, vendors::entra::EntraError};
+/// use oauth_errors::{EvidenceKind, Report, vendors::entra::EntraError};
 ///
 /// let report = Report::from_body(r#"{"error":"invalid_grant","error_codes":[700082]}"#);
-/// assert_eq!(EntraError::diagnose(&report).evidence(), Evidence::Code);
+/// assert_eq!(EntraError::diagnose(&report).evidence().kind(), EvidenceKind::Code);
 /// let report = Report::from_text("ServerError: AADSTS700082: The refresh token has expired.");
-/// assert_eq!(EntraError::diagnose(&report).evidence(), Evidence::CodeInText);
+/// assert_eq!(EntraError::diagnose(&report).evidence().kind(), EvidenceKind::CodeInText);
 /// let report = Report::from_error("invalid_grant", None);
-/// assert_eq!(EntraError::diagnose(&report).evidence(), Evidence::Error);
-/// assert!(Evidence::Code < Evidence::Error); // so the strongest is the least
+/// assert_eq!(EntraError::diagnose(&report).evidence().kind(), EvidenceKind::Error);
+/// assert!(EvidenceKind::Code < EvidenceKind::Error); // so the strongest is the least
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum Evidence {
+pub enum EvidenceKind {
     /// The vendor's code, in the field where this vendor puts it.
     Code,
     /// The vendor's code, in a text.
@@ -41,7 +83,7 @@ pub enum Evidence {
     Nothing,
 }
 
-impl Evidence {
+impl EvidenceKind {
     /// The keyword in machine-readable output.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -58,7 +100,7 @@ impl Evidence {
     }
 }
 
-impl fmt::Display for Evidence {
+impl fmt::Display for EvidenceKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }

@@ -2,27 +2,43 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use core::ops::Range;
 
-use super::{Evidence, Recognizer};
-use crate::catalog::rules::{Condition, Pick, Place, Refine, Template};
+use super::reading::{Reading, Truth};
+use super::{EvidenceKind, Recognizer};
+use crate::catalog::rules::{Condition, Pick, Place, Refine, Template, Test};
 use crate::catalog::{Entry, StandardCode};
 use crate::log_safe::LogSafe;
-use crate::report::Report;
-use crate::report::document::{Value, cut};
+use crate::report::document::cut;
 
 /// How many bytes of a text a template or fragment is looked for in.
 const LIMIT: usize = 8 * 1024;
 
-impl Recognizer<'_> {
+/// A finer entry.
+#[derive(Clone, Copy)]
+pub(super) struct Refined {
+    pub(super) entry: Entry,
+    /// A field or a fragment.
+    pub(super) evidence: EvidenceKind,
+    /// Whether all that it hangs on can be seen.
+    pub(super) is_certain: bool,
+    /// How many letters say so, where it is by a fragment.
+    pub(super) length: usize,
+}
+
+impl<'r> Recognizer<'r> {
     /// Where this vendor puts a value that it sends beside its errors; nowhere if the catalog does not name it.
     pub(crate) fn extra_places(&self, name: &str) -> &'static [Place] {
         self.rules().attach.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)
     }
 
     /// The entry that the answer names itself, by the first pick whose value the catalog has.
-    pub(crate) fn pick(&self) -> Option<(Entry, Evidence)> {
+    pub(super) fn pick(&self, reading: &Reading<'r>) -> Option<(Entry, EvidenceKind)> {
+        if let Some(entry) = reading.word_without_name().and_then(|word| self.resolve(word)) {
+            return Some((entry, EvidenceKind::CodeInText));
+        }
         self.rules().code.iter().find_map(|pick| {
-            let entry = pick.entry(self.report, |value| self.resolve(value))?;
+            let entry = pick.entry(reading, |value| self.resolve(value))?;
             Some((entry, pick.evidence()))
         })
     }
@@ -31,13 +47,11 @@ impl Recognizer<'_> {
     ///
     /// A word found in a text is none without a sign of the vendor's beside it; neither is prose, a standard code, or the
     /// status.
-    pub(crate) fn unknown_code(&self) -> Option<String> {
-        let telling = |pick: &&Pick| {
-            pick.evidence() != Evidence::Error && pick.template.is_none_or(|template| template.lead.len() > 1)
-        };
-        self.rules().code.iter().filter(telling).find_map(|pick| {
+    pub(super) fn unknown_in(&self, reading: &Reading<'r>) -> Option<String> {
+        let is_own = |pick: &&Pick| pick.template.is_none_or(|template| template.lead.len() > 1);
+        self.rules().code.iter().filter(is_own).find_map(|pick| {
             let seen = core::cell::OnceCell::new();
-            pick.entry(self.report, |value| {
+            pick.entry(reading, |value| {
                 seen.get_or_init(|| String::from(value));
                 None
             });
@@ -52,27 +66,26 @@ impl Recognizer<'_> {
     }
 
     /// Whether the answer has fields that only this vendor sends.
-    pub(crate) fn has_signature(&self) -> bool {
-        self.rules().signatures.iter().any(|set| set.iter().all(|condition| condition.matches(self.report)))
+    pub(super) fn has_signature(&self, reading: &Reading<'r>) -> bool {
+        let holds = |condition: &Condition| condition.truth(reading) == Truth::Holds;
+        self.rules().signatures.iter().any(|set| set.iter().all(holds))
     }
 
-    /// How early the message has a code of this vendor, in a form that says whose it is: with letters or signs around
-    /// it. A code that the message only quotes is nobody's.
-    pub(crate) fn code_in_text(&self) -> Option<usize> {
-        // A text without fields may be a log line, so that anything may stand before the code.
-        let message = self.report.description().unwrap_or_default();
-        let line = self.report.is_salvaged() && self.report.body().trim_end().ends_with(message.trim_end());
+    /// How early the message of a reading, or a line of a log, has a code of this vendor, in a form that says whose it is:
+    /// with letters or signs around it. A code that the message only quotes is nobody's.
+    pub(super) fn code_in_text(&self, reading: &Reading<'r>, line: bool) -> Option<usize> {
         let positions = self.rules().code.iter().filter_map(|pick| {
             let template = pick
                 .template
                 .filter(|template| template.lead.len() > 1 && !(template.hole && pick.prefix.is_empty()))?;
-            let is_message = match pick.at {
-                [Place::Body] => line,
-                [place] => self.rules().message.contains(place),
-                _ => false,
+            let text = match pick.at {
+                [place] if line && (*place == Place::Body || self.rules().message.contains(place)) => {
+                    self.report.body()
+                }
+                [place] if self.rules().message.contains(place) => &*pick.value(reading)?,
+                _ => return None,
             };
-            let text = if is_message { pick.value(self.report)? } else { return None };
-            let (text, found) = (cut(&text, LIMIT), core::cell::Cell::new(None));
+            let (text, found) = (cut(text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
             wanted.find(text, |code| {
                 let entry = pick.resolve(code, |value| self.resolve(value));
@@ -88,12 +101,12 @@ impl Recognizer<'_> {
         positions.min()
     }
 
-    /// The entry of a picked value: as it came, else normalised.
-    fn resolve(&self, value: &str) -> Option<Entry> {
+    /// The entry of a picked value: as it came, else normalized.
+    pub(super) fn resolve(&self, value: &str) -> Option<Entry> {
         self.known(value).or_else(|| {
             let replaced = |value: String, (from, to): &(&str, &str)| value.replace(from, to);
-            let normal = (!self.rules().normalize.is_empty())
-                .then(|| self.rules().normalize.iter().fold(value.into(), replaced))?;
+            let rules = self.rules();
+            let normal = (!rules.normalize.is_empty()).then(|| rules.normalize.iter().fold(value.into(), replaced))?;
             self.known(&normal)
         })
     }
@@ -109,108 +122,150 @@ impl Recognizer<'_> {
         })
     }
 
-    /// The first code of the catalog that stands in a salvaged text as a whole token, if it looks like nothing else: it
-    /// has a letter, and a digit, an underscore or a capital inside. A number alone may be anything.
-    pub(crate) fn by_token(&self) -> Option<Entry> {
-        let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-        let tokens = cut(self.report.body(), LIMIT).split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
-        tokens.filter(|token| is_telling(token)).find_map(|token| self.catalog.find(token))
+    /// The code of this vendor within a text, in the form that the vendor gives it there.
+    pub(super) fn formed_code(&self, text: &str) -> Option<Entry> {
+        let templates = self.rules().code.iter().filter_map(|pick| Some((pick, pick.template?)));
+        templates.filter(|(_, template)| template.lead.len() > 1).find_map(|(pick, template)| {
+            let template = Template { start: false, bound: true, ..template };
+            template.find(text, |value| pick.resolve(value, |value| self.resolve(value)))
+        })
     }
 
-    /// The finer entry that the values of fields, or the status, tell.
-    pub(crate) fn by_field(&self) -> Option<Entry> {
-        let rules = self.rules().refine.iter().filter(|rule| rule.has.is_empty());
-        let mut holding = rules.filter(|rule| rule.when.iter().all(|condition| condition.holds(self.report)));
-        holding.next().map(|rule| self.catalog.__entry(rule.is))
+    /// The first code within a text that is a whole token and looks like nothing else, and where it is. A number alone may
+    /// be anything.
+    pub(super) fn code_within(&self, text: &str) -> Option<(Entry, Range<usize>)> {
+        // Letters without capitals are of scripts that have no blanks between words.
+        let inside =
+            |c: char| c.is_ascii_digit() || c.is_lowercase() || c.is_uppercase() || matches!(c, '_' | '-' | '.');
+        let tokens = text.split(|c| !inside(c)).map(|token| token.trim_matches(['-', '.']));
+        tokens.filter(|token| is_telling(token)).find_map(|token| {
+            let from = token.as_ptr().addr() - text.as_ptr().addr();
+            Some((self.catalog.find(token)?, from..from + token.len()))
+        })
     }
 
-    /// The finer entry that a fragment of a text tells: the longest one, then the first.
+    /// The finer entry that fields, the status or pieces of a text reveal: of the rules that fit the one with more
+    /// conditions, then with the longer text, then the first.
     ///
     /// A rule without a condition decides only where nothing was picked.
-    pub(crate) fn by_fragment(&self, picked: bool) -> Option<Entry> {
-        let mut best: Option<&Refine> = None;
-        for rule in self.rules().refine.iter().filter(|rule| !rule.has.is_empty()) {
-            let shorter = best.is_none_or(|best| rule.has.len() > best.has.len());
-            let allowed = !(picked && rule.when.is_empty());
-            if shorter
-                && allowed
-                && rule.when.iter().all(|condition| condition.holds(self.report))
-                && rule.says(self.report)
-            {
-                best = Some(rule);
+    pub(super) fn refine(&self, reading: &Reading<'r>, picked: bool) -> Option<Refined> {
+        let mut best: Option<((usize, usize), bool, &Refine)> = None;
+        let message = self.text(reading);
+        for rule in self.rules().refine {
+            let rank = rule.weight();
+            let allowed = rule.has.is_empty() || !(picked && rule.when.is_empty());
+            if !allowed || best.is_some_and(|(other, ..)| other >= rank) {
+                continue;
+            }
+            let mut truths = rule.when.iter().map(|condition| condition.truth(reading));
+            let truth = truths.try_fold(Truth::Holds, |all, one| match one {
+                Truth::Fails => None,
+                Truth::Unknown => Some(Truth::Unknown),
+                Truth::Holds => Some(all),
+            });
+            let Some(truth) = truth else { continue };
+            // Where it cannot be seen whether a condition holds, something else must say so.
+            let is_seen = !rule.has.is_empty()
+                || rule
+                    .when
+                    .iter()
+                    .any(|condition| condition.place != Place::Status && condition.truth(reading) == Truth::Holds);
+            let is_possible = truth == Truth::Holds || truth == Truth::Unknown && is_seen;
+            if is_possible && rule.says(reading, message) {
+                best = Some((rank, truth == Truth::Holds, rule));
             }
         }
-        best.map(|rule| self.catalog.__entry(rule.is))
+        best.map(|(_, is_certain, rule)| Refined {
+            entry: self.catalog.__entry(rule.is),
+            evidence: if rule.has.is_empty() { EvidenceKind::Field } else { EvidenceKind::Fragment },
+            is_certain,
+            length: rule.weight().1,
+        })
     }
 
     /// The entry of the answer's status.
-    pub(crate) fn by_status(&self) -> Option<Entry> {
-        let found = self.rules().status.iter().find(|(status, _)| Some(*status) == self.report.status());
+    pub(super) fn by_status(&self, reading: &Reading<'r>) -> Option<Entry> {
+        let found = self.rules().status.iter().find(|(status, _)| Some(*status) == reading.status());
         found.map(|(_, index)| self.catalog.__entry(*index))
     }
 
-    /// Whether a field marks the answer as an error of this vendor.
-    pub(crate) fn marks_error(&self) -> bool {
-        !self.rules().error_when.is_empty()
-            && self.rules().error_when.iter().all(|condition| condition.holds(self.report))
-    }
-}
-
-impl Place {
-    /// The text or whole number there.
-    pub(super) fn text<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
-        match self {
-            Self::Pointer(path) => report.document.text(path),
-            Self::Header(name) => report.header(name),
-            Self::Body => Some(report.body()).filter(|body| !body.is_empty()),
-            Self::Status => report.status_digits(),
+    /// Whether this vendor marks the answer as an error, or as a success; `None` if it does neither.
+    pub(crate) fn marked_as_error(&self) -> Option<bool> {
+        let reading = Reading::sent(self.report);
+        let holds = |condition: &Condition| condition.truth(&reading) == Truth::Holds;
+        let any = |sets: &[&[Condition]]| sets.iter().any(|set| set.iter().all(holds));
+        if any(self.rules().error_when) {
+            return Some(true);
         }
+        any(self.rules().success_when).then_some(false)
     }
 
-    /// The text, whole number or truth value there.
-    fn word<'r>(&self, report: &'r Report<'_>) -> Option<&'r str> {
-        match self {
-            Self::Pointer(path) => match report.document.get(path)? {
-                Value::Boolean(true) => Some("true"),
-                Value::Boolean(false) => Some("false"),
-                _ => self.text(report),
-            },
-            _ => self.text(report),
-        }
+    /// The values at the first of these places that has any: several if there is a list.
+    #[allow(clippy::unused_self, reason = "its lifetime is that of the values")]
+    pub(crate) fn values(
+        &self,
+        reading: &Reading<'r>,
+        places: &'static [Place],
+    ) -> impl Iterator<Item = &'r str> + use<'r> {
+        let reading = *reading;
+        let place = places.iter().find(|place| reading.values(place).next().is_some());
+        place.into_iter().flat_map(move |place| reading.values(place))
     }
 }
 
 impl Condition {
-    fn holds(&self, report: &Report<'_>) -> bool {
-        self.place.word(report).is_some_and(|word| self.any.contains(&word))
-    }
-
-    /// As [`holds`](Self::holds), where a value may end in `*`.
-    fn matches(&self, report: &Report<'_>) -> bool {
-        let fits = |text: &str| {
-            self.any.iter().any(|any| any.strip_suffix('*').map_or(*any == text, |start| text.starts_with(start)))
-        };
-        self.holds(report) || self.place.text(report).is_some_and(fits)
+    /// Whether the test holds. A value may end in `*`.
+    fn truth(&self, reading: &Reading<'_>) -> Truth {
+        let of = |holds: bool| if holds { Truth::Holds } else { Truth::Fails };
+        let unseen = || reading.may_have_had(&self.place);
+        match self.test {
+            Test::OneOf(values) | Test::NoneOf(values) => match reading.word(&self.place) {
+                Some(word) => {
+                    let fits = |value: &&str| {
+                        value.strip_suffix('*').map_or(**value == *word, |start| word.starts_with(start))
+                    };
+                    of(values.iter().any(fits) == matches!(self.test, Test::OneOf(_)))
+                }
+                None if unseen() => Truth::Unknown,
+                None => Truth::Fails,
+            },
+            Test::Present | Test::Absent => match reading.has_value(&self.place) {
+                false if unseen() => Truth::Unknown,
+                has_value => of(has_value == matches!(self.test, Test::Present)),
+            },
+        }
     }
 }
 
 impl Refine {
-    fn says(&self, report: &Report<'_>) -> bool {
-        self.at.iter().filter_map(|place| place.text(report)).any(|text| contains(cut(text, LIMIT), self.has))
+    /// What ranks it among rules that fit: how many conditions it has, then how long its text is.
+    fn weight(&self) -> (usize, usize) {
+        (self.when.len(), self.has.iter().map(|piece| piece.len()).sum())
+    }
+
+    /// Whether a text at the rule's places has what it has to have, and none has what it must not have. Without places it
+    /// is the message.
+    fn says(&self, reading: &Reading<'_>, message: Option<&str>) -> bool {
+        // A text that names nothing may be any of the vendor's texts.
+        let message = message.filter(|_| self.at.is_empty() || reading.is_unnamed());
+        let texts =
+            || self.at.iter().filter_map(|place| reading.str(place)).chain(message).map(|text| cut(text, LIMIT));
+        (self.has.is_empty() || texts().any(|text| self.has.iter().all(|piece| contains(text, piece))))
+            && (self.lacks.is_empty() || !texts().any(|text| self.lacks.iter().any(|piece| contains(text, piece))))
     }
 }
 
 impl Pick {
-    fn evidence(&self) -> Evidence {
+    fn evidence(&self) -> EvidenceKind {
         match (self.template, self.at) {
-            (Some(_), _) | (_, [Place::Body]) => Evidence::CodeInText,
-            (None, [Place::Pointer(["error"])]) => Evidence::Error,
-            _ => Evidence::Code,
+            (Some(_), _) | (_, [Place::Body]) => EvidenceKind::CodeInText,
+            (None, [Place::Pointer(["error"])]) => EvidenceKind::Error,
+            _ => EvidenceKind::Code,
         }
     }
 
-    fn entry(&self, report: &Report<'_>, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
-        let value = self.value(report)?;
+    fn entry(&self, reading: &Reading<'_>, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
+        let value = self.value(reading)?;
         let mut value = value.trim();
         if !self.after.is_empty() {
             value = value.split_once(self.after).map_or(value, |(_, value)| value);
@@ -233,17 +288,17 @@ impl Pick {
         if self.prefix.is_empty() { resolve(value) } else { behind(self.prefix, value, resolve) }
     }
 
-    fn value<'r>(&self, report: &'r Report<'_>) -> Option<Cow<'r, str>> {
+    fn value<'r>(&self, reading: &Reading<'r>) -> Option<Cow<'r, str>> {
         match self.at {
-            [Place::Pointer(path)] if self.last => report.document.last(path).map(Cow::Borrowed),
-            [place] => place.text(report).map(Cow::Borrowed),
+            [Place::Pointer(path)] if self.last => reading.last(path).map(Cow::Borrowed),
+            [place] => reading.text(place),
             places => {
                 let mut joined = String::new();
                 for (number, place) in places.iter().enumerate() {
                     if number > 0 {
                         joined.push_str(self.with);
                     }
-                    joined.push_str(place.text(report)?);
+                    joined.push_str(&reading.text(place)?);
                 }
                 Some(Cow::Owned(joined))
             }
@@ -271,11 +326,14 @@ fn is_telling(word: &str) -> bool {
             || (has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)))
 }
 
-/// Whether a text has a fragment, the fragment being in lower case and the text in any.
+/// Whether a text has a fragment, the fragment being in lower case and the text in any. What begins with a letter begins a
+/// word: `in the claim` is no part of `contain the claim`.
 fn contains(text: &str, fragment: &str) -> bool {
     let first = fragment.as_bytes().first().copied().unwrap_or_default();
     let starts = text.as_bytes().iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
-    starts.map(|(at, _)| at).any(|at| {
+    let is_within =
+        |at: usize| first.is_ascii_alphanumeric() && at > 0 && text.as_bytes()[at - 1].is_ascii_alphabetic();
+    starts.map(|(at, _)| at).filter(|at| !is_within(*at)).any(|at| {
         text.as_bytes()
             .get(at..at + fragment.len())
             .is_some_and(|piece| piece.eq_ignore_ascii_case(fragment.as_bytes()))

@@ -45,6 +45,7 @@ impl Template {
         let inside = |c: char| match self.class {
             'd' => c.is_ascii_digit(),
             'u' => c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_',
+            'c' => c.is_ascii_alphanumeric() || matches!(c, '_' | '-'),
             _ => c.is_ascii_alphanumeric() || c == '_',
         };
         if self.lead.is_empty() && text[..at].ends_with(inside) {

@@ -45,12 +45,17 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             Origin::Gateway => return reply.with_status(502),
             Origin::Upstream if code == StandardCode::ServerError => return reply.with_status(502),
             Origin::Upstream => {
-                let after = report.retry_after().unwrap_or(RetryAfter::Delay(policy.retry_after));
+                let after = self.wait().unwrap_or(RetryAfter::Delay(policy.retry_after));
                 return reply.with_status(503).with_retry_after(after);
             }
             Origin::Caller => {}
         }
         let mut reply = reply.carrying(report);
+        if policy.is_transparent {
+            reply = Reply::from(self).at(policy.endpoint(report));
+        } else if let Some(claims) = self.claims_to_pass() {
+            reply = reply.with_member("claims", claims);
+        }
         match policy.prose {
             Prose::Standard => {}
             Prose::Catalog => {
@@ -74,14 +79,25 @@ impl<E: FromEntry> Diagnosis<'_, E> {
         reply
     }
 
-    /// A value that the vendor sent with the error. A number stays a number (RFC 6749 section 5.2).
+    /// The claims request without which a step-up is of no use to the caller, as it was sent.
+    fn claims_to_pass(&self) -> Option<&str> {
+        let asks = matches!(self.recovery(), Recovery::StepUp | Recovery::Refresh);
+        self.report().claims().filter(|_| asks)
+    }
+
+    /// A value that the vendor sent with the error. A number stays a number (RFC 6749 section 5.2), and the items of a list
+    /// are separated by spaces, as scopes are.
     fn member(&self, name: &str) -> Option<Member> {
         let report = self.report();
         let recognizer = Recognizer::new(self.catalog(), report);
+        let reading = recognizer.reading(self.place());
         let number = |path: &[&str]| report.number(path).map(Member::from);
-        let at = |place: &Place| {
+        let at = |place: &'static Place| {
             let whole = if let Place::Pointer(path) = place { number(path) } else { None };
-            whole.or_else(|| recognizer.first(slice::from_ref(place)).map(Member::from))
+            whole.or_else(|| {
+                let texts: Vec<_> = recognizer.values(&reading, slice::from_ref(place)).collect();
+                (!texts.is_empty()).then(|| Member::from(texts.join(" ")))
+            })
         };
         let extra = recognizer.extra_places(name).iter().find_map(at);
         let named = || report.get(&alloc::format!("/{name}")).map(Member::from);
@@ -97,15 +113,11 @@ impl<E: FromEntry> From<&Diagnosis<'_, E>> for Reply {
     fn from(diagnosis: &Diagnosis<'_, E>) -> Self {
         let report = diagnosis.report();
         let endpoint = report.endpoint().unwrap_or(Endpoint::Token);
-        let code = match (diagnosis.recovery(), diagnosis.standard()) {
-            // A code in the answer of a failing gateway or rate limit decides nothing.
-            (recovery @ (Recovery::Retry | Recovery::ContactVendor), code) => {
-                code.filter(|code| code.recovery() == recovery).unwrap_or_else(|| policy::code_for(recovery, endpoint))
-            }
-            (_, Some(code)) => code,
-            (recovery, None) => policy::code_for(recovery, endpoint),
-        };
+        let code = policy::conforming(diagnosis, endpoint);
         let mut reply = Self::from(code).at(endpoint).carrying(report);
+        if let Some(claims) = diagnosis.claims_to_pass() {
+            reply = reply.with_member("claims", claims);
+        }
         if let Some(nonce) = report.dpop_nonce() {
             reply = reply.with_dpop_nonce(nonce);
         }

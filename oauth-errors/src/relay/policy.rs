@@ -6,6 +6,7 @@ use oauth_errors_catalogs::{Endpoint, Recovery};
 
 use crate::catalog::{FromEntry, StandardCode};
 use crate::diagnose::Diagnosis;
+use crate::reply::Reply;
 use crate::report::Report;
 
 /// Where an error comes from, seen from a gateway, and so who has to act: [`RelayPolicy::origin`].
@@ -69,6 +70,7 @@ pub struct RelayPolicy {
     endpoint: Option<Endpoint>,
     polls: bool,
     passes: bool,
+    pub(super) is_transparent: bool,
     pub(super) prose: Prose,
     pub(super) members: &'static [&'static str],
     pub(super) retry_after: Duration,
@@ -79,7 +81,15 @@ impl RelayPolicy {
     #[must_use]
     pub const fn new() -> Self {
         let retry_after = Duration::from_secs(5);
-        Self { endpoint: None, polls: false, passes: false, prose: Prose::Standard, members: &[], retry_after }
+        Self {
+            endpoint: None,
+            polls: false,
+            passes: false,
+            is_transparent: false,
+            prose: Prose::Standard,
+            members: &[],
+            retry_after,
+        }
     }
 
     /// Says which endpoint of the gateway the caller used, if it differs from the one that the vendor's answer came from.
@@ -99,6 +109,30 @@ impl RelayPolicy {
     #[must_use]
     pub const fn passes_requests(self) -> Self {
         Self { passes: true, ..self }
+    }
+
+    /// Says that the gateway passes the caller's own credentials, as a proxy in front of an authorization server or
+    /// resource does, so that every error but trouble upstream is the caller's: nonces, `invalid_client` and polls too.
+    ///
+    /// ```
+    /// use oauth_errors::{RelayPolicy, Report, StandardCode};
+    ///
+    /// let report = Report::from_response(400, [("DPoP-Nonce", "n")], br#"{"error":"use_dpop_nonce"}"#);
+    /// let diagnosis = StandardCode::diagnose(&report);
+    /// assert_eq!(diagnosis.relay(&RelayPolicy::new()).to_string(), "502 server_error");
+    /// assert_eq!(diagnosis.relay(&RelayPolicy::new().transparent()).to_string(), "400 use_dpop_nonce");
+    /// ```
+    #[must_use]
+    pub const fn transparent(self) -> Self {
+        Self { polls: true, passes: true, is_transparent: true, ..self }
+    }
+
+    /// What the caller gets if the vendor cannot be reached: `503 temporarily_unavailable` with `Retry-After`.
+    #[must_use]
+    pub fn unreachable(&self) -> Reply {
+        let endpoint = self.endpoint.unwrap_or(Endpoint::Token);
+        let reply = Reply::from(StandardCode::TemporarilyUnavailable).at(endpoint);
+        reply.with_status(503).with_retry_after(self.retry_after)
     }
 
     /// Sets which text the caller sees, if the error is [its own](Origin::Caller).
@@ -135,6 +169,13 @@ impl RelayPolicy {
         let recovery = diagnosis.recovery();
         let sent = diagnosis.standard();
         let own = (Origin::Gateway, StandardCode::ServerError);
+        if self.is_transparent {
+            let origin = match recovery {
+                Recovery::Retry | Recovery::ContactVendor => Origin::Upstream,
+                _ => Origin::Caller,
+            };
+            return (origin, conforming(diagnosis, self.endpoint(diagnosis.report())));
+        }
         let callers = sent.filter(|&code| self.is_callers(code));
         let code = match recovery {
             Recovery::Retry => return (Origin::Upstream, StandardCode::TemporarilyUnavailable),
@@ -142,18 +183,30 @@ impl RelayPolicy {
             // Whose administrator? That of the user, if the code is about the user or its grants; else the gateway's.
             Recovery::ContactAdmin => sent.filter(|&code| Self { passes: false, ..*self }.is_callers(code)),
             Recovery::FixRequest if sent.is_none() && self.passes => Some(StandardCode::InvalidRequest),
-            Recovery::FixRequest => callers,
+            Recovery::FixRequest | Recovery::Unknown => callers,
             Recovery::Poll | Recovery::SlowDown if !self.polls => None,
             Recovery::Poll | Recovery::SlowDown => {
                 let asked = sent.filter(|code| code.recovery() == recovery);
                 asked.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report()))))
             }
             // A nonce is between the gateway and the vendor, except for that of a credential request.
-            Recovery::RetryWithNonce => callers.filter(|&code| self.passes && code == StandardCode::InvalidNonce),
+            Recovery::RetryWithNonce => {
+                let of_proof = |code| matches!(code, StandardCode::InvalidNonce | StandardCode::InvalidProof);
+                callers.filter(|&code| self.passes && of_proof(code))
+            }
+            // What the gateway makes itself is stale, unless it is the caller's.
+            Recovery::Rebuild => callers.filter(|_| self.passes),
             // `interaction_required` and similar codes belong to the endpoints that issue tokens.
             Recovery::StepUp if self.endpoint(diagnosis.report()).is_protected() => {
                 let own = callers.filter(|code| code.specification().endpoints().iter().any(|at| at.is_protected()));
                 own.or(Some(StandardCode::InsufficientUserAuthentication))
+            }
+            // So do `invalid_grant`, `login_required` and `consent_required`: a resource refuses the token.
+            Recovery::AskAgain | Recovery::SignIn | Recovery::Consent | Recovery::RestartFlow | Recovery::Refresh
+                if self.endpoint(diagnosis.report()).is_protected() =>
+            {
+                let own = callers.filter(|code| code.specification().endpoints().iter().any(|at| at.is_protected()));
+                own.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report()))))
             }
             Recovery::AskAgain
             | Recovery::SignIn
@@ -201,6 +254,18 @@ impl RelayPolicy {
 impl Default for RelayPolicy {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// The standard code of a vendor's error, unless the answer decides otherwise.
+pub(super) fn conforming<E: FromEntry>(diagnosis: &Diagnosis<'_, E>, endpoint: Endpoint) -> StandardCode {
+    match (diagnosis.recovery(), diagnosis.standard()) {
+        // A code in the answer of a failing gateway or rate limit decides nothing.
+        (recovery @ (Recovery::Retry | Recovery::ContactVendor), code) => {
+            code.filter(|code| code.recovery() == recovery).unwrap_or_else(|| code_for(recovery, endpoint))
+        }
+        (_, Some(code)) => code,
+        (recovery, None) => code_for(recovery, endpoint),
     }
 }
 

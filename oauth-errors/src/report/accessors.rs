@@ -3,13 +3,16 @@
 use alloc::string::String;
 use core::time::Duration;
 
-use oauth_errors_catalogs::Endpoint;
+use oauth_errors_catalogs::{Endpoint, Presented};
 
-use super::{Presented, Report};
+use super::{Report, fields};
 use crate::report::Carrier;
 use crate::report::challenge::Challenge;
-use crate::report::document::Value;
+use crate::report::document::{ROOT, Value, View, cut};
 use crate::report::retry_after::{self, RetryAfter};
+
+/// How much of a text without any structure counts as its description.
+const MAX_DESCRIPTION: usize = 8 * 1024;
 
 impl Report<'_> {
     /// The HTTP status, if it is known. A redirect has none.
@@ -31,7 +34,7 @@ impl Report<'_> {
     }
 
     /// Whether the answer was malformed and had to be searched for its values: a page, a line of a log, a body that is cut
-    /// off or escaped twice. What it says is [weaker evidence](crate::Evidence) then.
+    /// off or escaped twice. What it says is [weaker evidence](crate::EvidenceKind) then.
     pub const fn is_salvaged(&self) -> bool {
         self.salvaged
     }
@@ -46,46 +49,72 @@ impl Report<'_> {
         self.presented
     }
 
-    /// The value of `error`; if that is an object, its `status`, `code` or `type`; otherwise the value of `errorCode`.
+    /// Whether there is a user who could sign in, as far as the caller [said](Self::without_user).
+    pub fn has_user(&self) -> bool {
+        !self.no_user && self.presented != Some(Presented::ClientCredentials)
+    }
+
+    /// Whether the answer says that there were too many requests, whatever its status.
+    pub(crate) fn is_limited(&self) -> bool {
+        let is_spent = |name: &str| self.header(name) == Some("0");
+        self.status() == Some(429)
+            || self.retry_after().is_some()
+            || ["x-ratelimit-remaining", "x-rate-limit-remaining", "ratelimit-remaining"].into_iter().any(is_spent)
+    }
+
+    /// Whether the answer was longer than what is read of it: its middle is left out.
+    pub const fn is_truncated(&self) -> bool {
+        self.truncated
+    }
+
+    /// Whether reading stopped before the end, since the answer had too many values or was too much work. No real answer
+    /// is.
+    pub fn is_exhausted(&self) -> bool {
+        self.document.is_exhausted()
+    }
+
+    /// The reading that the accessors look at: the answer as it was sent if it has an error, else the first object within
+    /// it or its texts that has.
+    pub(crate) fn primary(&self) -> View<'_> {
+        self.document.reading(self.primary)
+    }
+
+    /// Chooses the reading that the accessors look at.
+    pub(super) fn settle(&mut self) {
+        let mut readings = self.document.readings();
+        self.primary = readings.find(|view| fields::is_error(*view)).map_or(ROOT, View::number);
+    }
+
+    /// The value of `error`; of an `error` that is an object, the word in it; else of `errorCode`.
+    ///
+    /// Of a text that is no answer of its own it is what the first answer quoted in it has, if that can be a code.
     pub fn error(&self) -> Option<&str> {
-        const PLACES: [&[&str]; 6] = [
-            &["error"],
-            &["error", "status"],
-            &["error", "code"],
-            &["error", "type"],
-            &["errorCode"],
-            &["0", "errorCode"],
-        ];
-        PLACES.iter().find_map(|path| self.document.str(path))
+        fields::error(self.primary())
     }
 
     /// The text that describes the error, as the server wrote it. Escape it before you show it to anyone.
     pub fn description(&self) -> Option<&str> {
-        const PLACES: [&[&str]; 7] = [
-            &["error_description"],
-            &["errorSummary"],
-            &["error", "message"],
-            &["message"],
-            &["Message"],
-            &["description"],
-            &["0", "message"],
-        ];
-        PLACES.iter().find_map(|path| self.document.str(path))
+        let plain = || {
+            let text = matches!(self.carrier, Some(Carrier::Text | Carrier::Page));
+            let text = self.document.texts().find(|node| text && node.name().is_none())?.text.trim();
+            Some(cut(text, MAX_DESCRIPTION)).filter(|text| !text.is_empty())
+        };
+        fields::description(self.primary()).or_else(plain)
     }
 
     /// The URL of a page about the error: `error_uri`.
     pub fn error_uri(&self) -> Option<&str> {
-        self.document.str(&["error_uri"])
+        self.primary().str(&["error_uri"])
     }
 
     /// The text or whole number at a JSON pointer, whatever kind of answer it is: `/error/error_subcode`.
     pub fn get(&self, pointer: &str) -> Option<&str> {
-        self.document.at(pointer)
+        self.primary().at(pointer)
     }
 
     /// The whole number at a path, where the answer has a number and not a text.
     pub(crate) fn number(&self, path: &[&str]) -> Option<i64> {
-        match self.document.get(path)? {
+        match self.primary().get(path)? {
             Value::Number(digits) => digits.as_str().parse().ok(),
             _ => None,
         }
@@ -93,7 +122,7 @@ impl Report<'_> {
 
     /// The names and values of the answer's members or parameters that are texts or whole numbers.
     pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.document.members()
+        self.primary().members()
     }
 
     /// The first value of a header. The name may be in any letter case.
@@ -113,7 +142,7 @@ impl Report<'_> {
 
     /// The body as a text, up to 64 KiB of it.
     pub fn body(&self) -> &str {
-        &self.document.source
+        self.document.source()
     }
 
     /// The first 200 characters of the body, with control characters replaced, for a bug report. A server wrote them.
@@ -124,18 +153,18 @@ impl Report<'_> {
     /// Whether the answer has a token and no error, whatever its status.
     pub fn is_success(&self) -> bool {
         const TOKENS: [&[&str]; 3] = [&["access_token"], &["id_token"], &["authed_user", "access_token"]];
-        let without_error = match self.document.get(&["error"]) {
+        let faultless = match self.primary().get(&["error"]) {
             None | Some(Value::Null | Value::Boolean(false)) => true,
-            Some(Value::Text(_)) => self.document.str(&["error"]).is_none(),
+            Some(Value::Text(_)) => self.primary().str(&["error"]).is_none(),
             Some(_) => false,
         };
-        without_error && TOKENS.iter().any(|path| self.document.str(path).is_some())
+        faultless && TOKENS.iter().any(|path| self.primary().str(path).is_some())
     }
 
     /// When to try again: `Retry-After`, or `retry_after` in the body.
     pub fn retry_after(&self) -> Option<RetryAfter> {
         let header = self.header("retry-after").and_then(RetryAfter::parse);
-        let member = || self.document.text(&["retry_after"]).and_then(RetryAfter::parse);
+        let member = || self.primary().text(&["retry_after"]).and_then(RetryAfter::parse);
         header.or_else(member).or_else(|| self.seconds("retry_after").map(RetryAfter::Delay))
     }
 
@@ -151,12 +180,12 @@ impl Report<'_> {
 
     /// `state`, on a redirect. Compare it before anything else.
     pub fn state(&self) -> Option<&str> {
-        self.document.str(&["state"])
+        self.primary().str(&["state"])
     }
 
     /// `iss`, on a redirect (RFC 9207). Compare it before anything else.
     pub fn iss(&self) -> Option<&str> {
-        self.document.str(&["iss"])
+        self.primary().str(&["iss"])
     }
 
     /// `scope`; in a challenge, the scopes that are needed.
@@ -172,7 +201,7 @@ impl Report<'_> {
     /// `algs` of a `DPoP` challenge: the signature algorithms that are accepted.
     pub fn algs(&self) -> impl Iterator<Item = &str> {
         let dpop = self.challenges.iter().find(|challenge| challenge.scheme.eq_ignore_ascii_case("DPoP"));
-        let algs = dpop.and_then(|challenge| challenge.get("algs")).or_else(|| self.document.str(&["algs"]));
+        let algs = dpop.and_then(|challenge| challenge.get("algs")).or_else(|| self.primary().str(&["algs"]));
         algs.unwrap_or_default().split_ascii_whitespace()
     }
 
@@ -191,17 +220,17 @@ impl Report<'_> {
         self.challenges
             .iter()
             .find_map(|challenge| challenge.get("resource_metadata"))
-            .or_else(|| self.document.str(&["resource_metadata"]))
+            .or_else(|| self.primary().str(&["resource_metadata"]))
     }
 
     /// `mfa_token`: what to continue with if a second factor is required (Auth0, Okta).
     pub fn mfa_token(&self) -> Option<&str> {
-        self.document.str(&["mfa_token"])
+        self.primary().str(&["mfa_token"])
     }
 
     /// `claims`: the claims request for the next sign-in (Microsoft Entra).
     pub fn claims(&self) -> Option<&str> {
-        self.document.str(&["claims"])
+        self.primary().str(&["claims"])
     }
 
     /// The challenges of `WWW-Authenticate`, in the order of arrival.
@@ -210,13 +239,13 @@ impl Report<'_> {
     }
 
     fn words(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.document.str(&[name]).unwrap_or_default().split_ascii_whitespace()
+        self.primary().str(&[name]).unwrap_or_default().split_ascii_whitespace()
     }
 
     fn seconds(&self, name: &str) -> Option<Duration> {
-        if let Some(Value::Fraction(seconds)) = self.document.get(&[name]) {
+        if let Some(Value::Fraction(seconds)) = self.primary().get(&[name]) {
             return Duration::try_from_secs_f32(*seconds).ok();
         }
-        retry_after::seconds(self.document.text(&[name])?)
+        retry_after::seconds(self.primary().text(&[name])?)
     }
 }

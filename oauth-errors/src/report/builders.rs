@@ -1,16 +1,19 @@
 //! How a report is made.
 
 use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use oauth_errors_catalogs::Endpoint;
+use oauth_errors_catalogs::{Endpoint, Presented};
 
-use super::document::{Digits, Document};
-use super::parse::{body, challenge, redirect};
-use super::{Carrier, Challenge, Presented, Report};
+use super::document::{Digits, Document, Key, ROOT, Value};
+use super::parse::{body, challenge, http, quoted, redirect};
+use super::{Carrier, Challenge, Report};
 
 /// How many bytes of a body are read.
 const LIMIT: usize = 64 * 1024;
+/// How many errors of a chain are read.
+const MAX_CHAIN: usize = 16;
 /// How many headers are kept.
 const MAX_HEADERS: usize = 128;
 
@@ -23,6 +26,7 @@ impl Report<'static> {
         if let Some(description) = description {
             report.document.parameter("error_description", description);
         }
+        report.reread();
         report
     }
 }
@@ -50,14 +54,58 @@ impl<'a> Report<'a> {
 
     /// A body alone. Whether it is JSON, a form or a page is read off its text.
     pub fn from_body<B: AsRef<[u8]> + ?Sized>(body: &'a B) -> Self {
-        let text = body::text(body.as_ref(), LIMIT);
-        let mut report = Self::default();
-        if let Cow::Borrowed(text) = text {
-            report.document.source = Cow::Borrowed(text);
-        }
-        let (carrier, salvaged) = body::read(&text, &mut report.document);
-        (report.carrier, report.salvaged, report.document.source) = (Some(carrier), salvaged, text);
+        let (text, is_truncated) = body::text(body.as_ref(), LIMIT);
+        let mut report = match text {
+            Cow::Borrowed(text) => Self::whole(text).unwrap_or_else(|| Self::plain(Cow::Borrowed(text))),
+            Cow::Owned(text) => match Report::whole(&text) {
+                Some(report) => report.into_owned(),
+                None => Self::plain(Cow::Owned(text)),
+            },
+        };
+        report.truncated |= is_truncated;
         report
+    }
+
+    /// The report of a text that is a body and nothing else.
+    fn plain(text: Cow<'a, str>) -> Self {
+        let mut document = Document::over(&text);
+        let (carrier, salvaged) = body::read(&text, &mut document);
+        document.keep_source(text);
+        let mut report = Self {
+            status: None,
+            headers: Vec::new(),
+            carrier: Some(carrier),
+            salvaged,
+            truncated: false,
+            primary: ROOT,
+            document,
+            challenges: Vec::new(),
+            endpoint: None,
+            presented: None,
+            no_user: false,
+        };
+        report.settle();
+        report
+    }
+
+    /// The report of a text that is a whole HTTP message, with a browser's archive counted as one.
+    fn whole(text: &'a str) -> Option<Self> {
+        let is_json = text.starts_with('{');
+        let message = if is_json { None } else { http::find(text) };
+        if let Some(message) = message.filter(|message| message.is_whole) {
+            let body = text[message.body.clone()].trim();
+            let target = message.headers(text).find(|(name, _)| name.eq_ignore_ascii_case("location"));
+            let report = match target {
+                Some((_, target)) if body.is_empty() => Self::from_redirect(target),
+                _ => Self::plain(Cow::Borrowed(body)),
+            };
+            let report = report.with_status(message.status).with_headers(message.headers(text));
+            return Some(Self { salvaged: true, ..report });
+        }
+        let exchange = http::archived(text)?;
+        let report =
+            Report::plain(Cow::Owned(exchange.body)).with_status(exchange.status).with_headers(exchange.headers);
+        Some(Self { salvaged: true, ..report })
     }
 
     /// A redirect: a whole URL, or only its query or fragment.
@@ -69,9 +117,49 @@ impl<'a> Report<'a> {
     /// assert_eq!((report.error(), report.state()), (Some("login_required"), Some("8d6c")));
     /// ```
     pub fn from_redirect(url: &'a str) -> Self {
-        let Cow::Borrowed(url) = body::text(url.as_bytes(), LIMIT) else { return Self::default() };
-        let mut report = Self { carrier: Some(Carrier::Redirect), document: Document::of(url), ..Self::default() };
-        redirect::read(url, &mut report.document);
+        let (url, truncated) = body::text(url.as_bytes(), LIMIT);
+        let mut document = Document::over(&url);
+        redirect::read(&url, &mut document);
+        quoted::read(&url, &mut document);
+        document.keep_source(url);
+        let mut report = Self { carrier: Some(Carrier::Redirect), document, truncated, ..Self::default() };
+        report.settle();
+        report
+    }
+
+    /// An error of the program's own, with all that [caused](core::error::Error::source) it, outermost first: the answer
+    /// is mostly in the `Display` of one of them.
+    ///
+    /// ```
+    /// use oauth_errors::Report;
+    ///
+    /// let error = std::io::Error::other(r#"refresh failed: {"error":"invalid_grant"}"#);
+    /// assert_eq!(Report::from_error_chain(&error).error(), Some("invalid_grant"));
+    /// ```
+    #[must_use]
+    pub fn from_error_chain(error: &dyn core::error::Error) -> Self {
+        let chain = core::iter::successors(Some(error), |error| error.source()).take(MAX_CHAIN);
+        let mut shown: Vec<String> = Vec::new();
+        for error in chain {
+            let printed = error.to_string();
+            let (text, _) = body::text(printed.as_bytes(), LIMIT / 2);
+            // Many print what caused them, too.
+            if !text.trim().is_empty() && !shown.iter().any(|known| known.contains(text.trim())) {
+                shown.push(text.trim().to_string());
+            }
+        }
+        let source = shown.join("\n");
+        let mut document = Document::over(&source);
+        let mut from = 0;
+        for text in &shown {
+            let span = document.keep(&source[from..from + text.len()]);
+            document.found(Key::default(), Value::Text(span), None);
+            from += text.len() + 1;
+        }
+        quoted::read(&source, &mut document);
+        document.keep_source(Cow::Owned(source));
+        let mut report = Self { carrier: Some(Carrier::Text), salvaged: true, document, ..Self::default() };
+        report.settle();
         report
     }
 
@@ -80,7 +168,7 @@ impl<'a> Report<'a> {
         let url = text.trim();
         // In a log the version may follow.
         let url = url.split_once(" HTTP/").filter(|(_, rest)| !rest.contains('&')).map_or(url, |(url, _)| url);
-        let is_url = url.starts_with(['?', '#'])
+        let is_url = url.starts_with(['?', '#']) && !url.contains(['<', ' ', '\n'])
             || url.split_once("://").is_some_and(|(scheme, _)| {
                 !scheme.is_empty()
                     && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
@@ -98,6 +186,7 @@ impl<'a> Report<'a> {
         for (name, value) in parameters {
             report.document.parameter(&name.into(), &value.into());
         }
+        report.reread();
         report
     }
 
@@ -142,9 +231,34 @@ impl<'a> Report<'a> {
 
     /// Says what the request presented. A bare `invalid_grant` ends the session if it was a refresh token, but only this
     /// attempt if it was an authorization code.
+    ///
+    /// ```
+    /// use oauth_errors::{Presented, Recovery, Report, StandardCode};
+    ///
+    /// let report = Report::from_error("invalid_grant", None).with_status(400);
+    /// let presenting = |presented| StandardCode::diagnose(&report.clone().presenting(presented)).recovery();
+    /// assert_eq!(presenting(Presented::RefreshToken), Recovery::SignIn);
+    /// assert_eq!(presenting(Presented::Password), Recovery::AskAgain);
+    /// assert_eq!(presenting(Presented::AuthorizationCode), Recovery::RestartFlow);
+    /// ```
     #[must_use]
     pub fn presenting(self, presented: Presented) -> Self {
         Self { presented: Some(presented), ..self }
+    }
+
+    /// Says that there is no user who could sign in or consent, as for a service. It goes without saying where the
+    /// client's own credentials are what is [presented](Self::presenting).
+    ///
+    /// ```
+    /// use oauth_errors::{Presented, Recovery, Report, StandardCode};
+    ///
+    /// let report = Report::from_error("insufficient_scope", None).with_status(403).presenting(Presented::AccessToken);
+    /// assert_eq!(StandardCode::diagnose(&report).recovery(), Recovery::Consent);
+    /// assert_eq!(StandardCode::diagnose(&report.without_user()).recovery(), Recovery::ContactAdmin);
+    /// ```
+    #[must_use]
+    pub fn without_user(self) -> Self {
+        Self { no_user: true, ..self }
     }
 
     /// Adds challenges. The parameters of the one that has an error join the document, after those of the body, and
@@ -168,5 +282,13 @@ impl<'a> Report<'a> {
             self.carrier = Some(Carrier::Challenge);
         }
         self.challenges.extend(challenges);
+        self.settle();
+    }
+
+    /// Reads the answers in the texts of parameters.
+    fn reread(&mut self) {
+        self.document.allow();
+        quoted::read("", &mut self.document);
+        self.settle();
     }
 }

@@ -5,27 +5,30 @@ mod builders;
 mod carrier;
 mod challenge;
 pub(crate) mod document;
+pub(crate) mod fields;
 mod parse;
 mod retry_after;
+#[cfg(test)]
+mod tests;
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
 
-use oauth_errors_catalogs::Endpoint;
+use oauth_errors_catalogs::{Endpoint, Presented};
 
 use crate::log_safe::LogSafe;
 pub use carrier::Carrier;
 pub use challenge::Challenge;
 use document::{Digits, Document};
 pub use retry_after::RetryAfter;
-pub(crate) use retry_after::whole_seconds;
+pub(crate) use retry_after::{date, whole_seconds};
 
 /// An answer as it arrived: a body, a redirect, a challenge, or several of these.
 ///
-/// Making one never fails. If a body is cut off, mislabeled or has nothing to do with OAuth, the report contains what
-/// could be read, with status, headers and the text. The first 64 KiB of a body are read. A report borrows the answer
-/// until [`into_owned`](Self::into_owned).
+/// Making one never fails: of a body that is cut off, mislabelled or no OAuth at all it holds what could be read, with
+/// status, headers and the text. Up to 64 KiB of a body are read; of a longer one the first and the last 32 KiB. It borrows
+/// the answer; [`into_owned`](Self::into_owned) lets go of it.
 ///
 /// ```
 /// use oauth_errors::Report;
@@ -55,49 +58,14 @@ pub struct Report<'a> {
     headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     carrier: Option<Carrier>,
     salvaged: bool,
+    truncated: bool,
+    /// The number of the reading that the accessors look at.
+    primary: u16,
     pub(crate) document: Document<'a>,
     challenges: Vec<Challenge<'a>>,
     endpoint: Option<Endpoint>,
     presented: Option<Presented>,
-}
-
-/// The credential that the request presented, for [`Report::presenting`]. The caller knows it, and the answer often does
-/// not say.
-///
-/// ```
-/// use oauth_errors::{Presented, Recovery, Report, StandardCode};
-///
-/// let report = Report::from_error("invalid_grant", None).with_status(400);
-/// let presenting = |presented| StandardCode::diagnose(&report.clone().presenting(presented)).recovery();
-/// assert_eq!(presenting(Presented::RefreshToken), Recovery::SignIn);
-/// assert_eq!(presenting(Presented::Password), Recovery::AskAgain);
-/// assert_eq!(presenting(Presented::AuthorizationCode), Recovery::RestartFlow);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Presented {
-    /// A refresh token, at the token endpoint.
-    RefreshToken,
-    /// An authorization code.
-    AuthorizationCode,
-    /// A device code (RFC 8628).
-    DeviceCode,
-    /// An authentication request id (CIBA).
-    AuthReqId,
-    /// A user name and password.
-    Password,
-    /// Only the client's own credentials.
-    ClientCredentials,
-    /// An assertion (RFC 7521).
-    Assertion,
-    /// The subject token of a token exchange (RFC 8693).
-    SubjectToken,
-    /// A pre-authorized code or transaction code (`OpenID4VCI`).
-    PreAuthorizedCode,
-    /// A permission ticket (UMA).
-    Ticket,
-    /// An access token, at a resource.
-    AccessToken,
+    no_user: bool,
 }
 
 impl Report<'_> {
@@ -110,10 +78,13 @@ impl Report<'_> {
             headers: self.headers.into_iter().map(|(name, value)| (owned(name), owned(value))).collect(),
             carrier: self.carrier,
             salvaged: self.salvaged,
+            truncated: self.truncated,
+            primary: self.primary,
             document: self.document.into_owned(),
             challenges: self.challenges.into_iter().map(Challenge::into_owned).collect(),
             endpoint: self.endpoint,
             presented: self.presented,
+            no_user: self.no_user,
         }
     }
 }

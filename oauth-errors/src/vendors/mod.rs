@@ -28,7 +28,7 @@
 
 #[allow(unused_imports, reason = "used if a vendor's feature is on")]
 use crate::catalog::{Catalog, StandardCode, VendorError};
-use crate::recognize;
+use crate::recognize::{self, Detector};
 use crate::report::Report;
 
 /// Defines a module per vendor, and the list of those whose features are on.
@@ -79,12 +79,17 @@ pub fn find_by_issuer(issuer: &str) -> Option<&'static Catalog> {
 
 /// The catalog of the vendor that sent an answer, if its feature is on and the answer leaves no doubt.
 ///
-/// A vendor is recognized by `iss`, by a host of its own in `error_uri`, by a code whose form only this vendor uses, by
-/// fields that only it sends, or by a message of its own. A code that a message only quotes does not count. If there is
-/// evidence for two vendors, what comes first in the answer decides.
+/// [`Detector`] says by what a vendor is recognized. Without the feature `std` each call makes a new one; keep one of your own
+/// instead.
 #[must_use]
 pub fn detect(report: &Report<'_>) -> Option<&'static Catalog> {
-    recognize::detect(all(), report)
+    #[cfg(feature = "std")]
+    {
+        static DETECTOR: std::sync::LazyLock<Detector> = std::sync::LazyLock::new(|| Detector::new(ALL));
+        DETECTOR.detect(report)
+    }
+    #[cfg(not(feature = "std"))]
+    Detector::new(ALL).detect(report)
 }
 
 include!("list.rs");

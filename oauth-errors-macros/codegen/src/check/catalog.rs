@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use oauth_errors_catalogs::layout::{COLUMNS, Column};
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
-use crate::digests::Segments;
+use crate::digests::MessageDigest;
+use crate::schema::example::Example;
 use crate::schema::specification::Specification;
-use crate::schema::wire::Wire;
+use crate::schema::wire::{Wait, Wire};
 
 /// A catalog that can be emitted.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +21,8 @@ pub struct CheckedCatalog {
     pub docs: String,
     /// Host patterns that only this vendor serves.
     pub issuers: Vec<String>,
+    /// How the names of its own client libraries begin in stack traces.
+    pub clients: Vec<String>,
     /// The vendor's release, or empty.
     pub release: String,
     /// When the facts were last checked, or empty.
@@ -30,6 +33,8 @@ pub struct CheckedCatalog {
     pub stability: Option<Stability>,
     /// Where the vendor puts its codes; every code named there is one of an entry.
     pub wire: Wire,
+    /// Answers and what they are; each code named there is one of an entry. They are not emitted.
+    pub examples: Vec<Example>,
     /// The entries, in the file's order.
     pub rows: Vec<Row>,
 }
@@ -57,6 +62,18 @@ pub struct Row {
     pub standard: u16,
     /// What to do next.
     pub recovery: Recovery,
+    /// What to do next if this was presented.
+    pub recovery_for: Vec<(Presented, Recovery)>,
+    /// Only a person repeats.
+    pub by_hand: bool,
+    /// What it affects, if the file says so; so with the next two.
+    pub concern: Option<Concern>,
+    /// What it means for stored tokens.
+    pub tokens: Option<Tokens>,
+    /// What the next authorization request should ask for.
+    pub prompt: Option<Prompt>,
+    /// How long to pause.
+    pub waits: Vec<Wait>,
     /// The standard code or the recovery is not given by the file.
     pub is_inferred: bool,
     /// How far the code may be relied on.
@@ -77,8 +94,8 @@ pub struct Row {
     pub parameters: Vec<String>,
     /// Where the facts come from.
     pub sources: Vec<String>,
-    /// The message's segments, one list a wording.
-    pub messages: Vec<Segments>,
+    /// The message's digests, one a wording.
+    pub messages: Vec<MessageDigest>,
     /// What its specification says.
     pub specification: Option<Specification>,
 }

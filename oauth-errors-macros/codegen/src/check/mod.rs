@@ -18,7 +18,7 @@ use oauth_errors_catalogs::{STANDARD_CODES, Stability};
 pub use catalog::{CheckedCatalog, Row};
 pub use standards::Standards;
 
-use crate::digests::{self, Segments};
+use crate::digests::MessageDigest;
 use crate::errors::Problems;
 use crate::errors::problems::{Lazily, is_invisible};
 use crate::errors::suggest::did_you_mean;
@@ -61,6 +61,7 @@ pub(crate) fn check_with(
         catalog.name = vendor.name;
         catalog.docs = vendor.docs.unwrap_or_default();
         catalog.issuers = vendor.issuers.into_iter().map(|issuer| issuer.value).collect();
+        catalog.clients = vendor.clients.into_iter().map(|client| client.value).collect();
     }
     if let Some(at) = file.foreign_wire {
         let text = "a file with `wire` needs `vendor` too: without it no field is checked; give the file `vendor`";
@@ -83,6 +84,7 @@ pub(crate) fn check_with(
     catalog.rows = check.rows(&file.entries, file.stability.unwrap_or(Stability::Advisory));
     let codes: Vec<&str> = file.entries.iter().map(|entry| &*entry.code.value).collect();
     catalog.wire = wire::check(file.wire, &codes, source, problems);
+    catalog.examples = wire::check_examples(file.examples, &codes, source, problems);
     catalog
 }
 
@@ -97,6 +99,13 @@ pub(crate) fn vendor(vendor: &Vendor, source: &SourceFile, problems: &mut Proble
     for issuer in vendor.issuers.iter().filter(|issuer| !is_host_pattern(&issuer.value)) {
         let text = format!("`{}` is no host; write `login.example.com` or `*.example.com`", issuer.value);
         problems.push(source.span(issuer.at), text);
+    }
+    let is_name =
+        |name: &str| name.len() >= 6 && name.chars().all(|c| c.is_ascii_alphanumeric() || "._:\\/@-$".contains(c));
+    for client in vendor.clients.iter().filter(|client| !is_name(&client.value)) {
+        let text =
+            format!("`{}` may be anything; write how a library's names begin, as in `com.example.auth.`", client.value);
+        problems.push(source.span(client.at), text);
     }
 }
 
@@ -253,6 +262,12 @@ impl Check<'_> {
             status: entry.status.unwrap_or_default(),
             standard,
             recovery: entry.recovery.unwrap_or_else(|| self.standards.get(standard).recovery),
+            recovery_for: entry.recovery_for.clone(),
+            by_hand: entry.by_hand,
+            concern: entry.concern,
+            tokens: entry.tokens,
+            prompt: entry.prompt,
+            waits: entry.waits.clone(),
             is_inferred: given.is_none() || entry.recovery.is_none(),
             stability: entry.stability.unwrap_or(stability),
             deprecated: entry.deprecated,
@@ -293,17 +308,17 @@ impl Check<'_> {
         texts.iter().map(|text| text.value.clone()).collect()
     }
 
-    fn messages(&mut self, entry: &Entry) -> Vec<Segments> {
+    fn messages(&mut self, entry: &Entry) -> Vec<MessageDigest> {
         let mut messages = Vec::new();
         for digest in &entry.digests {
-            match digests::parse(&digest.value) {
-                Ok(segments) => messages.push(segments),
+            match digest.value.parse() {
+                Ok(message) => messages.push(message),
                 Err(text) => self.problem(digest.at, text),
             }
         }
         if let Some(description) = &entry.description {
-            match digests::segments(&description.value, self.origin.locale_is_argument) {
-                Ok(segments) if !messages.contains(&segments) => messages.push(segments),
+            match MessageDigest::of(&description.value, self.origin.locale_is_argument) {
+                Ok(message) if !messages.contains(&message) => messages.push(message),
                 Ok(_) => {}
                 Err(text) => self.problem(description.at, text),
             }

@@ -54,7 +54,8 @@ pub(crate) fn of_variant(docs: &mut String, row: &Row, standards: &Standards) {
     link(docs, standard.url);
     docs.push_str("); recovery [");
     code(docs, row.recovery.as_str());
-    docs.push_str("](Self::recovery).");
+    docs.push_str("](Self::recovery)");
+    docs.push_str(if row.by_hand { ", but only a person repeats it." } else { "." });
     if let Some(specification) = &row.specification {
         docs.push_str(" Defined by ");
         prose(docs, &specification.spec);

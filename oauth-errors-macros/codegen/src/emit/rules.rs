@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::check::CheckedCatalog;
-use crate::schema::wire::{Condition, Pick, Place, Template, Wire};
+use crate::schema::wire::{Condition, Pick, Place, Template, Test, Wait, Wire};
 use crate::syntax::span::At;
 
 /// The catalog's rules as an expression.
@@ -20,6 +20,17 @@ pub(super) fn rules(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
     writer.rules(&catalog.wire)
 }
 
+/// The pauses of single entries, as an expression.
+pub(super) fn waits_by_entry(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
+    let writer = Writer { at: quote!(#runtime::private::rules), codes: BTreeMap::new() };
+    let waiting = catalog.rows.iter().zip(0u16..).filter(|(row, _)| !row.waits.is_empty());
+    let waits = waiting.map(|(row, entry)| {
+        let (entry, waits) = (Literal::u16_unsuffixed(entry), writer.waits(&row.waits));
+        quote!((#entry, #waits))
+    });
+    quote!(&[#(#waits),*])
+}
+
 struct Writer<'a> {
     /// The runtime module of the types.
     at: TokenStream,
@@ -29,8 +40,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn rules(&self, wire: &Wire) -> TokenStream {
         let at = &self.at;
-        let error_when = self.conditions(&wire.error_when);
-        let signatures = wire.signatures.iter().map(|set| self.conditions(set));
+        let [error_when, success_when, signatures] =
+            [&wire.error_when, &wire.success_when, &wire.signatures].map(|sets| self.sets(sets));
         let code = wire.code.iter().map(|pick| self.pick(pick));
         // Where a vendor that says nothing of it puts its code is the runtime's to decide.
         let code = if wire.code.is_empty() { quote!(#at::Rules::NONE.code) } else { quote!(&[#(#code),*]) };
@@ -44,9 +55,9 @@ impl Writer<'_> {
         });
         let normalize = wire.normalize.iter().map(|(from, to)| quote!((#from, #to)));
         let refine = wire.refine.iter().map(|rule| {
-            let (is, has) = (self.entry(&rule.is), &rule.has);
+            let (is, has, lacks) = (self.entry(&rule.is), &rule.has, &rule.lacks);
             let (when, places) = (self.conditions(&rule.when), self.places(&rule.at));
-            quote!(#at::Refine { is: #is, when: #when, at: #places, has: #has })
+            quote!(#at::Refine { is: #is, when: #when, at: #places, has: &[#(#has),*], lacks: &[#(#lacks),*] })
         });
         let status = wire.status.iter().map(|(status, code)| {
             let (status, entry) = (Literal::u16_unsuffixed(*status), self.entry(code));
@@ -57,10 +68,12 @@ impl Writer<'_> {
             let places = self.places(places);
             quote!((#name, #places))
         });
+        let waits = self.waits(&wire.waits);
         quote! {
             #at::Rules {
                 error_when: #error_when,
-                signatures: &[#(#signatures),*],
+                success_when: #success_when,
+                signatures: #signatures,
                 code: #code,
                 ranges: &[#(#ranges),*],
                 alias: &[#(#alias),*],
@@ -70,6 +83,7 @@ impl Writer<'_> {
                 standard: #standard,
                 message: #message,
                 attach: &[#(#attach),*],
+                waits: #waits,
             }
         }
     }
@@ -96,11 +110,39 @@ impl Writer<'_> {
         quote!(&[#(#places),*])
     }
 
+    fn waits(&self, waits: &[Wait]) -> TokenStream {
+        let at = &self.at;
+        let waits = waits.iter().map(|wait| match wait {
+            Wait::Seconds(seconds) => {
+                let seconds = Literal::u32_unsuffixed(*seconds);
+                quote!(#at::Wait::Seconds(#seconds))
+            }
+            Wait::At { place, unit, after, before } => {
+                let (place, unit) = (self.place(place), Ident::new(&format!("{unit:?}"), Span::call_site()));
+                quote! {
+                    #at::Wait::At { place: #place, unit: #at::PauseUnit::#unit, after: #after, before: #before }
+                }
+            }
+        });
+        quote!(&[#(#waits),*])
+    }
+
+    fn sets(&self, sets: &[Vec<Condition>]) -> TokenStream {
+        let sets = sets.iter().map(|set| self.conditions(set));
+        quote!(&[#(#sets),*])
+    }
+
     fn conditions(&self, conditions: &[Condition]) -> TokenStream {
         let at = &self.at;
-        let conditions = conditions.iter().map(|Condition { place, any }| {
+        let conditions = conditions.iter().map(|Condition { place, test }| {
             let place = self.place(place);
-            quote!(#at::Condition { place: #place, any: &[#(#any),*] })
+            let test = match test {
+                Test::OneOf(values) => quote!(OneOf(&[#(#values),*])),
+                Test::NoneOf(values) => quote!(NoneOf(&[#(#values),*])),
+                Test::Present => quote!(Present),
+                Test::Absent => quote!(Absent),
+            };
+            quote!(#at::Condition { place: #place, test: #at::Test::#test })
         });
         quote!(&[#(#conditions),*])
     }

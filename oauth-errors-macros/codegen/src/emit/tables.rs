@@ -1,16 +1,17 @@
 //! A checked catalog as the bytes that `oauth_errors_catalogs::layout` describes, and as the tokens that hold them.
 
-use std::collections::BTreeMap;
-
 use oauth_errors_catalogs::digest::{self, Digest};
-use oauth_errors_catalogs::layout::{ADVISORY, DEPRECATED, INFERRED, ROW, SEGMENT, slot};
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::layout::{
+    ADVISORY, BY_HAND, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot,
+};
+use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::{literal, rules};
 use crate::check::{CheckedCatalog, Row};
+use crate::digests::MessageDigest;
 
 /// The tables of a catalog.
 #[derive(Debug, Default)]
@@ -27,6 +28,8 @@ pub struct Packed {
     pub code_table: Vec<u8>,
     /// The entry (u16) of each former code.
     pub renamed: Vec<u8>,
+    /// A row for each recovery of an entry by what was presented.
+    pub recovery_for: Vec<u8>,
     /// The tables of messages.
     pub messages: MessageTables,
 }
@@ -34,33 +37,16 @@ pub struct Packed {
 /// The tables that messages are recognized with.
 #[derive(Debug, Default)]
 pub struct MessageTables {
-    /// A row a message: entry, first segment, number of segments.
+    /// A row a message, those of the vendor before the titles of entries.
     pub rows: Vec<u8>,
-    /// A row a segment: length and hash.
-    pub segments: Vec<u8>,
-    /// Table of the messages without arguments, by digest.
+    /// The pieces and beginnings of each.
+    pub pieces: Vec<u8>,
+    /// Table of the messages without arguments, by hash.
     pub whole: Vec<u8>,
-    /// The different first segments of messages with arguments, and a table of them.
-    pub heads: Ends,
-    /// The different last segments, and a table of them.
-    pub tails: Ends,
-    /// A row a pair of head and tail that occurs: head, tail, first of `runs`, how many.
-    pub pairs: Vec<u8>,
-    /// Table of the pairs.
-    pub pair_table: Vec<u8>,
-    /// Messages, those of one pair side by side.
-    pub runs: Vec<u8>,
-}
-
-/// First or last segments.
-#[derive(Debug, Default)]
-pub struct Ends {
-    /// A row a segment.
-    pub rows: Vec<u8>,
-    /// Their different lengths (u32), ascending.
-    pub lengths: Vec<u8>,
-    /// Table of them, by digest.
-    pub table: Vec<u8>,
+    /// Table of the messages with an anchor, by that.
+    pub anchors: Vec<u8>,
+    /// The messages (u16) that have arguments but no anchor.
+    pub loose: Vec<u8>,
 }
 
 /// Packs the rows of a catalog.
@@ -71,10 +57,14 @@ pub fn pack(rows: &[Row]) -> Packed {
         push_row(row, &mut packed);
         codes.push(&row.code);
     }
-    for (row, index) in rows.iter().zip(0u16..) {
+    for (row, entry) in rows.iter().zip(0u16..) {
+        for (presented, recovery) in &row.recovery_for {
+            packed.recovery_for.extend(entry.to_le_bytes());
+            packed.recovery_for.extend([index(Presented::ALL, *presented), index(Recovery::ALL, *recovery)]);
+        }
         for alias in &row.aliases {
             codes.push(alias);
-            packed.renamed.extend(index.to_le_bytes());
+            packed.renamed.extend(entry.to_le_bytes());
         }
     }
     push_codes(&codes, &mut packed);
@@ -104,72 +94,68 @@ fn push_row(row: &Row, packed: &mut Packed) {
     packed.text.push('\n');
     packed.rows.extend(row.status.to_le_bytes());
     packed.rows.extend(row.standard.to_le_bytes());
-    let recovery = Recovery::ALL.iter().zip(0u8..).find(|(known, _)| **known == row.recovery);
-    packed.rows.push(recovery.map_or(0, |(_, index)| index));
+    packed.rows.push(index(Recovery::ALL, row.recovery));
     let flag = |set: bool, flag: u8| if set { flag } else { 0 };
-    let advisory = row.stability == Stability::Advisory;
-    packed.rows.push(flag(row.deprecated, DEPRECATED) | flag(advisory, ADVISORY) | flag(row.is_inferred, INFERRED));
+    let flags = [
+        (row.deprecated, DEPRECATED),
+        (row.stability == Stability::Advisory, ADVISORY),
+        (row.is_inferred, INFERRED),
+        (row.by_hand, BY_HAND),
+        (row.prompt == Some(Prompt::SelectAccount), SELECT_ACCOUNT),
+    ];
+    packed.rows.push(flags.into_iter().fold(0, |flags, (set, bit)| flags | flag(set, bit)));
+    let concern = row.concern.map_or(0, |concern| index(Concern::ALL, concern) + 1);
+    let tokens = row.tokens.map_or(0, |tokens| index(Tokens::ALL, tokens) + 1);
+    packed.rows.push(concern | tokens << 4);
     debug_assert_eq!(packed.rows.len() % ROW, 0);
 }
 
+/// The place of a keyword in the list of its kind.
+fn index<T: Copy + PartialEq>(all: &[T], wanted: T) -> u8 {
+    let found = all.iter().zip(0u8..).find(|(known, _)| **known == wanted);
+    found.map_or(0, |(_, index)| index)
+}
+
 fn messages(rows: &[Row]) -> MessageTables {
+    let sentences =
+        rows.iter().zip(0u16..).flat_map(|(row, entry)| row.messages.iter().map(move |m| (entry, m.clone())));
+    let says_something = |message: &MessageDigest| message.pieces != [Digest::EMPTY];
+    let sentences: Vec<_> = sentences.filter(|(_, message)| says_something(message)).collect();
+    // A title is found too, so that what this library printed is read again; where a table is full, it stays out.
+    let titles = rows.iter().zip(0u16..).filter_map(|(row, entry)| {
+        let title = MessageDigest::of(&row.title, false).ok().filter(says_something)?;
+        (!row.messages.contains(&title)).then_some((entry, title))
+    });
+    let titles: Vec<_> = titles.take(MAX_MESSAGES - sentences.len()).collect();
     let mut tables = MessageTables::default();
-    let (mut whole, mut templates) = (Vec::new(), Vec::new());
-    let messages = rows.iter().zip(0u16..).flat_map(|(row, entry)| row.messages.iter().map(move |m| (entry, m)));
-    for ((entry, segments), index) in messages.zip(0u16..) {
+    let (mut whole, mut anchors) = (Vec::new(), Vec::new());
+    let all = sentences.iter().map(|sentence| (sentence, false)).chain(titles.iter().map(|title| (title, true)));
+    for (((entry, message), is_title), index) in all.zip(0u16..) {
+        let MessageDigest { pieces, anchor, beginnings } = message;
+        let shape = Shape::new(pieces.len(), anchor.map(|(piece, anchor)| (piece, anchor.len)), is_title);
+        let anchor = anchor.map(|(_, anchor)| digest::short(anchor.hash));
         tables.rows.extend(entry.to_le_bytes());
-        push_u32(&mut tables.rows, tables.segments.len() / SEGMENT);
-        push_u16(&mut tables.rows, segments.len());
-        for segment in segments {
-            push_segment(&mut tables.segments, *segment);
+        push_u32(&mut tables.rows, tables.pieces.len());
+        tables.rows.extend(shape.0.to_le_bytes());
+        tables.rows.extend(anchor.unwrap_or_default().to_le_bytes());
+        for piece in pieces {
+            push_u16(&mut tables.pieces, piece.len as usize);
+            tables.pieces.extend(piece.hash.to_le_bytes());
         }
-        match &segments[..] {
-            [only] => whole.push((only.hash, index)),
-            [head, .., tail] => templates.push((*head, *tail, index)),
-            [] => {}
+        // The first is the anchor. Of a title that is cut off too little is known.
+        for beginning in beginnings.iter().skip(1).filter(|_| !is_title) {
+            tables.pieces.extend(digest::short(beginning.hash).to_le_bytes());
         }
+        match (&pieces[..], anchor) {
+            ([only], _) => whole.push((only.hash, index)),
+            (_, None) => tables.loose.extend(index.to_le_bytes()),
+            _ => {}
+        }
+        anchors.extend(anchor.map(|anchor| (u64::from(anchor), index)));
     }
     tables.whole = table(&whole, 2);
-    let head_ids = ends(templates.iter().map(|template| template.0), &mut tables.heads);
-    let tail_ids = ends(templates.iter().map(|template| template.1), &mut tables.tails);
-    let mut pairs: BTreeMap<(u16, u16), Vec<u16>> = BTreeMap::new();
-    for (head, tail, index) in templates {
-        pairs.entry((head_ids[&head], tail_ids[&tail])).or_default().push(index);
-    }
-    let mut keys = Vec::new();
-    for (&(head, tail), run) in &pairs {
-        keys.push((digest::pair(head, tail), u16_of(keys.len())));
-        tables.pairs.extend(head.to_le_bytes());
-        tables.pairs.extend(tail.to_le_bytes());
-        push_u16(&mut tables.pairs, tables.runs.len() / 2);
-        push_u16(&mut tables.pairs, run.len());
-        tables.runs.extend(run.iter().flat_map(|message| message.to_le_bytes()));
-    }
-    tables.pair_table = table(&keys, 2);
+    tables.anchors = table(&anchors, 2);
     tables
-}
-
-/// Packs the different ends; gives each its number.
-fn ends(all: impl Iterator<Item = Digest>, packed: &mut Ends) -> BTreeMap<Digest, u16> {
-    let mut ids: BTreeMap<Digest, u16> = all.map(|end| (end, 0)).collect();
-    let mut keys = Vec::new();
-    let mut last = None;
-    // In order of length, since that is what a digest compares first.
-    for ((end, id), number) in ids.iter_mut().zip(0u16..) {
-        *id = number;
-        keys.push((end.hash, number));
-        push_segment(&mut packed.rows, *end);
-        if last.replace(end.len) != Some(end.len) {
-            packed.lengths.extend(end.len.to_le_bytes());
-        }
-    }
-    packed.table = table(&keys, 2);
-    ids
-}
-
-fn push_segment(bytes: &mut Vec<u8>, segment: Digest) {
-    bytes.extend(segment.len.to_le_bytes());
-    bytes.extend(segment.hash.to_le_bytes());
 }
 
 /// An open-addressed table of so many slots a key, or more, that they are a power of two; none at all for no keys.
@@ -203,13 +189,15 @@ fn push_u32(bytes: &mut Vec<u8>, number: usize) {
 
 /// The tables and what else is known of a catalog, as an expression.
 pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
-    let Packed { text, rows, codes, code_starts, code_table, renamed, messages } = pack(&catalog.rows);
-    let CheckedCatalog { id, name, docs, issuers, release, date, sources, .. } = catalog;
+    let Packed { text, rows, codes, code_starts, code_table, renamed, recovery_for, messages } = pack(&catalog.rows);
+    let CheckedCatalog { id, name, docs, issuers, clients, release, date, sources, .. } = catalog;
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
-    let [rows, code_starts, code_table, renamed] = [rows, code_starts, code_table, renamed].map(Bytes);
+    let [rows, code_starts, code_table, renamed, recovery_for] =
+        [rows, code_starts, code_table, renamed, recovery_for].map(Bytes);
     let [text, codes] = [text, codes].map(|text| literal::string(&text));
     let messages = messages_tokens(messages, runtime);
     let rules = rules::rules(catalog, runtime);
+    let waits = rules::waits_by_entry(catalog, runtime);
     // One an entry, since its index finds it; none for a vendor.
     let specified = catalog.rows.iter().any(|row| row.specification.is_some());
     let specifications =
@@ -220,6 +208,7 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
             name: #name,
             docs: #docs,
             issuers: &[#(#issuers),*],
+            clients: &[#(#clients),*],
             release: #release,
             date: #date,
             sources: &[#(#sources),*],
@@ -230,6 +219,8 @@ pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStr
             code_starts: #code_starts,
             code_table: #code_table,
             renamed: #renamed,
+            recovery_for: #recovery_for,
+            waits: #waits,
             messages: #messages,
             rules: #rules,
             specifications: &[#(#specifications,)*],
@@ -241,22 +232,15 @@ fn messages_tokens(messages: MessageTables, runtime: &TokenStream) -> TokenStrea
     if messages.rows.is_empty() {
         return quote!(#runtime::private::Messages::NONE);
     }
-    let MessageTables { rows, segments, whole, heads, tails, pairs, pair_table, runs } = messages;
-    let [heads, tails] = [heads, tails].map(|Ends { rows, lengths, table }| {
-        let [rows, lengths, table] = [rows, lengths, table].map(Bytes);
-        quote!(#runtime::private::Ends { rows: #rows, lengths: #lengths, table: #table })
-    });
-    let [rows, segments, whole, pairs, pair_table, runs] = [rows, segments, whole, pairs, pair_table, runs].map(Bytes);
+    let MessageTables { rows, pieces, whole, anchors, loose } = messages;
+    let [rows, pieces, whole, anchors, loose] = [rows, pieces, whole, anchors, loose].map(Bytes);
     quote! {
         #runtime::private::Messages {
             rows: #rows,
-            segments: #segments,
+            pieces: #pieces,
             whole: #whole,
-            heads: #heads,
-            tails: #tails,
-            pairs: #pairs,
-            pair_table: #pair_table,
-            runs: #runs,
+            anchors: #anchors,
+            loose: #loose,
         }
     }
 }

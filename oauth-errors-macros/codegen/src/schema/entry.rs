@@ -1,9 +1,12 @@
 //! One error of a catalog.
 
-use oauth_errors_catalogs::{Recovery, Stability};
+use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
 use super::specification::{SPECIFICATION, Specification};
-use crate::syntax::fields::Reader;
+use super::wire::Wait;
+use crate::errors::problems::Lazily;
+use crate::errors::suggest::did_you_mean;
+use crate::syntax::fields::{Fields, Reader};
 use crate::syntax::json::Node;
 use crate::syntax::span::At;
 
@@ -30,6 +33,18 @@ pub struct Entry {
     pub standard: Option<At<String>>,
     /// What the application should do next.
     pub recovery: Option<Recovery>,
+    /// What it should do instead if this was presented.
+    pub recovery_for: Vec<(Presented, Recovery)>,
+    /// A repeat counts, sends or costs something, so that only a person repeats.
+    pub by_hand: bool,
+    /// What it affects, where that does not follow from the recovery.
+    pub concern: Option<Concern>,
+    /// What it means for stored tokens, where that does not follow from the recovery.
+    pub tokens: Option<Tokens>,
+    /// What the next authorization request should ask for.
+    pub prompt: Option<Prompt>,
+    /// How long to pause.
+    pub waits: Vec<Wait>,
     /// How far the code may be relied on.
     pub stability: Option<Stability>,
     /// The vendor no longer sends it.
@@ -68,6 +83,12 @@ pub const ENTRY: &[&str] = &[
     "includesExceptionMessage",
     "standardCode",
     "recovery",
+    "recoveryFor",
+    "byHand",
+    "concerns",
+    "tokens",
+    "prompt",
+    "wait",
     "stability",
     "deprecated",
     "since",
@@ -165,6 +186,12 @@ impl Entry {
             status,
             standard,
             recovery,
+            recovery_for: recovery_for(reader, &fields),
+            by_hand: reader.flag(&fields, "byHand"),
+            concern: reader.word(&fields, "concerns", Concern::ALL, Concern::as_str),
+            tokens: reader.word(&fields, "tokens", Tokens::ALL, Tokens::as_str),
+            prompt: reader.word(&fields, "prompt", Prompt::ALL, Prompt::as_str),
+            waits: Wait::read_all(reader, &fields, "wait"),
             stability: reader.word(&fields, "stability", Stability::ALL, Stability::as_str),
             deprecated: reader.flag(&fields, "deprecated"),
             since: reader.text(&fields, "since").map(|at| at.value),
@@ -182,4 +209,23 @@ impl Entry {
             code: code?,
         })
     }
+}
+
+/// The recoveries by what was presented.
+fn recovery_for(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<(Presented, Recovery)> {
+    let mut recoveries = Vec::new();
+    for member in reader.members(fields, "recoveryFor") {
+        let presented = Presented::from_keyword(&member.key);
+        if presented.is_none() {
+            let text = || {
+                let known = || Presented::ALL.iter().map(|known| known.as_str());
+                let (near, list) = (did_you_mean(&member.key, known()), known().collect::<Vec<_>>().join(", "));
+                format!("`{}` is nothing that a request presents{near} (known are {list})", member.key)
+            };
+            reader.problem(member.at, Lazily(text));
+        }
+        let recovery = reader.word_of(member.value, "recovery", Recovery::ALL, Recovery::as_str);
+        recoveries.extend(presented.zip(recovery));
+    }
+    recoveries
 }

@@ -3,6 +3,7 @@
 use oauth_errors_catalogs::Stability;
 
 use super::entry::Entry;
+use super::example::Example;
 use super::wire::Wire;
 use crate::errors::problems::Problems;
 use crate::errors::suggest::nearest;
@@ -31,6 +32,8 @@ pub struct File {
     pub wire: Wire,
     /// Where a foreign file gives `wire`, which holds only if the file is laid over a catalog of ours.
     pub foreign_wire: Option<usize>,
+    /// Answers and what they are.
+    pub examples: Vec<Example>,
     /// The entries, in the file's order.
     pub entries: Vec<Entry>,
 }
@@ -46,13 +49,15 @@ pub struct Vendor {
     pub docs: Option<String>,
     /// Host patterns that only this vendor serves: `*.okta.com`.
     pub issuers: Vec<At<String>>,
+    /// How the names of its own client libraries begin in stack traces.
+    pub clients: Vec<At<String>>,
 }
 
 /// The fields of a file.
 pub const FILE: &[&str] =
-    &["$schema", "vendor", "aliasOf", "release", "build", "date", "sources", "stability", "wire", "errors"];
+    &["$schema", "vendor", "aliasOf", "release", "build", "date", "sources", "stability", "wire", "examples", "errors"];
 /// The fields of `vendor`.
-pub const VENDOR: &[&str] = &["id", "name", "docs", "issuers"];
+pub const VENDOR: &[&str] = &["id", "name", "docs", "issuers", "clients"];
 impl File {
     /// Reads a catalog file; what cannot be read is reported to `problems` and left out.
     ///
@@ -87,6 +92,7 @@ impl File {
                 .problem(alias.at, "a file with `aliasOf` needs `vendor` too; name the vendor that this catalog is of");
         }
         let standard = vendor.as_ref().is_some_and(|vendor| vendor.id.value == "standard");
+        let examples = if strict { reader.items(&fields, "examples") } else { Vec::new() };
         let mut entries = Vec::new();
         match fields.get("errors") {
             None if alias_of.is_some() => {}
@@ -111,6 +117,7 @@ impl File {
             stability: reader.word(&fields, "stability", Stability::ALL, Stability::as_str),
             wire: fields.get("wire").and_then(|node| Wire::read(&mut reader, node)).unwrap_or_default(),
             foreign_wire: fields.get("wire").filter(|_| foreign).map(|node| node.at),
+            examples: examples.into_iter().filter_map(|item| Example::read(&mut reader, item)).collect(),
             entries,
         })
     }
@@ -130,7 +137,8 @@ impl File {
             }
         }
         let id = text.split_once("\"vendor\"").and_then(|(_, rest)| json::strings_named(rest, "id").find_map(at));
-        let vendor = id.map(|id| Vendor { name: id.value.clone(), id, docs: None, issuers: Vec::new() });
+        let vendor =
+            id.map(|id| Vendor { name: id.value.clone(), id, docs: None, issuers: Vec::new(), clients: Vec::new() });
         (!entries.is_empty()).then(|| Self { vendor, entries, ..Self::default() })
     }
 
@@ -147,6 +155,12 @@ impl Vendor {
         let id = reader.required(&fields, "id", "give the name it has in code, such as \"acme\"");
         let name = reader.required(&fields, "name", "give the name people know, such as \"Acme\"");
         let (docs, issuers) = (reader.text(&fields, "docs"), reader.texts(&fields, "issuers"));
-        Some(Self { id: id?, name: name?.value, docs: docs.map(|at| at.value), issuers })
+        Some(Self {
+            id: id?,
+            name: name?.value,
+            docs: docs.map(|at| at.value),
+            issuers,
+            clients: reader.texts(&fields, "clients"),
+        })
     }
 }

@@ -5,6 +5,7 @@
 //! mean together is checked later. What is left out is never guessed.
 
 pub mod entry;
+pub mod example;
 pub mod file;
 pub mod specification;
 pub mod wire;

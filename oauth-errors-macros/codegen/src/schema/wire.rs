@@ -3,6 +3,8 @@
 //! Declarative on purpose: pointers, headers, literal templates with one hole and short fragments; no regular
 //! expressions. The runtime's `rules` interprets them.
 
+use oauth_errors_catalogs::PauseUnit;
+
 use crate::syntax::fields::{Fields, Reader};
 use crate::syntax::json::{Member, Node};
 use crate::syntax::span::At;
@@ -10,9 +12,11 @@ use crate::syntax::span::At;
 /// The rules as a file gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wire {
-    /// Fields that mark an answer as an error, beside `error` and the status.
-    pub error_when: Vec<Condition>,
-    /// Sets of fields that only this vendor sends; a value may end in `*`.
+    /// What marks an answer as an error, beside `error` and the status: sets of conditions, one of which holds.
+    pub error_when: Vec<Vec<Condition>>,
+    /// What marks an answer as a success, whatever else is in it.
+    pub success_when: Vec<Vec<Condition>>,
+    /// What only this vendor sends.
     pub signatures: Vec<Vec<Condition>>,
     /// Where the code is, first hit first.
     pub code: Vec<Pick>,
@@ -32,6 +36,8 @@ pub struct Wire {
     pub message: Vec<Place>,
     /// Further values that a caller needs, by name.
     pub attach: Vec<(String, Vec<Place>)>,
+    /// Where the answer says how long to pause.
+    pub waits: Vec<Wait>,
 }
 
 impl Wire {
@@ -44,7 +50,8 @@ impl Wire {
 /// Somewhere in an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A JSON pointer into the body, or into parameters taken as an object of texts.
+    /// A JSON pointer into the body, or into parameters taken as an object of texts. The empty one is the whole body,
+    /// where that is a JSON string.
     Pointer(String),
     /// A header, by its lower-case name.
     Header(String),
@@ -54,13 +61,27 @@ pub enum Place {
     Status,
 }
 
-/// A place and the values it may have.
+/// What must hold of a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// Where to look.
     pub place: Place,
-    /// One of these; numbers and booleans as JSON writes them.
-    pub any: Vec<String>,
+    /// What is expected there.
+    pub test: Test,
+}
+
+/// What is expected at a place. Numbers and booleans are as JSON writes them, and a text that ends in `*` stands for all
+/// that begin like it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Test {
+    /// One of these values.
+    OneOf(Vec<String>),
+    /// Another value than these.
+    NoneOf(Vec<String>),
+    /// Any value.
+    Present,
+    /// No value.
+    Absent,
 }
 
 /// How to get a code from a place.
@@ -91,7 +112,8 @@ pub struct Template {
     pub lead: String,
     /// The text behind it.
     pub tail: String,
-    /// What fills the hole: `d` digits, `w` letters, digits and `_`, `u` capitals, digits and `_`.
+    /// What fills the hole: `d` digits, `w` letters, digits and `_`, `u` capitals, digits and `_`, `c` letters, digits,
+    /// `_` and `-`.
     pub class: char,
     /// Least and most characters in the hole.
     pub size: (u8, u8),
@@ -110,15 +132,36 @@ pub struct Refine {
     pub is: At<String>,
     /// What must hold.
     pub when: Vec<Condition>,
-    /// Where `has` is looked for.
+    /// Where the text is; empty for the vendor's message.
     pub at: Vec<Place>,
-    /// A fragment of the text, its ASCII letters in any case; empty where `when` alone decides.
-    pub has: String,
+    /// Fragments that the text has, in lower case; empty where `when` decides.
+    pub has: Vec<String>,
+    /// Fragments that the text does not have, in lower case.
+    pub lacks: Vec<String>,
+}
+
+/// How long to pause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// So many seconds, whatever the answer says.
+    Seconds(u32),
+    /// As long as the answer says.
+    At {
+        /// Where it says so.
+        place: Place,
+        /// How it says so.
+        unit: PauseUnit,
+        /// What the value follows.
+        after: String,
+        /// What follows the value.
+        before: String,
+    },
 }
 
 /// The fields of `wire`.
 pub const WIRE: &[&str] = &[
     "error_when",
+    "success_when",
     "signatures",
     "code",
     "ranges",
@@ -129,15 +172,20 @@ pub const WIRE: &[&str] = &[
     "standard",
     "message",
     "attach",
+    "wait",
 ];
 /// The fields of an item of `code`.
 pub const PICK: &[&str] = &[
     "at", "header", "join", "with", "item", "slice", "prefix", "template", "where", "bound", "keep", "after", "before",
 ];
 /// The fields of an item of `refine`.
-pub const REFINE: &[&str] = &["is", "when", "at", "has"];
+pub const REFINE: &[&str] = &["is", "when", "at", "has", "lacks"];
 /// The fields of an item of `ranges`.
 pub const RANGE: &[&str] = &["from", "to", "is"];
+/// The fields of a condition that is an object.
+pub const CONDITION: &[&str] = &["not", "present"];
+/// The fields of a pause that is an object.
+pub const WAIT: &[&str] = &["at", "unit", "after", "before"];
 
 /// Fields of a pick that mean something beside another one only.
 const GOES_WITH: [(&str, &str); 5] =
@@ -146,19 +194,12 @@ const GOES_WITH: [(&str, &str); 5] =
 impl Wire {
     pub(super) fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Self> {
         let fields = reader.object(node, "`wire`", WIRE)?;
-        let mut wire = Self { error_when: conditions(reader, &fields, "error_when"), ..Self::default() };
-        for item in reader.items(&fields, "signatures") {
-            match item.object() {
-                None => reader.wrong_type(item, "an item of `signatures`", "an object of places and values"),
-                Some(members) if members.is_empty() => {
-                    reader
-                        .problem(item.at, "an empty set of `signatures` fits every answer; name a place and its value");
-                }
-                Some(members) => {
-                    wire.signatures.push(members.iter().filter_map(|member| Condition::read(reader, member)).collect());
-                }
-            }
-        }
+        let mut wire = Self {
+            error_when: sets(reader, &fields, "error_when"),
+            success_when: sets(reader, &fields, "success_when"),
+            signatures: sets(reader, &fields, "signatures"),
+            ..Self::default()
+        };
         wire.code = reader.items(&fields, "code").into_iter().filter_map(|item| Pick::read(reader, item)).collect();
         wire.ranges = reader.items(&fields, "ranges").into_iter().filter_map(|item| range(reader, item)).collect();
         for member in reader.members(&fields, "alias") {
@@ -190,6 +231,7 @@ impl Wire {
             let places = places_of(reader, member.value, "attach");
             wire.attach.push((member.key.into_owned(), places));
         }
+        wire.waits = Wait::read_all(reader, &fields, "wait");
         Some(wire)
     }
 }
@@ -197,22 +239,50 @@ impl Wire {
 impl Condition {
     fn read(reader: &mut Reader<'_>, member: &Member<'_>) -> Option<Self> {
         let place = Place::read(reader, &member.key, member.at)?;
-        let values = member.value.list().unwrap_or_else(|| vec![member.value]);
-        let mut any = Vec::new();
-        for value in values {
-            match value.text() {
-                Some(text) => any.push(text.into_owned()),
-                None if value.number().is_some() || value.boolean().is_some() => any.push(value.literal().to_owned()),
-                None => reader.wrong_type(value, "a value to compare with", "a string, a number, true or false"),
+        let test = Test::read(reader, member.value)?;
+        Some(Self { place, test })
+    }
+}
+
+impl Test {
+    fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Self> {
+        if node.object().is_none() {
+            return values(reader, node).map(Self::OneOf);
+        }
+        let fields = reader.object(node, "a condition", CONDITION)?;
+        match (fields.get("not"), fields.get("present")) {
+            (Some(other), None) => values(reader, other).map(Self::NoneOf),
+            (None, Some(_)) => Some(if reader.flag(&fields, "present") { Self::Present } else { Self::Absent }),
+            _ => {
+                reader
+                    .problem(node.at, "a condition that is an object has either `not` or `present`; give one of them");
+                None
             }
         }
-        Some(Self { place, any })
     }
+}
+
+/// A value to compare with, or an array of them.
+fn values(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Vec<String>> {
+    let nodes = node.list().unwrap_or_else(|| vec![node]);
+    if nodes.is_empty() {
+        reader.problem(node.at, "an empty array has no value to compare with; give one");
+        return None;
+    }
+    let mut values = Vec::new();
+    for value in nodes {
+        match value.text() {
+            Some(text) => values.push(text.into_owned()),
+            None if value.number().is_some() || value.boolean().is_some() => values.push(value.literal().to_owned()),
+            None => reader.wrong_type(value, "a value to compare with", "a string, a number, true or false"),
+        }
+    }
+    Some(values)
 }
 
 impl Place {
     fn read(reader: &mut Reader<'_>, text: &str, at: usize) -> Option<Self> {
-        if text.starts_with('/') {
+        if text.is_empty() || text.starts_with('/') {
             if text.replace("~0", "").replace("~1", "").contains('~') {
                 reader
                     .problem(at, format!("`{text}` is no JSON pointer: `~` is written `~0` and a `/` in a name `~1`"));
@@ -287,7 +357,7 @@ impl Template {
         let hole = fields.get("keep").and_then(|node| choice(reader, node, "keep", &["hole", "whole"])) == Some("hole");
         let Some((lead, class, size, tail)) = hole_of(&given.value) else {
             let text = format!(
-                "`{}` needs one hole: {{d5}}, {{d5-7}}, {{w}} or {{u}} (digits, word characters, capitals)",
+                "`{}` needs one hole: {{d5}}, {{d5-7}}, {{w}}, {{u}} or {{c}} (digits, word characters, capitals, word characters and `-`)",
                 given.value
             );
             reader.problem(given.at, text);
@@ -310,16 +380,65 @@ impl Refine {
         let fields = reader.object(node, "an item of `refine`", REFINE)?;
         let is = reader.required(&fields, "is", "name the finer code")?;
         let when = conditions(reader, &fields, "when");
-        let (at, has) = (places(reader, &fields, "at"), reader.text(&fields, "has"));
-        if at.is_empty() != has.is_none() {
-            reader.problem(node.at, "`at` and `has` go together: the place of a text and a fragment of it");
+        let at = places(reader, &fields, "at");
+        let [has, lacks] = ["has", "lacks"].map(|name| fragments(reader, &fields, name));
+        if !at.is_empty() && has.is_empty() && lacks.is_empty() {
+            reader.problem(node.at, "`at` is the place of a text; add what it `has` or `lacks`, or delete `at`");
             return None;
         }
-        if when.is_empty() && has.is_none() {
-            reader.problem(node.at, "this rule fits every answer; give it a `when`, or `at` and `has`");
+        if when.is_empty() && has.is_empty() {
+            reader.problem(node.at, "this rule fits nearly every answer; give it a `when` or a `has`");
             return None;
         }
-        Some(Self { is, when, at, has: has.map(|at| at.value.to_ascii_lowercase()).unwrap_or_default() })
+        Some(Self { is, when, at, has, lacks })
+    }
+}
+
+/// Pieces of a text, one or an array of them, in lower case.
+fn fragments(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Vec<String> {
+    let Some(node) = fields.get(name) else { return Vec::new() };
+    let mut fragments = Vec::new();
+    for item in node.list().unwrap_or_else(|| vec![node]) {
+        match reader.string(item, format_args!("`{name}`")) {
+            Some(text) if text.value.is_empty() => {
+                reader.problem(item.at, format_args!("every text has the empty `{name}`; give a piece of the text"));
+            }
+            Some(text) => fragments.push(text.value.to_ascii_lowercase()),
+            None => {}
+        }
+    }
+    fragments
+}
+
+impl Wait {
+    /// Reads a pause, or an array of them.
+    pub(super) fn read_all(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Vec<Self> {
+        let Some(node) = fields.get(name) else { return Vec::new() };
+        let items = node.list().unwrap_or_else(|| vec![node]);
+        items.into_iter().filter_map(|item| Self::read(reader, item)).collect()
+    }
+
+    fn read(reader: &mut Reader<'_>, node: Node<'_>) -> Option<Self> {
+        if let Some(number) = node.number() {
+            let seconds = number.parse().ok().filter(|seconds| *seconds > 0);
+            if seconds.is_none() {
+                reader.problem(
+                    node.at,
+                    format!("`wait` is {number}, but a pause is a whole number of seconds, 1 or more"),
+                );
+            }
+            return seconds.map(Self::Seconds);
+        }
+        if let Some(text) = node.text() {
+            let place = Place::read(reader, &text, node.at)?;
+            return Some(Self::At { place, unit: PauseUnit::Seconds, after: String::new(), before: String::new() });
+        }
+        let fields = reader.object(node, "`wait`", WAIT)?;
+        let text = |reader: &mut Reader<'_>, name| reader.text(&fields, name).map(|at| at.value).unwrap_or_default();
+        let unit = reader.word(&fields, "unit", PauseUnit::ALL, PauseUnit::as_str).unwrap_or(PauseUnit::Seconds);
+        let (after, before) = (text(reader, "after"), text(reader, "before"));
+        let at = reader.required(&fields, "at", "name the place that says how long to pause")?;
+        Some(Self::At { place: Place::read(reader, &at.value, at.at)?, unit, after, before })
     }
 }
 
@@ -331,6 +450,28 @@ fn range(reader: &mut Reader<'_>, node: Node<'_>) -> Option<(u64, u64, At<String
         reader.problem(node.at, "a range needs two whole numbers, `from` not greater than `to`");
     }
     Some((from?, to?, reader.required(&fields, "is", "name the code that these numbers mean")?))
+}
+
+/// A set of conditions, or an array of them. An empty set would fit every answer.
+fn sets(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Vec<Vec<Condition>> {
+    let Some(node) = fields.get(name) else { return Vec::new() };
+    let mut sets = Vec::new();
+    for item in node.list().unwrap_or_else(|| vec![node]) {
+        match item.object() {
+            None => {
+                let what = format!("`{name}`");
+                reader.wrong_type(item, what, "an object of places and values, or an array of such objects");
+            }
+            Some(members) if members.is_empty() => {
+                let text = format!("an empty set of `{name}` fits every answer; name a place and its value");
+                reader.problem(item.at, text);
+            }
+            Some(members) => {
+                sets.push(members.iter().filter_map(|member| Condition::read(reader, member)).collect());
+            }
+        }
+    }
+    sets
 }
 
 fn conditions(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Vec<Condition> {
@@ -377,7 +518,7 @@ fn hole_of(template: &str) -> Option<(&str, char, (u8, u8), &str)> {
         return None;
     }
     let mut chars = hole.chars();
-    let class = chars.next().filter(|class| matches!(class, 'd' | 'w' | 'u'))?;
+    let class = chars.next().filter(|class| matches!(class, 'd' | 'w' | 'u' | 'c'))?;
     let size = match chars.as_str() {
         "" => (1, u8::MAX),
         sizes => {

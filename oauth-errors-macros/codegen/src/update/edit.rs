@@ -87,6 +87,18 @@ impl<'s> Edits<'s> {
         }
     }
 
+    /// Takes a field out of an entry.
+    pub(crate) fn remove(&mut self, entry: &[Member<'_>], name: &str) {
+        let Some(number) = entry.iter().position(|member| member.key == name) else { return };
+        let end = entry[number].value.end();
+        let range = match (number.checked_sub(1), entry.get(number + 1)) {
+            (Some(before), _) => entry[before].value.end()..end,
+            (None, Some(next)) => entry[number].at..next.at,
+            (None, None) => entry[number].at..end,
+        };
+        self.list.push((range, String::new()));
+    }
+
     /// Adds an entry behind another one.
     pub(crate) fn add_behind(&mut self, other: Node<'_>, fields: &[(&str, Value)]) {
         let text = format!(",{}{}", self.lead(other.at), self.entry(other, fields));

@@ -3,6 +3,7 @@
 
 mod edit;
 mod read;
+mod sentences;
 
 use std::collections::HashSet;
 
@@ -11,11 +12,12 @@ use serde_json::Value;
 
 use crate::check::values::is_date;
 use crate::check::{Row, Standards, names};
+use crate::layer;
 use crate::syntax::SourceFile;
 use crate::syntax::json::{Member, Node};
-use crate::{digests, layer};
 use edit::Edits;
 use read::{Official, Ours, Published};
+pub use sentences::{Sentences, sentences};
 
 /// What an update did.
 #[derive(Debug, Default)]
@@ -70,7 +72,7 @@ pub struct Provenance {
 /// What is wrong with the file, a line each.
 pub fn digests(official: &SourceFile) -> Result<Vec<(String, String)>, Vec<String>> {
     let list = Official::read(official)?;
-    let digest = |item: Published| Some((item.entry.code.value, digests::print(&item.message?)));
+    let digest = |item: Published| Some((item.entry.code.value, item.message?.to_string()));
     Ok(list.items.into_iter().filter_map(digest).collect())
 }
 

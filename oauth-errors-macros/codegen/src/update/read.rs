@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::check::{CheckedCatalog, Origin, Row, Standards};
-use crate::digests::{self, Segments};
+use crate::digests::MessageDigest;
 use crate::errors::Problems;
 use crate::schema::File;
 use crate::schema::entry::Entry;
@@ -19,7 +19,7 @@ pub(super) struct Official {
 /// An error of a vendor's list.
 pub(super) struct Published {
     pub(super) entry: Entry,
-    pub(super) message: Option<Segments>,
+    pub(super) message: Option<MessageDigest>,
     /// The code itself is in the answer, so that its message is not needed to recognize it.
     is_sent: bool,
 }
@@ -33,8 +33,8 @@ impl Official {
         let mut items = Vec::new();
         for entry in file.entries {
             let message = entry.description.as_ref().and_then(|description| {
-                let segments = digests::segments(&description.value, locale_is_argument);
-                segments.map_err(|text| problems.push(source.span(description.at), text)).ok()
+                let digest = MessageDigest::of(&description.value, locale_is_argument);
+                digest.map_err(|text| problems.push(source.span(description.at), text)).ok()
             });
             let members = nodes.iter().find(|node| node.at == entry.at).and_then(Node::object).unwrap_or_default();
             let is_sent = members.iter().all(|member| member.key != "internalErrorCode");
@@ -94,7 +94,7 @@ impl<'a> Ours<'a> {
     }
 }
 
-fn entries<'a>(members: &[Member<'a>]) -> Option<Vec<Node<'a>>> {
+pub(super) fn entries<'a>(members: &[Member<'a>]) -> Option<Vec<Node<'a>>> {
     find(members, "errors")?.list()
 }
 
@@ -139,6 +139,6 @@ impl Published {
     }
 
     pub(super) fn digest(&self) -> Option<String> {
-        self.message.as_ref().filter(|_| !self.is_sent).map(|message| digests::print(message))
+        self.message.as_ref().filter(|_| !self.is_sent).map(ToString::to_string)
     }
 }

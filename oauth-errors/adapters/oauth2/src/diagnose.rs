@@ -16,7 +16,7 @@ use crate::VendorErrorResponse;
 /// |---|---|
 /// | `ServerResponse` | of the answer |
 /// | `Parse` | of the body: `oauth2` could not read it, but it may well have the error; its status is lost |
-/// | `Parse`, of an answer with a token | [`ContactVendor`](Recovery::ContactVendor): a success that does not follow RFC 6749; the token is not kept |
+/// | `Parse`, of an answer with a token | [`Unknown`](Recovery::Unknown): a success that does not follow RFC 6749; the token is not kept |
 /// | `Request` | [`Unanswered::Broken`]: an HTTP client's error does not say whether the request was sent |
 /// | `Other` | [`Unanswered::NotBuilt`] if the request could not be built, else [`Unanswered::Unreadable`]: the answer was empty or had the wrong content type, and is lost |
 ///

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use oauth_errors_catalogs::STANDARD_CODES;
+use oauth_errors_catalogs::{Concern, Prompt, STANDARD_CODES, Tokens};
 use oauth_errors_codegen::check::names;
 use oauth_errors_codegen::check::{CheckedCatalog, Row};
 use oauth_errors_codegen::schema::specification::Specification;
@@ -85,15 +85,17 @@ impl Found {
     }
 
     fn files(&mut self, old: &Side, new: &Side) {
-        const FIELDS: [(&str, Step); 8] = [
+        const FIELDS: [(&str, Step); 10] = [
             ("/vendor/id", Step::Major),
             ("/vendor/issuers", Step::Minor),
+            ("/vendor/clients", Step::Minor),
             ("/wire", Step::Minor),
             ("/stability", Step::Minor),
             ("/vendor/name", Step::Patch),
             ("/vendor/docs", Step::Patch),
             ("/date", Step::Patch),
             ("/sources", Step::Patch),
+            ("/examples", Step::Patch),
         ];
         let (was, is) = (&old.catalog.release, &new.catalog.release);
         if was != is {
@@ -142,6 +144,15 @@ impl Found {
             differs("recovery", was.recovery.as_str(), is.recovery.as_str(), Step::Minor);
         }
         if self.alike {
+            let each = |row: &Row| {
+                let each = row.recovery_for.iter().map(|(presented, recovery)| format!("{presented}: {recovery}"));
+                each.collect::<Vec<_>>().join(", ")
+            };
+            differs("recovery by what was presented", &each(was), &each(is), Step::Minor);
+            differs("by hand", by_hand(was), by_hand(is), Step::Minor);
+            differs("concerns", word(was.concern, Concern::as_str), word(is.concern, Concern::as_str), Step::Minor);
+            differs("tokens", word(was.tokens, Tokens::as_str), word(is.tokens, Tokens::as_str), Step::Minor);
+            differs("prompt", word(was.prompt, Prompt::as_str), word(is.prompt, Prompt::as_str), Step::Minor);
             differs("stability", was.stability.as_str(), is.stability.as_str(), Step::Minor);
             differs("suberror", &was.suberror, &is.suberror, Step::Minor);
             differs("other errors", &was.alt_errors.join(", "), &is.alt_errors.join(", "), Step::Minor);
@@ -178,6 +189,9 @@ impl Found {
         let more = is.aliases.iter().filter(|alias| **alias != was.code && !was.aliases.contains(alias));
         for alias in more.collect::<Vec<_>>() {
             self.push("changed", format!("{code}: alias {alias} is new"), Step::Minor);
+        }
+        if was.waits != is.waits {
+            self.push("changed", format!("{code}: wait"), Step::Minor);
         }
         let meanings =
             |row: &Row| row.specification.as_ref().map(|it| format!("{:?}", it.meanings)).unwrap_or_default();
@@ -220,6 +234,15 @@ fn specified(row: &Row) -> [(&'static str, String, Step); 8] {
         ("status at endpoints", of(status_at), Step::Minor),
         ("successors", of(|it| it.superseded_by.join(", ")), Step::Minor),
     ]
+}
+
+fn by_hand(row: &Row) -> &'static str {
+    if row.by_hand { "yes" } else { "no" }
+}
+
+/// The keyword of a value, empty for none.
+fn word<T>(value: Option<T>, spell: fn(T) -> &'static str) -> &'static str {
+    value.map_or("", spell)
 }
 
 /// A value, or a word for none.

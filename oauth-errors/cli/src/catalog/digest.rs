@@ -4,7 +4,8 @@ use std::io::Write;
 use std::path::Path;
 
 use clap::Args;
-use oauth_errors_codegen::{digests, update};
+use oauth_errors_codegen::digests::MessageDigest;
+use oauth_errors_codegen::update;
 
 use super::file::{open, report};
 use crate::output::Outcome;
@@ -29,8 +30,8 @@ Exit status: 0 done, 1 the file or text has a problem, 2 wrong usage.";
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let what = &*arguments.what;
     if !Path::new(what).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
-        return match digests::segments(what, false) {
-            Ok(segments) => writeln!(out, "{}", digests::print(&segments)).map(|()| true),
+        return match MessageDigest::of(what, false) {
+            Ok(digest) => writeln!(out, "{digest}").map(|()| true),
             Err(problem) => report(out, &[problem]),
         };
     }

@@ -2,10 +2,12 @@
 
 mod changes;
 mod check;
+mod compiled;
 mod diff;
 mod digest;
 mod file;
 mod new;
+mod sentences;
 mod update;
 
 use std::io::Write;
@@ -24,6 +26,8 @@ pub(crate) enum Command {
     Diff(diff::Arguments),
     /// Print the digest of a message, or of each message in a vendor's file
     Digest(digest::Arguments),
+    /// Add the digests of a vendor's sentences to a catalog
+    Sentences(sentences::Arguments),
     /// Bring a catalog up to date with the list that its vendor publishes
     Update(update::Arguments),
 }
@@ -41,6 +45,7 @@ pub(crate) fn run(command: &Command, out: &mut impl Write) -> Outcome {
         Command::Check(arguments) => check::run(arguments, out),
         Command::Diff(arguments) => diff::run(arguments, out),
         Command::Digest(arguments) => digest::run(arguments, out),
+        Command::Sentences(arguments) => sentences::run(arguments, out),
         Command::Update(arguments) => update::run(arguments, out),
     }
 }

@@ -1,15 +1,13 @@
 //! `catalog update`: a catalog brought up to date with the list that its vendor publishes.
 
-use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
 
 use clap::Args;
 use oauth_errors_catalogs::layout::MAX_CANDIDATES;
 use oauth_errors_codegen::check::names::MAX_VARIANT;
 use oauth_errors_codegen::update::{self, Provenance, Update};
 
-use super::file::{open, report, unreadable};
+use super::file::{open, path, report, rewrite};
 use crate::output::{Outcome, printable};
 
 #[derive(Args)]
@@ -40,13 +38,8 @@ file stays as it is.
 
 Exit status: 0 done, 1 one of the files has a problem, 2 wrong usage.";
 
-/// The byte order mark.
-const MARK: &str = "\u{feff}";
-
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     let path = path(&arguments.catalog)?;
-    // A `Source` is without the mark.
-    let marked = fs::read(&path).map_err(|error| unreadable(&path, &error))?.starts_with(MARK.as_bytes());
     let files = (open(&path)?, open(&arguments.official)?);
     let updated = match files {
         (Ok(catalog), Ok(official)) => {
@@ -60,24 +53,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
         Err(problems) => return report(out, &problems),
     };
     if let Some(text) = &update.text {
-        let mark = if marked { MARK } else { "" };
-        fs::write(&path, format!("{mark}{text}")).map_err(|error| io::Error::other(format!("{path}: {error}")))?;
+        rewrite(&path, text)?;
     }
     print(out, &update, &path, arguments)?;
     Ok(true)
-}
-
-/// The file of a vendor's id in a checkout of the project, else the name as it is.
-fn path(catalog: &str) -> io::Result<String> {
-    let is_id = !catalog.contains(['/', '\\', '.']) && !Path::new(catalog).exists();
-    if !is_id {
-        return Ok(catalog.to_owned());
-    }
-    let path = format!("catalogs/{catalog}.json");
-    if Path::new(&path).is_file() {
-        return Ok(path);
-    }
-    Err(io::Error::other(format!("{path}: no such file; start at the root of the project, or name the catalog's file")))
 }
 
 fn print(out: &mut impl Write, update: &Update, path: &str, arguments: &Arguments) -> io::Result<()> {

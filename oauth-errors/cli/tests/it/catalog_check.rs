@@ -101,6 +101,34 @@ fn a_file_that_cannot_be_read_is_wrong_usage() {
 }
 
 #[test]
+fn an_example_that_its_rules_take_for_something_else_is_reported_at_its_code() {
+    let with = |examples: &str| {
+        let wire = r#""wire": { "code": ["/code"], "refine": [{ "is": "seat_taken", "when": { "/seats": 0 } }] },"#;
+        VALID.replacen("  \"errors\"", &format!("  {wire}\n  \"examples\": [{examples}],\n  \"errors\""), 1)
+    };
+    let right = r#"{ "status": 403, "body": { "code": "license_expired" }, "code": "license_expired" }"#;
+    let folder = Folder::new("check-examples").with("right.json", &with(right));
+    folder.run(&["catalog", "check", "right.json"]).ends(0);
+    for (example, found) in [
+        (
+            r#"{ "status": 403, "body": { "code": "license_expired", "seats": 0 }, "code": "license_expired" }"#,
+            "seat_taken",
+        ),
+        (r#"{ "status": 403, "body": { "code": "lapsed" }, "code": "license_expired" }"#, "no known code"),
+        (r#"{ "status": 200, "body": { "code": "license_expired" }, "code": "license_expired" }"#, "no error"),
+        (r#"{ "redirect": "?code=seat_taken", "code": "license_expired" }"#, "seat_taken"),
+    ] {
+        let folder = Folder::new("check-examples").with("wrong.json", &with(example));
+        let run = folder.run(&["catalog", "check", "wrong.json"]).ends(1);
+        let column = 15 + example.rfind("\"license_expired").unwrap() + 1;
+        let expected = format!(
+            "wrong.json:4:{column}: this example is {found}, not license_expired; correct the example or `wire`\n"
+        );
+        assert_eq!(run.out, expected);
+    }
+}
+
+#[test]
 fn the_schema_beside_the_catalogs_is_left_out() {
     let folder = Folder::new("check-schema").with("catalog.schema.json", "{}").with("acme.json", VALID);
     let out = folder.run(&["catalog", "check", "acme.json", "catalog.schema.json"]).ends(0).out;

@@ -175,7 +175,7 @@ fn new_codes_with_the_message_of_others_are_named() {
     let other = taken("seat_lost").replace("No seat", "No seat at all");
     let (out, _) = update("shared", &after, &list("2025.2", &format!("{items}, {other}")));
     assert!(out.contains("added       seat_lost\n") && !out.contains("shared"), "{out}");
-    let many: Vec<_> = (0..20).map(|number| taken(&format!("seat_{number}"))).collect();
+    let many: Vec<_> = (0..30).map(|number| taken(&format!("seat_{number}"))).collect();
     let (out, _) = update("shared", &known, &list("2025.2", &many.join(", ")));
     assert!(out.contains("tells them apart, and the message means none of them: "), "{out}");
 }

@@ -107,3 +107,15 @@ fn a_whole_answer_is_for_recognize() {
     let out = run(&["explain", "AADSTS50126: Error validating credentials"]).ends(1).out;
     assert!(out.ends_with("This looks like a whole answer; `oauth-errors recognize` takes those.\n"), "{out}");
 }
+
+#[test]
+fn what_an_entry_says_besides_its_recovery_is_shown() {
+    run(&["explain", "TOO_MANY_ATTEMPTS_TRY_LATER", "--vendor", "firebase"])
+        .ends(0)
+        .says("do next", "Send the same request again later. (retry)")
+        .says("by hand", "only a person repeats it: a repeat counts, sends or costs something");
+    run(&["explain", "invalid_grant", "--vendor", "google"])
+        .ends(0)
+        .says("but", "sign_in for refresh_token, rebuild for assertion");
+    run(&["explain", "AADSTS50020"]).ends(0).says("prompt", "select_account in the next authorization request");
+}

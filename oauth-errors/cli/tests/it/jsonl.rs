@@ -30,12 +30,25 @@ fn every_member_may_be_given() {
         "headers": {"Retry-After": "30"},
         "body": "{\"error\":\"access_denied\"}",
         "endpoint": "token",
+        "presented": "refresh_token",
+        "user": true,
         "trace": "whatever else the log has",
     }));
     assert_eq!(found["vendor"], "okta");
     assert_eq!(found["status"], 429);
     assert_eq!(found["recovery"], "retry");
     assert_eq!(found["retry_after"], 30);
+    assert_eq!(found["retry"], json!({"after": 30, "risky": false}));
+}
+
+#[test]
+fn where_there_is_no_user_nobody_is_asked() {
+    let line = json!({"status": 403, "body": {"error": "insufficient_scope"}, "presented": "access_token"});
+    assert_eq!(one(&line)["recovery"], "consent");
+    let mut machine = line;
+    machine["user"] = json!(false);
+    assert_eq!(one(&machine)["recovery"], "contact_admin");
+    assert_eq!(one(&machine)["actor"], "admin");
 }
 
 #[test]
@@ -85,6 +98,7 @@ fn a_bad_line_is_reported_in_its_place_and_the_rest_goes_on() {
         r#"{"status":"ok"}"#,
         r#"{"endpoint":7}"#,
         r#"{"endpoint":"login"}"#,
+        r#"{"presented":"cookie"}"#,
         r#"{"headers":"a: b"}"#,
         r#"{"www_authenticate":1}"#,
         r#"{"body":"{\"error\":\"invalid_grant\"}"}"#,
@@ -99,13 +113,14 @@ fn a_bad_line_is_reported_in_its_place_and_the_rest_goes_on() {
     assert_eq!(out[5], json!({"line": 6, "problem": "`status`: an HTTP status is a number of three digits"}));
     assert_eq!(out[6], json!({"line": 7, "problem": "`endpoint` must be a text"}));
     assert!(out[7]["problem"].as_str().unwrap().starts_with("`endpoint`: there is no such endpoint; one of "));
+    assert!(out[8]["problem"].as_str().unwrap().starts_with("`presented`: there is no such credential; one of "));
     assert_eq!(
-        out[8],
-        json!({"line": 9, "problem": "`headers` must be an object of texts or a list of [name, value]"})
+        out[9],
+        json!({"line": 10, "problem": "`headers` must be an object of texts or a list of [name, value]"})
     );
-    assert_eq!(out[9], json!({"line": 10, "problem": "`www_authenticate` must be a text or a list of texts"}));
-    assert_eq!(out[10]["standard"], "invalid_grant");
-    assert_eq!(out.len(), 11);
+    assert_eq!(out[10], json!({"line": 11, "problem": "`www_authenticate` must be a text or a list of texts"}));
+    assert_eq!(out[11]["standard"], "invalid_grant");
+    assert_eq!(out.len(), 12);
 }
 
 #[test]

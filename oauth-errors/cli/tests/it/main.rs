@@ -4,6 +4,7 @@ mod catalog_check;
 mod catalog_diff;
 mod catalog_digest;
 mod catalog_new;
+mod catalog_sentences;
 mod catalog_update;
 mod explain;
 mod jsonl;

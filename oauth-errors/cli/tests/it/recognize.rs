@@ -12,7 +12,7 @@ fn an_answer_on_standard_input_shows_its_vendor_and_code() {
         .ends(0)
         .begins("AADSTS700082: Refresh token idle too long")
         .says("vendor", "Microsoft Entra ID (Azure AD)")
-        .says("do next", "Send the user through sign-in again. (sign_in)")
+        .says("do next", "Send the user through sign-in. (sign_in)")
         .says("standard", "invalid_grant")
         .says("variant", "EntraError::ExpiredOrRevokedGrantInactiveToken")
         .says("evidence", "the vendor's code in its own field (code)");
@@ -42,11 +42,27 @@ fn json_has_every_member_absent_ones_null() {
         "standard": "invalid_grant",
         "status": null,
         "recovery": "sign_in",
+        "reason": "entry",
+        "then": "unknown",
+        "actor": "user",
+        "concerns": "user",
+        "by_hand": false,
+        "tokens": "keep",
+        "retry": null,
+        "next": {},
+        "support_ids": {},
         "retry_after": null,
         "evidence": "code",
+        "quoted": false,
         "arguments": null,
     });
     assert_eq!(found, expected);
+}
+
+#[test]
+fn json_says_whether_the_evidence_was_quoted() {
+    let found = run(&["recognize", "--json", "--vendor", "entra", &format!("refresh failed: {IDLE}")]).ends(0).json();
+    assert_eq!((&found["code"], &found["quoted"]), (&json!("AADSTS700082"), &json!(true)));
 }
 
 #[test]
@@ -110,6 +126,30 @@ fn an_endpoint_sharpens_the_advice() {
 fn okta(error: &str, description: &str) -> [String; 4] {
     let body = json!({"error": error, "error_description": description});
     ["recognize".into(), "--vendor".into(), "okta".into(), body.to_string()]
+}
+
+#[test]
+fn what_was_presented_sharpens_the_advice() {
+    let found = run(&["recognize", "--json", "--status", "400", "--presented", "refresh_token", IDLE]).ends(0).json();
+    assert_eq!((&found["recovery"], &found["tokens"]), (&json!("sign_in"), &json!("discard")));
+    run(&["recognize", "--status", "400", "--presented", "refresh_token", IDLE])
+        .says("tokens", "Delete the token that was presented, if the store still holds it. (discard)")
+        .says(
+            "in vain",
+            "If the same answer comes again: Show the error and log it; nothing known says what helps. (unknown)",
+        );
+    run(&["recognize", "--presented", "password_of_mine", "x"]).ends(2);
+}
+
+#[test]
+fn what_the_next_request_carries_is_shown() {
+    let challenge = r#"Bearer error="insufficient_user_authentication", acr_values="gold silver", max_age="60""#;
+    let found = run(&["recognize", "--json", "--status", "401", "--challenge", challenge]).ends(0).json();
+    assert_eq!(found["next"], json!({"acr_values": "gold silver", "max_age": 60}));
+    let headers = ["--header", "Retry-After: 30", "--header", "X-Request-Id: 8f2c"];
+    let found = run(&[&["recognize", "--json", "--status", "429", ""], &headers[..]].concat()).json();
+    assert_eq!((&found["retry"], &found["next"]), (&json!({"after": 30, "risky": false}), &json!({"wait": 30})));
+    assert_eq!(found["support_ids"], json!({"x-request-id": "8f2c"}));
 }
 
 #[test]

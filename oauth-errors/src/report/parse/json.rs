@@ -10,15 +10,34 @@ use crate::report::document::{Digits, Document, Key, NOWHERE, Span, Value};
 /// How deep values may be nested; what is deeper is left out.
 const MAX_DEPTH: u8 = 16;
 
-/// Reads the first JSON value of a text. Whether it was whole.
-pub(super) fn read(text: &str, document: &mut Document<'_>) -> bool {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    Item { document, parent: NOWHERE, key: Key::default(), depth: 0 }.deserialize(&mut reader).is_ok()
+/// What there was to read.
+pub(super) enum Read {
+    /// A JSON value.
+    Whole,
+    /// A JSON value, and after this many bytes something else.
+    Followed(usize),
+    /// No JSON value, or only the beginning of one.
+    Broken,
 }
 
-/// The text that a JSON string at the start of `text` stands for.
+/// Reads the first JSON value of a text.
+pub(super) fn read(text: &str, document: &mut Document<'_>) -> Read {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let item = Item { document, parent: NOWHERE, key: Key::default(), depth: 0 };
+    if item.deserialize(&mut reader).is_err() {
+        return Read::Broken;
+    }
+    if reader.end().is_ok() {
+        return Read::Whole;
+    }
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    values.next();
+    Read::Followed(values.byte_offset())
+}
+
+/// The text that a JSON string stands for.
 pub(super) fn string(text: &str) -> Option<String> {
-    serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
+    serde_json::from_str(text).ok()
 }
 
 /// A value to come: where it belongs.

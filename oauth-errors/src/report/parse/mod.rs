@@ -2,10 +2,15 @@
 
 pub(crate) mod body;
 pub(crate) mod challenge;
+mod escape;
+pub(crate) mod http;
 mod json;
+mod literal;
+mod pairs;
+pub(crate) mod quoted;
 pub(crate) mod redirect;
-mod text;
-mod wrapper;
+mod status;
+mod xml;
 
 use crate::report::document::Document;
 

@@ -1,6 +1,6 @@
 //! The authorization endpoint, whose errors ride on redirects or stand on pages, and pushed authorization requests.
 
-use oauth_errors::{Endpoint, Evidence, Recovery, Report, StandardCode};
+use oauth_errors::{Endpoint, EvidenceKind, Recovery, Report, StandardCode};
 use oauth_errors_openidconnect::{DiscoveredVendorClient, Normalize, redirect_error, standard_code};
 use oauth2::url::Url;
 use openidconnect::core::{CoreAuthenticationFlow, CoreProviderMetadata};
@@ -149,7 +149,7 @@ fn redirect(issuer: &str, browser: &mut Browser, case: &Case, provoked: &mut Pro
     let redirect = browser.open(url.as_str()).map_err(|page| page.status()).expect("the browser comes back");
     let report = Report::from_redirect(&redirect).at(Endpoint::Authorization);
     assert_eq!((report.state(), report.iss()), (Some(&**state.secret()), Some(issuer)), "{how}");
-    provoked.expect(how, &Error::diagnose(&report), code, (standard, recovery, Evidence::Error));
+    provoked.expect(how, &Error::diagnose(&report), code, (standard, recovery, EvidenceKind::Error));
 
     let error = redirect_error(&report).expect("openidconnect has a type for it");
     let sent = report.error().and_then(StandardCode::from_code);
@@ -164,13 +164,13 @@ fn pages(server: &Server, provoked: &mut Provoked) {
     };
     let response = page(&[("client_id", "nobody")]);
     let report_of_page = report(&response).at(Endpoint::Authorization);
-    let expected = (StandardCode::InvalidClient, Recovery::FixClient, Evidence::Field);
+    let expected = (StandardCode::InvalidClient, Recovery::FixClient, EvidenceKind::Field);
     let how = "authorization: unknown client, on a page";
     provoked.expect(how, &Error::diagnose(&report_of_page), Error::InvalidClientUnsuitable, expected);
 
     let response = page(&[("redirect_uri", "https://other.example/callback")]);
     let report_of_page = report(&response).at(Endpoint::Authorization);
-    let expected = (StandardCode::InvalidRedirectUri, Recovery::FixClient, Evidence::ErrorInText);
+    let expected = (StandardCode::InvalidRedirectUri, Recovery::FixClient, EvidenceKind::ErrorInText);
     let how = "authorization: unregistered redirect URI, on a page";
     provoked.expect(how, &Error::diagnose(&report_of_page), Error::InvalidRedirectUri, expected);
 }
@@ -182,13 +182,13 @@ fn pushed(server: &Server, http: &Http, provoked: &mut Provoked) {
         http.post(&server.url("/request"), &[], &[&client[..], parameters].concat())
     };
     let response = push(&[("scope", "openid")]);
-    let expected = (StandardCode::InvalidRequest, Recovery::FixRequest, Evidence::Error);
+    let expected = (StandardCode::InvalidRequest, Recovery::FixRequest, EvidenceKind::Error);
     let found = report(&response).at(Endpoint::Par);
     provoked.expect("PAR: no response type", &Error::diagnose(&found), Error::InvalidRequest, expected);
 
     let details = ("authorization_details", r#"[{"type":"payment"}]"#);
     let response = push(&[("response_type", "code"), ("scope", "openid"), details]);
-    let expected = (StandardCode::InvalidAuthorizationDetails, Recovery::FixRequest, Evidence::Error);
+    let expected = (StandardCode::InvalidAuthorizationDetails, Recovery::FixRequest, EvidenceKind::Error);
     let found = report(&response).at(Endpoint::Par);
     let code = Error::InvalidAuthorizationDetails;
     provoked.expect("PAR: authorization details of an unknown type", &Error::diagnose(&found), code, expected);

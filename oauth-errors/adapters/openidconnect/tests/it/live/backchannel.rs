@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use oauth_errors::{Endpoint, Evidence, Presented, Recovery, Report, StandardCode};
+use oauth_errors::{Endpoint, EvidenceKind, Presented, Recovery, Report, StandardCode};
 use oauth2::HttpResponse;
 
 use super::Error;
@@ -69,25 +69,25 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     for &(how, parameters, code, standard, recovery) in REQUESTS {
         let response = start(server, http, "phone", parameters);
         let report = report(&response).at(Endpoint::BackchannelAuthentication);
-        provoked.expect(how, &Error::diagnose(&report), code, (standard, recovery, Evidence::Error));
+        provoked.expect(how, &Error::diagnose(&report), code, (standard, recovery, EvidenceKind::Error));
     }
     let user = [("login_hint", "user"), ("user_code", "1234")];
     for &(how, end, code, standard, recovery) in ENDS {
         let id = auth_req_id(&start(server, http, "phone", &user));
         let pending = poll(server, http, "phone", &id);
-        let expected = (StandardCode::AuthorizationPending, Recovery::Poll, Evidence::Error);
+        let expected = (StandardCode::AuthorizationPending, Recovery::Poll, EvidenceKind::Error);
         let first = "CIBA: the person has not decided yet";
         provoked.expect(first, &Error::diagnose(&presenting(&pending)), Error::AuthorizationPending, expected);
 
         http.get(&server.url("/phone"), &[("auth_req_id", &id), ("error", end)]);
         let ended = poll(server, http, "phone", &id);
-        let expected = (standard, recovery, Evidence::Error);
+        let expected = (standard, recovery, EvidenceKind::Error);
         provoked.expect(how, &Error::diagnose(&presenting(&ended)), code, expected);
     }
     let id = auth_req_id(&start(server, http, "hasty-phone", &user));
     thread::sleep(Duration::from_secs(2));
     let expired = poll(server, http, "hasty-phone", &id);
-    let expected = (StandardCode::ExpiredToken, Recovery::RestartFlow, Evidence::Error);
+    let expected = (StandardCode::ExpiredToken, Recovery::RestartFlow, EvidenceKind::Error);
     let diagnosed = presenting(&expired);
     provoked.expect("CIBA: the request expires", &Error::diagnose(&diagnosed), Error::ExpiredToken, expected);
 }

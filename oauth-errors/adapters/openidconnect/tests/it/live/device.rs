@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use oauth_errors::{Evidence, Presented, Recovery, StandardCode};
+use oauth_errors::{EvidenceKind, Presented, Recovery, StandardCode};
 use oauth_errors_oauth2::{Diagnose, DiagnoseAs, Normalize, VendorClient};
 use oauth2::{
     ClientId, DeviceAuthorizationUrl, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
@@ -29,7 +29,7 @@ pub(crate) fn provoke(server: &Server, provoked: &mut Provoked) {
     let http = Normalize::new(Http::new(), Error::CATALOG);
     let nobody = client(server, "nobody");
     let answer: Result<StandardDeviceAuthorizationResponse, _> = nobody.exchange_device_code().request(&http);
-    let expected = (StandardCode::InvalidClient, Recovery::FixClient, Evidence::Error);
+    let expected = (StandardCode::InvalidClient, Recovery::FixClient, EvidenceKind::Error);
     provoked.expect("device: unknown client", &answer.unwrap_err().diagnosis(), Error::InvalidClient, expected);
 
     refused(server, provoked);
@@ -60,12 +60,12 @@ fn refused(server: &Server, provoked: &mut Provoked) {
     let [(pause, response)] = &pauses[..] else { panic!("{} pauses", pauses.len()) };
     assert_eq!(*pause, Duration::from_secs(5), "the interval is the usual one");
     let pending = report(response).presenting(Presented::DeviceCode);
-    let expected = (StandardCode::AuthorizationPending, Recovery::Poll, Evidence::Error);
+    let expected = (StandardCode::AuthorizationPending, Recovery::Poll, EvidenceKind::Error);
     let how = "device: the person has not decided yet";
     provoked.expect(how, &Error::diagnose(&pending), Error::AuthorizationPending, expected);
 
     let diagnosis = error.diagnosis_as::<Error>();
-    let expected = (StandardCode::AccessDenied, Recovery::Denied, Evidence::Error);
+    let expected = (StandardCode::AccessDenied, Recovery::Denied, EvidenceKind::Error);
     provoked.expect("device: the person refuses", &diagnosis, Error::AccessDenied, expected);
 }
 
@@ -78,6 +78,6 @@ fn expired(server: &Server, provoked: &mut Provoked) {
     let request = client.exchange_device_access_token(&granted).set_time_fn(move || start.into());
     let error = request.request(&http, |_| thread::sleep(Duration::from_secs(1)), None).unwrap_err();
     let diagnosis = error.diagnosis_as::<Error>();
-    let expected = (StandardCode::ExpiredToken, Recovery::RestartFlow, Evidence::Error);
+    let expected = (StandardCode::ExpiredToken, Recovery::RestartFlow, EvidenceKind::Error);
     provoked.expect("device: the code expires", &diagnosis, Error::ExpiredToken, expected);
 }

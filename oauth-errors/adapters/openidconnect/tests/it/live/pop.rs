@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use oauth_errors::{Evidence, Recovery, RetryAdvice, StandardCode};
+use oauth_errors::{EvidenceKind, Recovery, RetryAdvice, StandardCode};
 use oauth_errors_oauth2::{Diagnose, Normalize};
 use oauth2::{HttpRequest, HttpResponse, SyncHttpClient};
 use serde_json::{Value, json};
@@ -27,12 +27,12 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     };
 
     let error = request(vec![("dpop", "garbage".into())]).unwrap_err();
-    let expected = (StandardCode::InvalidDpopProof, Recovery::FixRequest, Evidence::Error);
+    let expected = (StandardCode::InvalidDpopProof, Recovery::FixRequest, EvidenceKind::Error);
     provoked.expect("token: DPoP proof that is none", &error.diagnosis(), Error::InvalidDpopProof, expected);
 
     let error = request(vec![("dpop", proof(server, http, None))]).unwrap_err();
     let diagnosis = error.diagnosis();
-    let expected = (StandardCode::UseDpopNonce, Recovery::RetryWithNonce, Evidence::Error);
+    let expected = (StandardCode::UseDpopNonce, Recovery::RetryWithNonce, EvidenceKind::Error);
     provoked.expect("token: DPoP proof without the nonce", &diagnosis, Error::UseDpopNonce, expected);
     assert_eq!(diagnosis.retry_advice(), RetryAdvice::WithNonce);
     let nonce = diagnosis.report().dpop_nonce();
@@ -40,13 +40,13 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
 
     let garbage = vec![("oauth-client-attestation", "garbage".to_owned())];
     let error = request(garbage).unwrap_err();
-    let expected = (StandardCode::InvalidClient, Recovery::FixClient, Evidence::Error);
+    let expected = (StandardCode::InvalidClient, Recovery::FixClient, EvidenceKind::Error);
     let code = Error::InvalidClientAttestation;
     provoked.expect("token: attestation that is none", &error.diagnosis(), code, expected);
 
     let error = request(attestation(server, http, None)).unwrap_err();
     let diagnosis = error.diagnosis();
-    let expected = (StandardCode::UseAttestationChallenge, Recovery::RetryWithNonce, Evidence::Error);
+    let expected = (StandardCode::UseAttestationChallenge, Recovery::RetryWithNonce, EvidenceKind::Error);
     let code = Error::UseAttestationChallenge;
     provoked.expect("token: attestation without the challenge", &diagnosis, code, expected);
     let challenge = diagnosis.report().attestation_challenge();

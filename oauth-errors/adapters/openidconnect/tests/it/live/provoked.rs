@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use oauth_errors::{Diagnosis, Evidence, Recovery, StandardCode};
+use oauth_errors::{Diagnosis, EvidenceKind, Recovery, StandardCode};
 
 use super::Error;
 
@@ -18,7 +18,7 @@ struct Row {
 }
 
 /// What a diagnosis must say beside the vendor's code.
-pub(crate) type Expected = (StandardCode, Recovery, Evidence);
+pub(crate) type Expected = (StandardCode, Recovery, EvidenceKind);
 
 impl Provoked {
     /// Takes an error in whose diagnosis must be this.
@@ -27,7 +27,7 @@ impl Provoked {
         assert_eq!(found.exact(), Some(code), "{how}: {found:?}");
         assert_eq!(found.standard(), Some(standard), "{how}: {found:?}");
         assert_eq!(found.recovery(), recovery, "{how}: {found:?}");
-        assert_eq!(found.evidence(), evidence, "{how}: {found:?}");
+        assert_eq!(found.evidence().kind(), evidence, "{how}: {found:?}");
         self.0.push(Row { how, status: found.report().status(), code, expected });
     }
 

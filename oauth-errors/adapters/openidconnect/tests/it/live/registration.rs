@@ -1,6 +1,6 @@
 //! Dynamic client registration, by the `openidconnect` client where that can send what is wrong.
 
-use oauth_errors::{Endpoint, Evidence, Recovery, StandardCode};
+use oauth_errors::{Endpoint, EvidenceKind, Recovery, StandardCode};
 use oauth_errors_openidconnect::{Diagnose, Normalize, VendorClientRegistrationRequest};
 use oauth2::http::Method;
 use openidconnect::core::{CoreGrantType, CoreResponseType};
@@ -25,17 +25,17 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     let wrong = registering("https://app.example/callback", token)
         .set_grant_types(Some(vec![CoreGrantType::Extension("smoke".into())]));
     let error = wrong.register(&url, &normalized).unwrap_err();
-    let expected = (StandardCode::InvalidClientMetadata, Recovery::FixClient, Evidence::Error);
+    let expected = (StandardCode::InvalidClientMetadata, Recovery::FixClient, EvidenceKind::Error);
     let how = "registration: unknown grant type";
     provoked.expect(how, &error.diagnosis(), Error::InvalidClientMetadata, expected);
 
     let error = registering("https://app.example/callback#part", token).register(&url, &normalized).unwrap_err();
-    let expected = (StandardCode::InvalidRedirectUri, Recovery::FixClient, Evidence::Error);
+    let expected = (StandardCode::InvalidRedirectUri, Recovery::FixClient, EvidenceKind::Error);
     let how = "registration: redirect URI with a fragment";
     provoked.expect(how, &error.diagnosis(), Error::InvalidRedirectUri, expected);
 
     let error = registering("https://app.example/callback", "garbage").register(&url, &normalized).unwrap_err();
-    let expected = (StandardCode::InvalidToken, Recovery::Refresh, Evidence::Error);
+    let expected = (StandardCode::InvalidToken, Recovery::Refresh, EvidenceKind::Error);
     let how = "registration: wrong initial access token";
     provoked.expect(how, &error.diagnosis(), Error::InvalidToken, expected);
 
@@ -51,13 +51,13 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
         http.send(request(Method::POST, &server.url("/reg"), &headers, body))
     };
     let response = stated("garbage");
-    let expected = (StandardCode::InvalidSoftwareStatement, Recovery::FixClient, Evidence::Error);
+    let expected = (StandardCode::InvalidSoftwareStatement, Recovery::FixClient, EvidenceKind::Error);
     let found = report(&response).at(Endpoint::Registration);
     let how = "registration: software statement that is none";
     provoked.expect(how, &Error::diagnose(&found), Error::InvalidSoftwareStatement, expected);
 
     let response = stated("e30.e30.c2lnbmVk");
-    let expected = (StandardCode::UnapprovedSoftwareStatement, Recovery::ContactAdmin, Evidence::Error);
+    let expected = (StandardCode::UnapprovedSoftwareStatement, Recovery::ContactAdmin, EvidenceKind::Error);
     let found = report(&response).at(Endpoint::Registration);
     let how = "registration: software statement that nobody approved";
     provoked.expect(how, &Error::diagnose(&found), Error::UnapprovedSoftwareStatement, expected);

@@ -1,7 +1,7 @@
 //! Where access tokens are shown: the `UserInfo` endpoint, by the `openidconnect` client, and introspection and
 //! revocation.
 
-use oauth_errors::{Endpoint, Evidence, Recovery, Report, StandardCode};
+use oauth_errors::{Endpoint, EvidenceKind, Recovery, Report, StandardCode};
 use oauth_errors_oauth2::VendorClient as OauthClient;
 use oauth_errors_openidconnect::{Diagnose, DiagnoseAs, DiscoveredVendorClient, Normalize};
 use oauth2::{AuthorizationCode, IntrospectionUrl, TokenResponse};
@@ -23,12 +23,12 @@ const JWT: &str = "eyJhbGciOiJub25lIn0.e30.";
 pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     let error = user_info(server, AccessToken::new("unknown".into()));
     let diagnosis = error.diagnosis_as::<Error>();
-    let expected = (StandardCode::InvalidToken, Recovery::Refresh, Evidence::Error);
+    let expected = (StandardCode::InvalidToken, Recovery::Refresh, EvidenceKind::Error);
     provoked.expect("UserInfo: unknown token", &diagnosis, Error::InvalidToken, expected);
 
     let error = user_info(server, token_without_openid(server));
     let diagnosis = error.diagnosis_as::<Error>();
-    let expected = (StandardCode::InsufficientScope, Recovery::Consent, Evidence::Error);
+    let expected = (StandardCode::InsufficientScope, Recovery::Consent, EvidenceKind::Error);
     provoked.expect("UserInfo: token without openid", &diagnosis, Error::InsufficientScope, expected);
     assert!(diagnosis.report().scope().eq(["openid"]));
 
@@ -37,7 +37,7 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
         .set_introspection_url(IntrospectionUrl::new(server.url("/token/introspection")).unwrap());
     let normalized = Normalize::new(Http::new(), Error::CATALOG);
     let error = introspecting.introspect(&AccessToken::new(JWT.into())).request(&normalized).unwrap_err();
-    let expected = (StandardCode::UnsupportedTokenType, Recovery::FixRequest, Evidence::Error);
+    let expected = (StandardCode::UnsupportedTokenType, Recovery::FixRequest, EvidenceKind::Error);
     let how = "introspection: token of an unsupported type";
     provoked.expect(how, &error.diagnosis(), Error::UnsupportedTokenType, expected);
 

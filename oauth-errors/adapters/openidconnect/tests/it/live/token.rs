@@ -1,6 +1,6 @@
 //! The token endpoint, by the `oauth2` client.
 
-use oauth_errors::{Evidence, Recovery, StandardCode, Tokens};
+use oauth_errors::{EvidenceKind, Recovery, StandardCode, Tokens};
 use oauth_errors_oauth2::{Diagnose, Normalize, VendorClient, VendorRequestTokenError};
 use oauth2::basic::BasicTokenResponse;
 use oauth2::{
@@ -28,13 +28,13 @@ pub(crate) fn provoke(server: &Server, provoked: &mut Provoked) {
     let http = &Normalize::new(Http::new(), Error::CATALOG);
     let (web, service) = (client(server, "web", "secret"), client(server, "service", "secret"));
     let answer = service.exchange_code(AuthorizationCode::new("unknown".into())).request(http);
-    let expected = (StandardCode::UnauthorizedClient, Recovery::FixClient, Evidence::Fragment);
+    let expected = (StandardCode::UnauthorizedClient, Recovery::FixClient, EvidenceKind::Fragment);
     let how = "token: grant type that the client may not use";
     provoked.expect(how, &answer.unwrap_err().diagnosis(), Error::InvalidRequestNotAllowedForClient, expected);
 
     let mut expect = |how, answer: Answer, code, expected: (StandardCode, Recovery)| {
         let error = answer.unwrap_err();
-        provoked.expect(how, &error.diagnosis(), code, (expected.0, expected.1, Evidence::Error));
+        provoked.expect(how, &error.diagnosis(), code, (expected.0, expected.1, EvidenceKind::Error));
     };
 
     let answer = client(server, "service", "wrong").exchange_client_credentials().request(http);

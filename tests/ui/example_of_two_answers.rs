@@ -1,0 +1,9 @@
+use oauth_errors::oauth_errors;
+
+oauth_errors! {
+    enum Acme = path("ui/example_of_two_answers.json");
+}
+
+fn main() {
+    let _ = Acme::QuotaUsedUp;
+}
