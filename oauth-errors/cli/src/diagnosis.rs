@@ -150,7 +150,7 @@ pub(crate) fn print(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool
         line(out, "by hand", "Only a person should repeat it.")?;
     }
     if let Some(then) = diagnosis.then() {
-        line(out, "in vain", &format!("If the same answer comes again: {} ({then})", then.advice()))?;
+        line(out, "then", &format!("If the same answer comes again: {} ({then})", then.advice()))?;
     }
     if diagnosis.tokens() != Tokens::Keep {
         line(out, "tokens", tokens(diagnosis.tokens()))?;

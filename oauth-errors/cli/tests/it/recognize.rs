@@ -135,7 +135,7 @@ fn what_was_presented_sharpens_the_advice() {
     run(&["recognize", "--status", "400", "--presented", "refresh_token", IDLE])
         .says("tokens", "Delete the token that was presented, if the store still holds it. (discard)")
         .says(
-            "in vain",
+            "then",
             "If the same answer comes again: Show the error and log it; nothing known says what helps. (unknown)",
         );
     run(&["recognize", "--presented", "password_of_mine", "x"]).ends(2);

@@ -41,7 +41,7 @@ const REQUESTS: &[Case] = &[
         &[("login_hint_token", "old"), ("user_code", "1234")],
         Error::ExpiredLoginHintToken,
         StandardCode::ExpiredLoginHintToken,
-        Recovery::RestartFlow,
+        Recovery::Rebuild,
     ),
     (
         "CIBA: binding message with signs that are not allowed",

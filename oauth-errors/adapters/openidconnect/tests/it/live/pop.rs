@@ -27,7 +27,7 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     };
 
     let error = request(vec![("dpop", "garbage".into())]).unwrap_err();
-    let expected = (StandardCode::InvalidDpopProof, Recovery::FixRequest, EvidenceKind::Error);
+    let expected = (StandardCode::InvalidDpopProof, Recovery::Rebuild, EvidenceKind::Error);
     provoked.expect("token: DPoP proof that is none", &error.diagnosis(), Error::InvalidDpopProof, expected);
 
     let error = request(vec![("dpop", proof(server, http, None))]).unwrap_err();

@@ -35,7 +35,7 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     provoked.expect(how, &error.diagnosis(), Error::InvalidRedirectUri, expected);
 
     let error = registering("https://app.example/callback", "garbage").register(&url, &normalized).unwrap_err();
-    let expected = (StandardCode::InvalidToken, Recovery::Refresh, EvidenceKind::Error);
+    let expected = (StandardCode::InvalidToken, Recovery::FixClient, EvidenceKind::Error);
     let how = "registration: wrong initial access token";
     provoked.expect(how, &error.diagnosis(), Error::InvalidToken, expected);
 

@@ -28,7 +28,7 @@ pub(crate) fn provoke(server: &Server, provoked: &mut Provoked) {
     let http = &Normalize::new(Http::new(), Error::CATALOG);
     let (web, service) = (client(server, "web", "secret"), client(server, "service", "secret"));
     let answer = service.exchange_code(AuthorizationCode::new("unknown".into())).request(http);
-    let expected = (StandardCode::UnauthorizedClient, Recovery::FixClient, EvidenceKind::Fragment);
+    let expected = (StandardCode::UnauthorizedClient, Recovery::FixClient, EvidenceKind::Message);
     let how = "token: grant type that the client may not use";
     provoked.expect(how, &answer.unwrap_err().diagnosis(), Error::InvalidRequestNotAllowedForClient, expected);
 
