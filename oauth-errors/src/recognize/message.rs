@@ -13,7 +13,7 @@ use oauth_errors_catalogs::layout::{Table, u16_at};
 
 use super::budget::Budget;
 use super::candidates::{Arguments, Found, Rank};
-use super::normal_text::NormalText;
+use super::normal_text::{NormalText, may_have_anchor};
 use crate::catalog::Catalog;
 use crate::catalog::tables::Message;
 
@@ -50,6 +50,19 @@ pub(crate) fn literal(
         found.offer(entry, rank, span, &Arguments::default());
     }
     found.settled()
+}
+
+/// Whether a text may be, or have, a message of a catalog: `false` is certain. Allocates nothing.
+pub(crate) fn is_possible(catalog: &'static Catalog, text: &str) -> bool {
+    let messages = catalog.messages();
+    let is_anchor = |len, short: u32| {
+        Table(messages.anchors).probe(short.into()).any(|number| {
+            let message = messages.message(number);
+            message.anchor == short && message.shape.anchor().is_some_and(|(_, own)| own == len)
+        })
+    };
+    // A message without an anchor has few letters, or is nothing but arguments.
+    text.len() < 16 || !messages.loose.is_empty() || may_have_anchor(text, is_anchor)
 }
 
 /// The message that the whole text is: white space, full stops, quotes and brackets around it do not count. It may be

@@ -32,6 +32,57 @@ const LONGEST_ARGUMENT: usize = 512;
 /// What stands behind a text that was cut off, beside `…` and `...`.
 const TRUNCATED: &[u8] = b"truncated";
 
+/// Whether a text may have a window that is an anchor, without a [`NormalText`]: what is longer than this may.
+pub(super) fn may_have_anchor(text: &str, is_anchor: impl Fn(u32, u32) -> bool) -> bool {
+    const MOST: usize = 192;
+    let (mut bytes, mut hashes, mut len) = ([b' '; MOST], [0; MOST + 1], 1);
+    hashes[1] = digest::append(0, b' ');
+    for unit in Normal::new(text) {
+        if unit.byte == b' ' && len == 1 {
+            continue;
+        }
+        // There is room for the space at the end.
+        if len + 1 == MOST {
+            return true;
+        }
+        bytes[len] = if unit.byte == GAP { b' ' } else { unit.byte };
+        hashes[len + 1] = digest::append(hashes[len], bytes[len]);
+        len += 1;
+    }
+    if bytes[len - 1] != b' ' || len == 1 {
+        hashes[len + 1] = digest::append(hashes[len], b' ');
+        len += 1;
+    }
+    windows(&bytes[..len], &hashes[..=len]).any(|(_, len, short)| is_anchor(len, short))
+}
+
+/// Every window that may be an anchor in bytes with the hash of each beginning: where it begins, its length, its short
+/// hash.
+fn windows(bytes: &[u8], hashes: &[u64]) -> impl Iterator<Item = (usize, u32, u32)> {
+    const WEIGHTS: [u64; 4] = [
+        digest::weight(ANCHORS[0]),
+        digest::weight(ANCHORS[1]),
+        digest::weight(ANCHORS[2]),
+        digest::weight(ANCHORS[3]),
+    ];
+    let starts = (0..bytes.len()).filter(|at| may_begin(bytes, *at));
+    starts.flat_map(move |at| {
+        let fitting = ANCHORS.iter().zip(WEIGHTS).filter(move |(len, _)| at + **len as usize <= bytes.len());
+        fitting.map(move |(len, weight)| {
+            (at, *len, digest::short(digest::window(hashes[at], hashes[at + *len as usize], weight)))
+        })
+    })
+}
+
+/// Whether a piece may begin here: not within a word, unless that is the letter of an escaped line break.
+fn may_begin(bytes: &[u8], at: usize) -> bool {
+    at == 0 || !(is_word(bytes[at]) && is_word(bytes[at - 1])) || is_after_escape(bytes, at)
+}
+
+fn is_after_escape(bytes: &[u8], at: usize) -> bool {
+    at >= 2 && bytes[at - 2] == b'\\' && matches!(bytes[at - 1], b'n' | b'r' | b't')
+}
+
 impl<'t> NormalText<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let expected = text.len().min(2 * END) + 3;
@@ -184,26 +235,7 @@ impl<'t> NormalText<'t> {
 
     /// Every window that may be an anchor: where it begins, its length, its short hash.
     pub(super) fn windows(&self) -> impl Iterator<Item = (usize, u32, u32)> {
-        const WEIGHTS: [u64; 4] = [
-            digest::weight(ANCHORS[0]),
-            digest::weight(ANCHORS[1]),
-            digest::weight(ANCHORS[2]),
-            digest::weight(ANCHORS[3]),
-        ];
-        let starts = (0..self.len()).filter(|at| self.may_begin(*at));
-        starts.flat_map(move |at| {
-            let fitting = ANCHORS.iter().zip(WEIGHTS).filter(move |(len, _)| at + **len as usize <= self.len());
-            fitting.map(move |(len, weight)| (at, *len, digest::short(self.hash(at, at + *len as usize, weight))))
-        })
-    }
-
-    /// Whether a piece may begin here: not within a word, unless that is the letter of an escaped line break.
-    fn may_begin(&self, at: usize) -> bool {
-        at == 0 || !(is_word(self.byte(at)) && is_word(self.byte(at - 1))) || self.is_after_escape(at)
-    }
-
-    fn is_after_escape(&self, at: usize) -> bool {
-        at >= 2 && self.byte(at - 2) == b'\\' && matches!(self.byte(at - 1), b'n' | b'r' | b't')
+        windows(&self.bytes, &self.hashes)
     }
 
     /// Where in the text a range of bytes is, without white space at its ends.
@@ -286,7 +318,7 @@ impl<'t> NormalText<'t> {
     /// leads a sentence.
     pub(super) fn begins(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return true };
-        if self.is_after_escape(at) || self.is_gap(before) {
+        if is_after_escape(&self.bytes, at) || self.is_gap(before) {
             return true;
         }
         let own = self.byte(at);

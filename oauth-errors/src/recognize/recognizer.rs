@@ -157,6 +157,9 @@ impl<'r> Recognizer<'r> {
         let error = self.error(reading).map(normal_error);
         let (error, status) = (error.as_deref(), reading.status());
         message::literal(self.catalog, error, text, status).or_else(|| {
+            if !message::is_possible(self.catalog, text) {
+                return None;
+            }
             let text = NormalText::new(text);
             message::whole(self.catalog, error, &text, status).or_else(|| {
                 let budget = &mut Budget::for_input(text.len());

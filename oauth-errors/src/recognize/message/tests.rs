@@ -234,16 +234,13 @@ fn begins(message: &str, text: &str) -> bool {
     let pieces = pieces(message);
     let seen = |count: &usize| fits(&(pieces[..*count].join("{0}") + "{0}"), text);
     let count = (1..pieces.len()).rev().find(seen);
-    match count {
-        Some(count) => pieces[..count].iter().map(String::len).sum::<usize>() >= 24,
-        None => {
-            let text = normal(text);
-            // Letters behind the last length that is known are not compared. One of the first 24 may be the space before
-            // the mark.
-            let known = [128, 96, 64, 48, 32, 24].into_iter().find(|known| *known <= text.len()).unwrap_or(text.len());
-            known >= 23 && pieces[0].as_bytes().starts_with(&text.as_bytes()[..known])
-        }
+    if let Some(count) = count {
+        return pieces[..count].iter().map(String::len).sum::<usize>() >= 24;
     }
+    let text = normal(text);
+    // Letters behind the last length that is known are not compared. One of the first 24 may be the space before the mark.
+    let known = [128, 96, 64, 48, 32, 24].into_iter().find(|known| *known <= text.len()).unwrap_or(text.len());
+    known >= 23 && pieces[0].as_bytes().starts_with(&text.as_bytes()[..known])
 }
 
 /// A text made of pieces of the sentences, of what may stand around them, and of other words.
