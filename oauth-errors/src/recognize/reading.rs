@@ -191,8 +191,7 @@ impl<'r> Reading<'r> {
             // A body that somebody pasted comes without its status.
             (Place::Status, Form::Sent(_)) => true,
             (Place::Header(_), Form::Sent(_)) => self.report.is_salvaged(),
-            (_, Form::Sent(_)) => false,
-            (Place::Pointer(_), Form::Quoted(_)) | (_, Form::Challenge(_)) => false,
+            (_, Form::Sent(_) | Form::Challenge(_)) | (Place::Pointer(_), Form::Quoted(_)) => false,
             _ => true,
         }
     }
