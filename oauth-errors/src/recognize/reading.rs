@@ -188,8 +188,10 @@ impl<'r> Reading<'r> {
     /// Whether a place that has nothing may have had something where the answer was sent.
     pub(super) fn may_have_had(&self, place: &Place) -> bool {
         match (place, self.form) {
-            (_, Form::Sent(_)) => self.report.is_salvaged() && matches!(place, Place::Status | Place::Header(_)),
-            (Place::Pointer(_), Form::Quoted(_)) | (_, Form::Challenge(_)) => false,
+            // A body that somebody pasted comes without its status.
+            (Place::Status, Form::Sent(_)) => true,
+            (Place::Header(_), Form::Sent(_)) => self.report.is_salvaged(),
+            (_, Form::Sent(_) | Form::Challenge(_)) | (Place::Pointer(_), Form::Quoted(_)) => false,
             _ => true,
         }
     }
