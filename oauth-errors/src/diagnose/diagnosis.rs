@@ -413,24 +413,11 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// ```
     #[must_use]
     pub fn into_owned(self) -> Diagnosis<'static, E> {
-        let report = match self.report {
-            MaybeOwned::Borrowed(report) => Box::new(report.clone().into_owned()),
-            MaybeOwned::Owned(report) => report,
-        };
-        Diagnosis {
-            catalog: self.catalog,
-            report: MaybeOwned::Owned(report),
-            found: self.found,
-            exact: self.exact,
-            evidence: self.evidence,
-            standard: self.standard,
-            recovery: self.recovery,
-            reason: self.reason,
-            unanswered: self.unanswered,
-            is_quoted: self.is_quoted,
-            source: self.source,
-            kind: PhantomData,
-        }
+        let exact = self.exact;
+        self.with(exact, |report| match report {
+            MaybeOwned::Borrowed(report) => MaybeOwned::Owned(Box::new(report.clone().into_owned())),
+            MaybeOwned::Owned(report) => MaybeOwned::Owned(report),
+        })
     }
 
     /// The same diagnosis without the vendor's type: one type for the errors of several vendors.
@@ -452,11 +439,17 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     }
 
     fn retyped<T: FromEntry>(self) -> Diagnosis<'a, T> {
+        let exact = self.entry().and_then(T::from_any_entry);
+        self.with(exact, |report| report)
+    }
+
+    /// The same diagnosis of another type, or with the report held in another way.
+    fn with<'b, T>(self, exact: Option<T>, held: impl FnOnce(MaybeOwned<'a>) -> MaybeOwned<'b>) -> Diagnosis<'b, T> {
         Diagnosis {
             catalog: self.catalog,
-            exact: self.entry().and_then(T::from_any_entry),
-            report: self.report,
+            report: held(self.report),
             found: self.found,
+            exact,
             evidence: self.evidence,
             standard: self.standard,
             recovery: self.recovery,

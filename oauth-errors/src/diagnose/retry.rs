@@ -6,7 +6,7 @@ use oauth_errors_catalogs::{Presented, Recovery};
 
 use super::{Diagnosis, Reason, Unanswered};
 use crate::catalog::{FromEntry, StandardCode};
-use crate::report::{Carrier, RetryAfter};
+use crate::report::RetryAfter;
 
 /// Whether this very request may be sent again, and when: [`Diagnosis::retry_advice`].
 ///
@@ -118,7 +118,7 @@ impl<E: FromEntry> Diagnosis<'_, E> {
         }
         // With 408, 425, 429 and 503 nothing was done, unless a gateway wrote the 503 because it lost its connection. After the
         // other failures nobody knows.
-        let is_told_by_gateway = matches!(report.carrier(), Carrier::Text | Carrier::Page) && self.wait().is_none();
+        let is_told_by_gateway = report.carrier().is_text() && self.wait().is_none();
         let refused = match report.status() {
             Some(408 | 425 | 429) => true,
             Some(503) => !is_told_by_gateway,

@@ -7,9 +7,9 @@ use super::budget::Budget;
 use super::message::Anchors;
 use super::normal_text::NormalText;
 use super::reading::Reading;
-use crate::catalog::{Catalog, StandardCode, host};
+use crate::catalog::{Catalog, Entry, StandardCode, host};
 use crate::report::document::{TextNode, View};
-use crate::report::{Carrier, Report, fields};
+use crate::report::{Report, fields};
 
 /// Messages with fewer literal letters than this may be another vendor's too.
 const LONG: u32 = 40;
@@ -87,14 +87,14 @@ impl Detector {
     fn by_form(&self, report: &Report<'_>, reading: Reading<'_>, is_sent: bool) -> Verdict {
         // A text without fields may be a log line, so that anything may be before the code.
         let is_line = is_sent
-            && is_text(report)
+            && report.is_text()
             && report.description().is_none_or(|text| report.body().trim_end().ends_with(text.trim_end()));
         earliest(self.catalogs.iter().filter_map(|&catalog| {
             let recognizer = Recognizer::new(catalog, report);
             let is_signed =
                 recognizer.has_signature(&reading) || is_line && recognizer.has_signature(&Reading::body(report));
             let at = if is_signed { Some(0) } else { recognizer.code_in_text(&reading, is_line) };
-            Some((at?, catalog))
+            Some((at?, Some(catalog)))
         }))
     }
 
@@ -103,7 +103,7 @@ impl Detector {
         let mut budget = Budget::for_input(report.body().len());
         let long = |node: &TextNode<'_>| node.text.len() >= LONG as usize;
         report.document.texts().filter(long).find_map(|node| {
-            let is_log = is_text(report) && !node.reading().is_quoted();
+            let is_log = report.is_text() && !node.reading().is_quoted();
             if !is_log && node.reading().is_quoted() && !is_the_answer(report, node.reading()) {
                 return None;
             }
@@ -113,18 +113,17 @@ impl Detector {
                 found.literal() >= LONG && !found.is_cut_off() && (is_log || begins())
             });
             earliest(own.map(|(number, found)| {
+                let is_plain = |entry: Entry| entry.error() == Some(entry.code());
                 let catalog = self.catalogs.get(number).copied();
-                let is_plain =
-                    |catalog| found.candidates.entries(catalog).any(|entry| entry.error() == Some(entry.code()));
-                (found.span().0, catalog.filter(|catalog| !is_plain(catalog)).unwrap_or(StandardCode::CATALOG))
+                let own = catalog.filter(|catalog| !found.candidates.entries(catalog).any(is_plain));
+                (found.span().0, own)
             }))
-            .map(|vendor| vendor.filter(|catalog| catalog.id() != StandardCode::CATALOG.id()))
         })
     }
 
     /// By addresses and names of client libraries in a text.
     fn by_names(&self, report: &Report<'_>) -> Verdict {
-        if !is_text(report) {
+        if !report.is_text() {
             return None;
         }
         let text = report.body();
@@ -137,18 +136,20 @@ impl Detector {
             text.match_indices(*name).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
         };
         let clients = self.catalogs.iter().copied().filter(|catalog| catalog.clients().iter().any(&is_client));
-        earliest(served.chain(clients).map(|catalog| (0, catalog)))
+        earliest(served.chain(clients).map(|catalog| (0, Some(catalog))))
     }
 }
 
-/// The vendor of the one that comes first, if no other one comes as early.
-fn earliest(evidence: impl Iterator<Item = (usize, &'static Catalog)>) -> Verdict {
+/// The vendor of the one that comes first, if no other one comes as early. Some evidence is nobody's.
+fn earliest(evidence: impl Iterator<Item = (usize, Option<&'static Catalog>)>) -> Verdict {
     let mut best: Option<(usize, Option<&'static Catalog>)> = None;
     for (at, catalog) in evidence {
         match &mut best {
             Some((first, _)) if at > *first => {}
-            Some((first, found)) if at == *first => *found = found.filter(|found| found.id() == catalog.id()),
-            _ => best = Some((at, Some(catalog))),
+            Some((first, found)) if at == *first => {
+                *found = found.filter(|found| catalog.is_some_and(|catalog| found.id() == catalog.id()));
+            }
+            _ => best = Some((at, catalog)),
         }
     }
     best.map(|(_, catalog)| catalog)
@@ -163,23 +164,18 @@ fn is_the_answer(report: &Report<'_>, view: View<'_>) -> bool {
         view = source.reading();
         // Nothing but the answer, as a member of something else.
         let is_wrapped = source.text.trim_start().starts_with(['{', '[']);
-        let is_own = !tells(view) && (is_wrapped || is_record(view)) || is_text(report) && !view.is_quoted();
+        let is_own = !tells(view) && (is_wrapped || is_record(view)) || report.is_text() && !view.is_quoted();
         if !is_own {
             return false;
         }
     }
-    is_text(report) || !tells(report.document.whole())
+    report.is_text() || !tells(report.document.whole())
 }
 
 /// Whether an object is a record of a log.
 fn is_record(view: View<'_>) -> bool {
     const NAMES: [&str; 6] = ["level", "severity", "timestamp", "@timestamp", "time", "ts"];
     NAMES.iter().any(|name| view.get(&[name]).is_some())
-}
-
-/// Whether a report is about a text, such as a log, and no answer as it was sent.
-fn is_text(report: &Report<'_>) -> bool {
-    report.is_salvaged() || matches!(report.carrier(), Carrier::Text | Carrier::Page)
 }
 
 /// The one of these vendors that serves a host or issuer URL, if no other does too.

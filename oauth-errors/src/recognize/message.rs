@@ -52,15 +52,17 @@ pub(crate) fn literal(
     found.settled()
 }
 
+/// The messages of a catalog that have a window of this length and hash as their anchor.
+fn anchored(catalog: &'static Catalog, len: u32, short: u32) -> impl Iterator<Item = Message> {
+    let messages = catalog.messages();
+    let all = Table(messages.anchors).probe(short.into()).map(|number| messages.message(number));
+    all.filter(move |message| message.anchor == short && message.shape.anchor().is_some_and(|(_, own)| own == len))
+}
+
 /// Whether a text may be, or have, a message of a catalog: `false` is certain. Allocates nothing.
 pub(crate) fn is_possible(catalog: &'static Catalog, text: &str) -> bool {
     let messages = catalog.messages();
-    let is_anchor = |len, short: u32| {
-        Table(messages.anchors).probe(short.into()).any(|number| {
-            let message = messages.message(number);
-            message.anchor == short && message.shape.anchor().is_some_and(|(_, own)| own == len)
-        })
-    };
+    let is_anchor = |len, short| anchored(catalog, len, short).next().is_some();
     // A message without an anchor has few letters, or is nothing but arguments.
     text.len() < 16 || !messages.loose.is_empty() || may_have_anchor(text, is_anchor)
 }
@@ -88,15 +90,12 @@ pub(crate) fn inside(
 ) -> Option<Found> {
     let search = Search { catalog, error, status };
     let mut matches = Vec::new();
-    let anchors = Table(catalog.messages().anchors);
     for (at, len, short) in text.windows() {
         if !budget.spend(1) {
             break;
         }
-        for number in anchors.probe(short.into()) {
-            let message = catalog.messages().message(number);
-            let is_hit = message.anchor == short && message.shape.anchor().is_some_and(|(_, own)| own == len);
-            matches.extend(is_hit.then(|| search.around(&message, text, at, budget)).flatten());
+        for message in anchored(catalog, len, short) {
+            matches.extend(search.around(&message, text, at, budget));
         }
     }
     let found = best(matches, text);
@@ -280,12 +279,8 @@ impl Search<'_> {
                 if at >= to || !budget.spend(1) {
                     break;
                 }
-                for number in Table(messages.anchors).probe(short.into()) {
-                    let message = messages.message(number);
-                    let Some((piece, _)) = message.shape.anchor().filter(|(_, own)| *own == len) else { continue };
-                    if message.anchor != short {
-                        continue;
-                    }
+                for message in anchored(self.catalog, len, short) {
+                    let Some((piece, _)) = message.shape.anchor() else { continue };
                     let is_first = piece == 0 && at == from;
                     if message.last() > 0 && (is_first || piece > 0) {
                         matches.extend(self.template(&message, text, (from, to), budget));

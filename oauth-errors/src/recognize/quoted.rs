@@ -66,13 +66,14 @@ fn is_error(text: &str, token: Range<usize>, catalog: &'static Catalog) -> bool 
             || before.ends_with(": ") && after.starts_with(": ")
     };
     let is_known = || StandardCode::from_code(word).is_some() || catalog.find(word).is_some();
-    (4..=64).contains(&word.len()) && (is_code_like(word) || is_marked) && is_known()
+    (is_telling(word) || is_marked && (4..=64).contains(&word.len())) && is_known()
 }
 
 /// Whether a word looks like a code and like no word of a sentence.
-fn is_code_like(word: &str) -> bool {
+pub(super) fn is_telling(word: &str) -> bool {
     let has = |wanted: fn(&u8) -> bool| word.as_bytes().iter().skip(1).any(wanted);
-    word.contains(|c: char| c.is_ascii_alphabetic())
+    (4..=64).contains(&word.len())
+        && word.contains(|c: char| c.is_ascii_alphabetic())
         && (has(|byte| byte.is_ascii_digit() || *byte == b'_')
             || (has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)))
 }

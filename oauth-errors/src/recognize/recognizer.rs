@@ -188,22 +188,14 @@ impl<'r> Recognizer<'r> {
             }
         }
         let settled = self.settled(&coarse);
-        if let Some(found) = self.by_forms(settled) {
-            return found;
-        }
-        if let Some(found) = self.by_layouts(settled, &mut coarse) {
-            return found;
-        }
-        if let Some(found) = self.by_sentences(settled, &mut coarse) {
-            return found;
-        }
-        if let Some(found) = self.by_codes(settled, &mut coarse) {
-            return found;
-        }
-        if let Some(found) = self.by_body() {
-            return found;
-        }
-        if let Some(found) = self.by_fragments(settled, &coarse) {
+        let found = self
+            .by_forms(settled)
+            .or_else(|| self.by_layouts(settled, &mut coarse))
+            .or_else(|| self.by_sentences(settled, &mut coarse))
+            .or_else(|| self.by_codes(settled, &mut coarse))
+            .or_else(|| self.by_body())
+            .or_else(|| self.by_fragments(settled, &coarse));
+        if let Some(found) = found {
             return found;
         }
         if coarse.0.evidence == EvidenceKind::Nothing {
@@ -216,7 +208,7 @@ impl<'r> Recognizer<'r> {
 
     /// What needs no other look, once the answer's own fields name its error.
     fn settled(&self, coarse: &(Finding, Reading<'r>, Source)) -> Settled<'r> {
-        let is_answer = !self.report.is_salvaged() && !matches!(self.report.carrier(), Carrier::Text | Carrier::Page);
+        let is_answer = !self.report.is_text();
         let error = self.error(&coarse.1);
         let is_known = match coarse.0.evidence {
             EvidenceKind::Error => true,

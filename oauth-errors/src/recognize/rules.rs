@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::ops::Range;
 
+use super::quoted::is_telling;
 use super::reading::{Reading, Truth};
 use super::{EvidenceKind, Recognizer};
 use crate::catalog::rules::{Condition, Pick, Place, Refine, Template, Test};
@@ -165,12 +166,13 @@ impl<'r> Recognizer<'r> {
             });
             let Some(truth) = truth else { continue };
             // Where it cannot be seen whether a condition holds, something else must say so.
-            let is_seen = !rule.has.is_empty()
-                || rule
-                    .when
-                    .iter()
-                    .any(|condition| condition.place != Place::Status && condition.truth(reading) == Truth::Holds);
-            let is_possible = truth == Truth::Holds || truth == Truth::Unknown && is_seen;
+            let is_seen = || {
+                let holds = |condition: &Condition| {
+                    condition.place != Place::Status && condition.truth(reading) == Truth::Holds
+                };
+                !rule.has.is_empty() || rule.when.iter().any(holds)
+            };
+            let is_possible = truth == Truth::Holds || is_seen();
             if is_possible && rule.says(reading, message) {
                 best = Some((rank, truth == Truth::Holds, rule));
             }
@@ -315,15 +317,6 @@ fn behind<T>(prefix: &str, value: &str, look_up: impl FnOnce(&str) -> Option<T>)
     bytes[..prefix.len()].copy_from_slice(prefix.as_bytes());
     bytes[prefix.len()..len].copy_from_slice(value.as_bytes());
     look_up(core::str::from_utf8(&bytes[..len]).ok()?)
-}
-
-/// Whether a word looks like a code and like nothing else.
-fn is_telling(word: &str) -> bool {
-    let has = |wanted: fn(&u8) -> bool| word.as_bytes().iter().skip(1).any(wanted);
-    (4..=64).contains(&word.len())
-        && word.contains(|c: char| c.is_ascii_alphabetic())
-        && (has(|byte| byte.is_ascii_digit() || *byte == b'_')
-            || (has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)))
 }
 
 /// Whether a text has a fragment, the fragment being in lower case and the text in any. What begins with a letter begins a

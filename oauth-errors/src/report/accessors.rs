@@ -39,6 +39,11 @@ impl Report<'_> {
         self.salvaged
     }
 
+    /// Whether it is about a text, such as a log, and no answer as it was sent.
+    pub(crate) fn is_text(&self) -> bool {
+        self.is_salvaged() || self.carrier().is_text()
+    }
+
     /// The endpoint that returned it, if the caller [said so](Self::at).
     pub const fn endpoint(&self) -> Option<Endpoint> {
         self.endpoint
@@ -95,7 +100,7 @@ impl Report<'_> {
     /// The text that describes the error, as the server wrote it. Escape it before you show it to anyone.
     pub fn description(&self) -> Option<&str> {
         let plain = || {
-            let text = matches!(self.carrier, Some(Carrier::Text | Carrier::Page));
+            let text = self.carrier.is_some_and(Carrier::is_text);
             let text = self.document.texts().find(|node| text && node.name().is_none())?.text.trim();
             Some(cut(text, MAX_DESCRIPTION)).filter(|text| !text.is_empty())
         };

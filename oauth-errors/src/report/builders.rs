@@ -265,7 +265,7 @@ impl<'a> Report<'a> {
     /// replace what was only guessed from a page or text.
     fn challenge(&mut self, challenges: Vec<Challenge<'a>>) {
         let of_error = challenges.iter().find(|challenge| challenge.get("error").is_some());
-        if of_error.is_some() && matches!(self.carrier, Some(Carrier::Page | Carrier::Text)) {
+        if of_error.is_some() && self.carrier.is_some_and(Carrier::is_text) {
             self.document.clear();
             self.salvaged = false;
         }

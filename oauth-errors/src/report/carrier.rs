@@ -19,3 +19,10 @@ pub enum Carrier {
     /// Any other text.
     Text,
 }
+
+impl Carrier {
+    /// Whether it is a text without fields of its own.
+    pub(crate) const fn is_text(self) -> bool {
+        matches!(self, Self::Text | Self::Page)
+    }
+}
