@@ -256,6 +256,18 @@ words! {
     }
 }
 
+impl Tokens {
+    /// What to do with stored tokens, as a sentence for developers.
+    #[must_use]
+    pub const fn advice(self) -> &'static str {
+        match self {
+            Self::Keep => "Keep the stored tokens.",
+            Self::Discard => "Delete the token that was presented, if the store still holds it.",
+            Self::EndSession => "Delete the stored tokens and end the session.",
+        }
+    }
+}
+
 words! {
     /// The value of `prompt` that helps in the next authorization request (OpenID Connect Core section 3.1.2.1).
     Prompt {

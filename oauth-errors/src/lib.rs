@@ -155,7 +155,7 @@
 //! | `all-vendors` | all of these |
 //! | `http` | `Report` from the types of `http` 1, and `Reply` into a `Response`; for hyper, reqwest and others |
 //! | `axum-core-0_5` | `IntoResponse` for `Reply`; for axum 0.8 |
-//! | `serde` | enums, [`Code`] and [`Recovery`] as their text, `Reply` as its JSON object |
+//! | `serde` | enums, [`Code`] and [`Recovery`] as their text, `Reply` as its JSON object, `Diagnosis` and [`Entry`] as the objects of `JSON_SCHEMA` |
 //! | `tracing` | `Diagnosis::record`, which puts labels on a span |
 //!
 //! Adapters for the crates `oauth2` and `openidconnect` are packages of their own: `oauth-errors-oauth2` and
@@ -190,6 +190,8 @@ pub use attempts::{Attempts, Step, With};
 pub use cases::{Case, Cases, CasesOf, MappedBy, Mapping, Payload};
 pub use catalog::{Catalog, Code, Entry, FromEntry, Meaning, Specification, StandardCode, UnknownCode, VendorError};
 pub use diagnose::{Actor, Diagnosable, Diagnosis, Next, Reason, RetryAdvice, Unanswered};
+#[cfg(feature = "serde")]
+pub use integrations::serde::{JSON_SCHEMA, WithTexts};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Concern, Endpoint, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
 pub use recognize::{Detector, Evidence, EvidenceKind};

@@ -7,7 +7,7 @@ use clap::builder::NonEmptyStringValueParser;
 use oauth_errors::{Catalog, Entry, Presented};
 use oauth_errors_codegen::errors::suggest::distance;
 
-use crate::output::{Outcome, bold, line, shown, variant};
+use crate::output::{Outcome, bold, json, line, shown, variant};
 use crate::values;
 
 #[derive(Args)]
@@ -19,6 +19,9 @@ pub(crate) struct Arguments {
     /// Only this vendor: its id, issuer or host
     #[arg(long, value_parser = values::vendor)]
     vendor: Option<&'static Catalog>,
+    /// Print each entry with this code as a JSON object, a line each
+    #[arg(long)]
+    json: bool,
 }
 
 const EXAMPLES: &str = "\
@@ -42,8 +45,12 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
         unknown(out, &entries, wanted, arguments.vendor)?;
         return Ok(false);
     };
-    print(out, *first)?;
-    elsewhere(out, *first, others)?;
+    if arguments.json {
+        found.iter().try_for_each(|entry| json(out, entry))?;
+    } else {
+        print(out, *first)?;
+        elsewhere(out, *first, others)?;
+    }
     Ok(true)
 }
 
@@ -100,8 +107,7 @@ fn print(out: &mut impl Write, entry: Entry) -> io::Result<()> {
     if entry.is_deprecated() {
         line(out, "deprecated", "the vendor no longer sends it")?;
     }
-    let link = entry.specification().map(oauth_errors::Specification::url);
-    match link.or(entry.catalog().docs()) {
+    match entry.link() {
         Some(link) => line(out, "read", link),
         None => Ok(()),
     }

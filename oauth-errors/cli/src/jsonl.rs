@@ -5,7 +5,6 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use serde::Serialize;
 
 use crate::answer::Answer;
-use crate::diagnosis::Diagnosed;
 use crate::output::{Outcome, json};
 
 /// What is wrong with a line.
@@ -42,8 +41,8 @@ pub(crate) fn run(input: impl Read, out: &mut impl Write) -> Outcome {
         match read {
             Ok(answer) => {
                 let report = answer.report();
-                let (diagnosis, known) = answer.diagnose(&report);
-                json(out, &Diagnosed::new(&diagnosis, known))?;
+                let (diagnosis, _) = answer.diagnose(&report);
+                json(out, &diagnosis.with_texts())?;
             }
             Err(problem) => json(out, &Problem { line: number, problem })?,
         }

@@ -3,8 +3,7 @@
 use std::io::Write;
 
 use clap::Args;
-use oauth_errors::{Catalog, Entry, StandardCode};
-use serde::Serialize;
+use oauth_errors::{Catalog, StandardCode};
 
 use crate::output::{Outcome, bold, json};
 use crate::values;
@@ -20,40 +19,10 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
-/// An entry as JSON; what is absent is null.
-#[derive(Serialize)]
-struct Listed {
-    code: &'static str,
-    variant: &'static str,
-    error: Option<&'static str>,
-    title: &'static str,
-    status: Option<u16>,
-    standard: &'static str,
-    recovery: &'static str,
-    stability: &'static str,
-    deprecated: bool,
-}
-
-impl From<Entry> for Listed {
-    fn from(entry: Entry) -> Self {
-        Self {
-            code: entry.code(),
-            variant: entry.variant(),
-            error: entry.error(),
-            title: entry.title(),
-            status: entry.status(),
-            standard: entry.standard().code(),
-            recovery: entry.recovery().as_str(),
-            stability: entry.stability().as_str(),
-            deprecated: entry.is_deprecated(),
-        }
-    }
-}
-
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
     for entry in arguments.vendor.unwrap_or(StandardCode::CATALOG).entries() {
         if arguments.json {
-            json(out, &Listed::from(entry))?;
+            json(out, &entry)?;
         } else {
             let deprecated = if entry.is_deprecated() { ", deprecated" } else { "" };
             let (standard, recovery) = (entry.standard().code(), entry.recovery());

@@ -42,6 +42,8 @@ enum Command {
     List(list::Arguments),
     /// List the vendors
     Vendors(vendors::Arguments),
+    /// Print the JSON Schema of what `recognize`, `explain` and `list` print as JSON
+    Schema,
     /// Write, check, compare and update catalogs
     #[command(subcommand, after_help = catalog::EXAMPLES)]
     Catalog(catalog::Command),
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments, &mut out),
         Command::List(arguments) => list::run(&arguments, &mut out),
         Command::Vendors(arguments) => vendors::run(&arguments, &mut out),
+        Command::Schema => out.write_all(oauth_errors::JSON_SCHEMA.as_bytes()).map(|()| true),
         Command::Catalog(command) => catalog::run(&command, &mut out),
     };
     match outcome.and_then(|found| out.flush().map(|()| found)) {

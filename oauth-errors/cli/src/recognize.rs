@@ -6,7 +6,7 @@ use clap::Args;
 use oauth_errors::{Catalog, Endpoint, Presented};
 
 use crate::answer::Answer;
-use crate::diagnosis::{Diagnosed, print};
+use crate::diagnosis::print;
 use crate::output::{Outcome, json};
 use crate::{jsonl, values};
 
@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: Arguments, out: &mut impl Write) -> Outcome {
     let report = answer.report();
     let (diagnosis, known) = answer.diagnose(&report);
     if as_json {
-        json(out, &Diagnosed::new(&diagnosis, known))?;
+        json(out, &diagnosis.with_texts())?;
     } else {
         print(out, &diagnosis, known)?;
     }

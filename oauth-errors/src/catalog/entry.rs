@@ -216,6 +216,19 @@ impl Entry {
         self.lines(Column::Sources)
     }
 
+    /// The number that the code ends in, as people write it alone: 50058 of `AADSTS50058`. None for codes without letters
+    /// and for short numbers.
+    pub fn number(self) -> Option<&'static str> {
+        let number = self.code().trim_start_matches(|c: char| !c.is_ascii_digit());
+        let is_number = number.len() >= 3 && number.bytes().all(|byte| byte.is_ascii_digit());
+        Some(number).filter(|number| is_number && number.len() < self.code().len())
+    }
+
+    /// Where to read on: the specification of a standard code, else the vendor's documentation.
+    pub fn link(self) -> Option<&'static str> {
+        self.specification().map(Specification::url).or(self.catalog().docs())
+    }
+
     /// What the specification says that defines it, for entries of the standard catalog.
     pub fn specification(self) -> Option<&'static Specification> {
         self.catalog.parts.specifications.get(usize::from(self.index))?.as_ref()

@@ -287,6 +287,44 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
         recognizer.error(&recognizer.reading(self.source))
     }
 
+    /// Why there was no answer, if this is a diagnosis [of none](Self::unanswered).
+    pub const fn why_unanswered(&self) -> Option<Unanswered> {
+        self.unanswered
+    }
+
+    /// What the server says about the error, where it was recognized, else anywhere.
+    #[cfg(feature = "serde")]
+    pub(crate) fn description(&self) -> Option<&str> {
+        let recognizer = Recognizer::new(self.catalog, self.report());
+        recognizer.text(&recognizer.reading(self.source)).or_else(|| self.report().description())
+    }
+
+    /// The entries that it may be, if several.
+    #[cfg(feature = "serde")]
+    pub(crate) fn several(&self) -> impl Iterator<Item = Entry> {
+        self.found.several(self.catalog)
+    }
+
+    /// The same, if the request had presented this.
+    pub(super) fn presented_with(&self, presented: Presented) -> Diagnosis<'static, E> {
+        let report = self.report().clone().into_owned().presenting(presented);
+        let recognition = Recognition {
+            candidates: self.found,
+            evidence: self.evidence,
+            is_quoted: self.is_quoted,
+            standard: self.standard,
+            source: self.source,
+        };
+        let (recovery, reason) = recovery::recovery(&report, self.catalog, &recognition);
+        Diagnosis {
+            report: MaybeOwned::Owned(Box::new(report)),
+            exact: self.entry().and_then(E::from_any_entry),
+            recovery,
+            reason,
+            ..*self
+        }
+    }
+
     /// Where in the report the error was recognized.
     pub(crate) const fn place(&self) -> Source {
         self.source

@@ -7,6 +7,7 @@ mod error;
 mod next;
 mod recovery;
 mod retry;
+mod steps;
 mod tokens;
 mod unanswered;
 

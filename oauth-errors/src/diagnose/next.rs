@@ -119,6 +119,17 @@ impl Next<'_> {
         self.wait
     }
 
+    /// Whether it carries nothing; without texts, nothing but what the server wrote.
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_empty(&self, texts: bool) -> bool {
+        let written = self.nonce.is_some()
+            || !self.scope.is_empty()
+            || self.claims.is_some()
+            || !self.acr_values.is_empty()
+            || self.resource_metadata.is_some();
+        !(written && texts || self.max_age.is_some() || self.prompt.is_some() || self.wait.is_some())
+    }
+
     /// The parameters of the next authorization request, beside those that the application always sends. `scope` comes in
     /// addition to what is granted.
     pub fn authorization_parameters(&self) -> impl Iterator<Item = (&'static str, String)> + use<> {

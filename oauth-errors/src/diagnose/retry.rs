@@ -48,6 +48,19 @@ pub enum RetryAdvice {
     Risky(Option<RetryAfter>),
 }
 
+impl RetryAdvice {
+    /// The keyword: `no`, `with_nonce`, `after` or `risky`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::WithNonce => "with_nonce",
+            Self::After(_) => "after",
+            Self::Risky(_) => "risky",
+        }
+    }
+}
+
 /// The polling interval if the server gives none (RFC 8628 section 3.2), and what `slow_down` adds to it.
 const POLL: Duration = Duration::from_secs(5);
 

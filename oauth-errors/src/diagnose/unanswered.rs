@@ -19,6 +19,17 @@ pub enum Unanswered {
 }
 
 impl Unanswered {
+    /// The keyword: `not_built`, `not_sent`, `broken` or `unreadable`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotBuilt => "not_built",
+            Self::NotSent => "not_sent",
+            Self::Broken => "broken",
+            Self::Unreadable => "unreadable",
+        }
+    }
+
     pub(super) const fn recovery(self, presented: Option<Presented>) -> Recovery {
         match self {
             // The interval doubles (RFC 8628 section 3.5).
