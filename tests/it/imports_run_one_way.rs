@@ -47,8 +47,9 @@ fn the_runtime_imports_downward_only() {
         &["diagnose"],
         &["relay", "attempts"],
         &["cases"],
+        &["integrations"],
         &["lib"],
-        &["vendors", "integrations"],
+        &["vendors"],
         &["private"],
     ];
     assert_eq!(of_package("oauth-errors", layers), [""; 0]);

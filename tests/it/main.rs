@@ -78,5 +78,6 @@ mod integrations_axum;
 mod integrations_http;
 mod integrations_serde;
 mod integrations_tracing;
+mod json_schema;
 
 // The library's own sources.

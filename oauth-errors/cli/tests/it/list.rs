@@ -22,15 +22,18 @@ fn without_a_vendor_the_standard_codes_are_listed() {
 fn a_list_in_json_has_an_object_a_line() {
     let lines = run(&["list", "spotify", "--json"]).ends(0).json_lines();
     let expected = json!({
+        "vendor": "spotify",
         "code": "api.429",
+        "number": "429",
         "variant": "ApiRateLimited",
-        "error": null,
         "title": "Rate limit reached",
+        "summary": "The app made too many calls; wait as long as Retry-After says, then repeat.",
         "status": 429,
         "standard": "temporarily_unavailable",
         "recovery": "retry",
+        "concerns": "client",
         "stability": "contract",
-        "deprecated": false,
+        "link": "https://developer.spotify.com/documentation/web-api/concepts/api-calls",
     });
     assert_eq!(lines.last(), Some(&expected));
 }

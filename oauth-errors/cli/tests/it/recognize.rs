@@ -30,33 +30,40 @@ fn a_code_that_the_catalog_does_not_have_is_named() {
 }
 
 #[test]
-fn json_has_every_member_absent_ones_null() {
-    let found = run(&["recognize", "--json", IDLE]).ends(0).json();
+fn json_is_what_the_library_serializes_and_leaves_out_what_is_absent() {
+    let found = run(&["recognize", "--json", "--status", "400", "--presented", "refresh_token", IDLE]).ends(0).json();
     let expected = json!({
         "vendor": "entra",
-        "error": "invalid_grant",
         "code": "AADSTS700082",
-        "unknown_code": null,
         "variant": "ExpiredOrRevokedGrantInactiveToken",
-        "candidates": null,
+        "title": "Refresh token idle too long",
         "standard": "invalid_grant",
-        "status": null,
+        "error": "invalid_grant",
+        "status": 400,
         "recovery": "sign_in",
         "reason": "entry",
         "then": "unknown",
+        "steps": [
+            "Delete the token that was presented, if the store still holds it.",
+            "Send the user through sign-in.",
+        ],
         "actor": "user",
         "concerns": "user",
         "by_hand": false,
-        "tokens": "keep",
-        "retry": null,
-        "next": {},
-        "support_ids": {},
-        "retry_after": null,
+        "tokens": "discard",
+        "retry": "no",
         "evidence": "code",
         "quoted": false,
-        "arguments": null,
+        "description": "AADSTS700082: The refresh token has expired due to inactivity.",
     });
     assert_eq!(found, expected);
+}
+
+#[test]
+fn json_has_what_would_differ_if_it_were_known_what_was_presented() {
+    let found = run(&["recognize", "--json", r#"{"error":"invalid_grant"}"#]).ends(0).json();
+    assert_eq!(found["if_presented"]["refresh_token"], json!({"recovery": "sign_in", "tokens": "keep"}));
+    assert!(found["if_presented"].get("authorization_code").is_none());
 }
 
 #[test]
@@ -145,10 +152,11 @@ fn what_was_presented_sharpens_the_advice() {
 fn what_the_next_request_carries_is_shown() {
     let challenge = r#"Bearer error="insufficient_user_authentication", acr_values="gold silver", max_age="60""#;
     let found = run(&["recognize", "--json", "--status", "401", "--challenge", challenge]).ends(0).json();
-    assert_eq!(found["next"], json!({"acr_values": "gold silver", "max_age": 60}));
+    assert_eq!(found["next"], json!({"acr_values": ["gold", "silver"], "max_age": 60}));
     let headers = ["--header", "Retry-After: 30", "--header", "X-Request-Id: 8f2c"];
     let found = run(&[&["recognize", "--json", "--status", "429", ""], &headers[..]].concat()).json();
-    assert_eq!((&found["retry"], &found["next"]), (&json!({"after": 30, "risky": false}), &json!({"wait": 30})));
+    assert_eq!((&found["retry"], &found["wait_seconds"]), (&json!("after"), &json!(30)));
+    assert_eq!(found["next"], json!({"wait_seconds": 30}));
     assert_eq!(found["support_ids"], json!({"x-request-id": "8f2c"}));
 }
 
