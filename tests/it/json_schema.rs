@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use boon::{Compiler, SchemaIndex, Schemas};
-use oauth_errors::{Diagnosis, JSON_SCHEMA, Presented, Report, StandardCode, Unanswered, oauth_errors, vendors};
+use oauth_errors::{
+    Catalog, Diagnosis, JSON_SCHEMA, Presented, Report, StandardCode, Unanswered, oauth_errors, vendors,
+};
 use serde_json::{Value, from_str, json, to_value};
 
 use crate::shared::every_catalog;
