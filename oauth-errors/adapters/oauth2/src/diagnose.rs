@@ -5,7 +5,7 @@ use std::error::Error;
 use oauth_errors::{Diagnosable, Diagnosis, Recovery, Report, Unanswered, VendorError};
 use oauth2::{ErrorResponse, ErrorResponseType, RequestTokenError, StandardErrorResponse};
 
-use crate::VendorErrorResponse;
+use crate::{Lost, VendorErrorResponse};
 
 /// What the error of a client means, and what to do about it, where its type names the vendor: that of a
 /// [`VendorClient`](crate::VendorClient).
@@ -17,7 +17,7 @@ use crate::VendorErrorResponse;
 /// | `ServerResponse` | of the answer |
 /// | `Parse` | of the body: `oauth2` could not read it, but it may well have the error; its status is lost |
 /// | `Parse`, of an answer with a token | [`Unknown`](Recovery::Unknown): a success that does not follow RFC 6749; the token is not kept |
-/// | `Request` | [`Unanswered::Broken`]: an HTTP client's error does not say whether the request was sent |
+/// | `Request` | [`Unanswered::Broken`]: an HTTP client's error does not say whether the request was sent; behind [`Normalize`](crate::Normalize) it is known what was presented |
 /// | `Other` | [`Unanswered::NotBuilt`] if the request could not be built, else [`Unanswered::Unreadable`]: the answer was empty or had the wrong content type, and is lost |
 ///
 /// Only the first can [discard](Diagnosis::tokens) stored tokens.
@@ -92,7 +92,14 @@ where
     match error {
         RequestTokenError::ServerResponse(response) => of_response(response),
         RequestTokenError::Parse(_, body) => unparsed(body),
-        RequestTokenError::Request(_) => Diagnosis::unanswered(Unanswered::Broken),
+        RequestTokenError::Request(error) => {
+            let broken = Diagnosis::unanswered(Unanswered::Broken);
+            let lost = (error as &dyn Error).downcast_ref::<Lost>();
+            match lost.and_then(Lost::presented) {
+                Some(presented) => broken.presenting(presented),
+                None => broken,
+            }
+        }
         // `oauth2` has only words for these.
         RequestTokenError::Other(text) if text.starts_with("failed to ") => Diagnosis::unanswered(Unanswered::NotBuilt),
         RequestTokenError::Other(_) => Diagnosis::unanswered(Unanswered::Unreadable),

@@ -35,6 +35,11 @@
 //! and most vendors put their own codes elsewhere. [`standard_code`] and [`error_type`] convert between
 //! [`StandardCode`](oauth_errors::StandardCode) and the enums that `oauth2` fills it with.
 //!
+//! # Programs that know nothing of vendors
+//!
+//! Many decide by `BasicErrorResponseType::InvalidGrant`. [`Normalize::standard`] makes that right without another change,
+//! and [`Asked::standardize`] does for whoever sends `oauth2`'s requests by other means.
+//!
 //! # Polling for a device
 //!
 //! `oauth2` polls with its own error type, [`DeviceCodeErrorResponse`](oauth2::DeviceCodeErrorResponse), whatever type
@@ -59,14 +64,18 @@
 mod codes;
 mod diagnose;
 mod envelope;
+mod lost;
 mod normalize;
 mod presented;
 mod response;
+mod standardize;
 
 pub use codes::{error_type, standard_code};
 pub use diagnose::{Diagnose, DiagnoseAs};
+pub use lost::Lost;
 pub use normalize::{Normalize, Normalized};
 pub use response::VendorErrorResponse;
+pub use standardize::Asked;
 
 use oauth2::basic::{BasicTokenIntrospectionResponse, BasicTokenResponse};
 use oauth2::{Client, EndpointNotSet, StandardRevocableToken};

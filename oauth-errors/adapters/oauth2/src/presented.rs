@@ -37,6 +37,11 @@ pub(crate) fn by(request: &HttpRequest) -> Option<Presented> {
     ["Bearer", "DPoP"].iter().any(|token| scheme.eq_ignore_ascii_case(token)).then_some(Presented::AccessToken)
 }
 
+/// Whether it is a token request.
+pub(crate) fn is_grant(request: &HttpRequest) -> bool {
+    form_urlencoded::parse(request.body()).any(|(name, _)| name == "grant_type")
+}
+
 /// What a name denotes.
 pub(crate) fn from_name(name: &str) -> Option<Presented> {
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, presented)| *presented)

@@ -4,3 +4,4 @@ mod clients;
 mod device;
 mod errors;
 mod normalize;
+mod standardize;

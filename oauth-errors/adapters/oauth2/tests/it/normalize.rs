@@ -9,17 +9,17 @@ use oauth_errors::vendors::{
     auth0::Auth0Error, facebook::FacebookError, github::GithubError, okta::OktaError, slack::SlackError,
 };
 use oauth_errors::{Endpoint, Presented, Recovery, Report, RetryAdvice, RetryAfter, Tokens, VendorError};
-use oauth_errors_oauth2::{Diagnose, Normalize, VendorClient, VendorErrorResponse};
+use oauth_errors_oauth2::{Diagnose, Lost, Normalize, VendorClient, VendorErrorResponse};
 use oauth2::basic::{BasicClient, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
     AccessToken, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
     RefreshToken, RequestTokenError, RevocationUrl, SyncHttpClient, TokenResponse, TokenUrl,
 };
 
-use crate::clients::{Answer, NoAnswer, answering, response};
+use crate::clients::{Answer, NoAnswer, answering, breaking, response};
 
 type TokenClient<E> = VendorClient<E, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
-type TokenError<E> = RequestTokenError<NoAnswer, VendorErrorResponse<E>>;
+type TokenError<E> = RequestTokenError<Lost, VendorErrorResponse<E>>;
 
 const JSON: &[(&str, &str)] = &[("content-type", "application/json; charset=utf-8")];
 const FORM: &[(&str, &str)] = &[("content-type", "application/x-www-form-urlencoded; charset=utf-8")];
@@ -288,4 +288,16 @@ fn an_async_client_gets_the_same() {
 /// As an executor of several threads demands it.
 fn is_send<F: Future + Send>(future: F) -> F {
     future
+}
+
+#[test]
+fn a_request_without_an_answer_says_what_it_presented() {
+    let http = Normalize::new(breaking(), OktaError::CATALOG);
+    let error =
+        client::<OktaError>().exchange_refresh_token(&RefreshToken::new("r".into())).request(&http).unwrap_err();
+    let RequestTokenError::Request(lost) = &error else { panic!("{error:?}") };
+    assert_eq!((lost.presented(), lost.to_string().as_str()), (Some(Presented::RefreshToken), "connection reset"));
+    assert_eq!(error.diagnosis().report().presented(), Some(Presented::RefreshToken));
+    // The token may have been spent, so it is not sent again without the application's leave.
+    assert_eq!(error.diagnosis().retry_advice(), RetryAdvice::Risky(None));
 }
