@@ -154,7 +154,8 @@
 //! | `okta`, `entra`, … | the module of that vendor in [`vendors`] |
 //! | `all-vendors` | all of these |
 //! | `http` | `Report` from the types of `http` 1, and `Reply` into a `Response`; for hyper, reqwest and others |
-//! | `axum-core-0_5` | `IntoResponse` for `Reply`; for axum 0.8 |
+//! | `axum-core-0_5` | `IntoResponse` for `Reply`, and `Report` as an extractor of callbacks; for axum 0.8 |
+//! | `actix-web-4` | `ResponseError` and `Responder` for `Reply` |
 //! | `serde` | enums, [`Code`] and [`Recovery`] as their text, `Reply` as its JSON object, `Diagnosis` and [`Entry`] as the objects of `JSON_SCHEMA` |
 //! | `tracing` | `Diagnosis::record`, which puts labels on a span |
 //!

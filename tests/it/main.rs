@@ -74,6 +74,7 @@ mod reply_charset;
 mod reply_round_trip;
 
 // Foreign traits on our types.
+mod integrations_actix;
 mod integrations_axum;
 mod integrations_http;
 mod integrations_serde;

@@ -63,6 +63,7 @@ struct Parts {
     attestation_challenge: String,
     retry_after: Option<RetryAfter>,
     redirect: Option<redirect::Redirect>,
+    is_problem: bool,
 }
 
 /// The `Authorization` header of the request, if the caller says what it was.
@@ -88,6 +89,7 @@ impl Reply {
             attestation_challenge: String::new(),
             retry_after: None,
             redirect: None,
+            is_problem: false,
         }))
     }
 
@@ -243,6 +245,27 @@ impl Reply {
             iss: iss.map(ToString::to_string),
         });
         self.at(Endpoint::Authorization)
+    }
+
+    /// Sends the body as `application/problem+json` (RFC 9457), for callers that read all errors so. OAuth clients do not:
+    /// the answers of a token endpoint stay as they are.
+    ///
+    /// `type` is `error_uri`, else the specification that defines the code; `title` what the code means; `detail` the
+    /// description. `error` and the members of extensions stay, and so do status and challenges.
+    ///
+    /// ```
+    /// use oauth_errors::{Endpoint, Reply, StandardCode};
+    ///
+    /// let reply = Reply::from(StandardCode::InsufficientScope).at(Endpoint::Resource).with_scope("read").as_problem();
+    /// let problem: serde_json::Value = serde_json::from_slice(&reply.body())?;
+    /// assert_eq!((&problem["status"], &problem["error"]), (&403.into(), &"insufficient_scope".into()));
+    /// assert_eq!(problem["type"], "https://www.rfc-editor.org/rfc/rfc6750#section-3.1");
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn as_problem(mut self) -> Self {
+        self.0.is_problem = true;
+        self
     }
 
     /// The standard code; `None` for a [missing token](Self::missing_token).

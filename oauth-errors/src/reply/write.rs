@@ -42,7 +42,8 @@ impl Reply {
         if let Some(location) = self.location() {
             headers.push(("Location", location));
         } else if self.0.code.is_some() {
-            headers.push(("Content-Type", "application/json".into()));
+            let kind = if self.0.is_problem { "application/problem+json" } else { "application/json" };
+            headers.push(("Content-Type", kind.into()));
         }
         headers.push(("Cache-Control", "no-store".into()));
         headers.push(("Pragma", "no-cache".into()));
@@ -63,12 +64,33 @@ impl Reply {
         if self.0.code.is_none() || self.0.redirect.is_some() {
             return Vec::new();
         }
+        if self.0.is_problem {
+            return self.problem();
+        }
         let challenged = self.has_error_in_challenge() && self.error_challenge(&self.offered()).is_some();
         let own = self.own().map(|(name, text)| (name, Member::from(text))).collect::<Vec<_>>();
         let own = own.iter().map(|(name, value)| (*name, value));
         let more = self.members().filter(|(name, value)| !challenged || of_challenge(name, value).is_none());
         let mut json = String::new();
         member::object(own.chain(more), &mut json);
+        json.into_bytes()
+    }
+
+    /// The body as RFC 9457 has it. Members of its own names are those of the problem.
+    fn problem(&self) -> Vec<u8> {
+        const NAMES: [&str; 6] = ["type", "title", "status", "detail", "instance", "error"];
+        let Some(code) = self.0.code else { return Vec::new() };
+        let kind = self.error_uri().unwrap_or(code.specification().url());
+        let own = [
+            ("type", Some(Member::from(kind))),
+            ("title", Some(code.title().into())),
+            ("status", Some(i64::from(self.status()).into())),
+            ("detail", self.description().map(Member::from)),
+            ("error", Some(code.code().into())),
+        ];
+        let own = own.iter().filter_map(|(name, value)| Some((*name, value.as_ref()?)));
+        let mut json = String::new();
+        member::object(own.chain(self.members().filter(|(name, _)| !NAMES.contains(name))), &mut json);
         json.into_bytes()
     }
 
