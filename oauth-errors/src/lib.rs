@@ -157,6 +157,7 @@
 //! | `axum-core-0_5` | `IntoResponse` for `Reply`, and `Report` as an extractor of callbacks; for axum 0.8 |
 //! | `actix-web-4` | `ResponseError` and `Responder` for `Reply` |
 //! | `serde` | enums, [`Code`] and [`Recovery`] as their text, `Reply` as its JSON object, `Diagnosis` and [`Entry`] as the objects of `JSON_SCHEMA` |
+//! | `samples` | answers for tests, see `samples` |
 //! | `tracing` | `Diagnosis::record`, which puts labels on a span |
 //!
 //! Adapters for the crates `oauth2` and `openidconnect` are packages of their own: `oauth-errors-oauth2` and
@@ -185,6 +186,8 @@ mod recognize;
 mod relay;
 pub mod reply;
 mod report;
+#[cfg(feature = "samples")]
+pub mod samples;
 pub mod vendors;
 
 pub use attempts::{Attempts, Step, With};

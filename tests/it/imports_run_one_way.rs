@@ -50,6 +50,7 @@ fn the_runtime_imports_downward_only() {
         &["integrations"],
         &["lib"],
         &["vendors"],
+        &["samples"],
         &["private"],
     ];
     assert_eq!(of_package("oauth-errors", layers), [""; 0]);

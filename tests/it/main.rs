@@ -80,5 +80,6 @@ mod integrations_http;
 mod integrations_serde;
 mod integrations_tracing;
 mod json_schema;
+mod samples;
 
 // The library's own sources.

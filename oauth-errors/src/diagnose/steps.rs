@@ -52,8 +52,9 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     ///
     /// let report = Report::from_body(r#"{"error":"invalid_grant"}"#);
     /// let diagnosis = StandardCode::diagnose(&report);
-    /// let of_code = diagnosis.if_presented().find(|(presented, _)| *presented == Presented::AuthorizationCode);
-    /// assert_eq!(of_code.unwrap().1.recovery(), Recovery::RestartFlow);
+    /// assert_eq!(diagnosis.recovery(), Recovery::RestartFlow);
+    /// let of_refresh = diagnosis.if_presented().find(|(presented, _)| *presented == Presented::RefreshToken);
+    /// assert_eq!(of_refresh.unwrap().1.recovery(), Recovery::SignIn);
     /// ```
     pub fn if_presented(&self) -> impl Iterator<Item = (Presented, Diagnosis<'static, E>)> {
         let is_open = self.report().presented().is_none() && self.unanswered.is_none();

@@ -259,7 +259,7 @@ impl Reply {
     /// let reply = Reply::from(StandardCode::InsufficientScope).at(Endpoint::Resource).with_scope("read").as_problem();
     /// let problem: serde_json::Value = serde_json::from_slice(&reply.body())?;
     /// assert_eq!((&problem["status"], &problem["error"]), (&403.into(), &"insufficient_scope".into()));
-    /// assert_eq!(problem["type"], "https://www.rfc-editor.org/rfc/rfc6750#section-3.1");
+    /// assert_eq!(problem["type"], "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1");
     /// # Ok::<_, serde_json::Error>(())
     /// ```
     #[must_use]
