@@ -15,10 +15,28 @@ mod words;
 
 pub use list::{ALIASES, CATALOGS};
 pub use standard::STANDARD_CODES;
-pub use words::{Concern, Endpoint, PauseUnit, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
+pub use words::{
+    Action, Concern, Endpoint, MessageKey, PauseUnit, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword,
+};
 
 /// The codes that RFCs and OpenID specifications define: the catalog that every other one maps to.
 pub const STANDARD: &str = include_str!("../standard.json");
+
+/// What users are told, a file a language, by its tag (RFC 5646); the first one is what others fall back to.
+pub const USER_MESSAGES: &[(&str, &str)] = &[
+    ("en", include_str!("../user_messages/en.json")),
+    ("de", include_str!("../user_messages/de.json")),
+    ("es", include_str!("../user_messages/es.json")),
+    ("fr", include_str!("../user_messages/fr.json")),
+    ("it", include_str!("../user_messages/it.json")),
+    ("ja", include_str!("../user_messages/ja.json")),
+    ("nb", include_str!("../user_messages/nb.json")),
+    ("nl", include_str!("../user_messages/nl.json")),
+    ("pl", include_str!("../user_messages/pl.json")),
+    ("pt", include_str!("../user_messages/pt.json")),
+    ("sv", include_str!("../user_messages/sv.json")),
+    ("zh-Hans", include_str!("../user_messages/zh-Hans.json")),
+];
 
 /// The text of a vendor's catalog file, by id. For an alias, this is the file that names the other vendor.
 #[must_use]

@@ -372,3 +372,96 @@ impl Endpoint {
         )
     }
 }
+
+words! {
+    /// What a user is told: the key of a sentence in every language. Keys are stable, so an application may have words of
+    /// its own for them.
+    MessageKey {
+        /// nobody is signed in.
+        SignIn = "sign_in",
+        /// another account is needed.
+        OtherAccount = "other_account",
+        /// what was typed is wrong: the same for a user name that nobody has, a wrong password and a disabled account.
+        WrongDetails = "wrong_details",
+        /// a one-time code that was typed is wrong.
+        WrongCode = "wrong_code",
+        /// a stronger authentication is needed.
+        ConfirmIdentity = "confirm_identity",
+        /// the user's consent is needed.
+        AllowAccess = "allow_access",
+        /// this attempt is over.
+        StartOver = "start_over",
+        /// the sign-in was canceled, or refused without a reason.
+        NotCompleted = "not_completed",
+        /// access was refused by a final decision.
+        NoAccess = "no_access",
+        /// an administrator of the user's organization can allow it.
+        AskAdmin = "ask_admin",
+        /// the account cannot have it, and there is nobody to ask.
+        NotAvailable = "not_available",
+        /// only after a pause may a person try again.
+        Wait = "wait",
+        /// the service is down.
+        Later = "later",
+        /// there are too many requests.
+        Busy = "busy",
+        /// the user has to finish on another device.
+        Pending = "pending",
+        /// the application is at fault.
+        AppProblem = "app_problem",
+        /// the authorization server is at fault.
+        ServiceProblem = "service_problem",
+        /// no answer came.
+        NoConnection = "no_connection",
+        /// what came was no answer of the server, as in a network with a sign-in page of its own.
+        NetworkSignIn = "network_sign_in",
+        /// the session was ended elsewhere.
+        SignedOut = "signed_out",
+        /// the application can mend it by itself, but did not.
+        TryAgain = "try_again",
+        /// nobody knows.
+        Unknown = "unknown",
+    }
+}
+
+words! {
+    /// The one thing that a user can do now: the label of a button.
+    Action {
+        /// start a sign-in.
+        SignIn = "sign_in",
+        /// repeat what was just done.
+        TryAgain = "try_again",
+        /// give consent.
+        Allow = "allow",
+        /// start the flow over.
+        StartOver = "start_over",
+        /// send the text for the administrator.
+        SendToAdmin = "send_to_admin",
+        /// close the message.
+        Close = "close",
+    }
+}
+
+impl MessageKey {
+    /// What the user can do; `None` while there is only something to wait for.
+    #[must_use]
+    pub const fn action(self) -> Option<Action> {
+        Some(match self {
+            Self::SignIn | Self::OtherAccount | Self::ConfirmIdentity | Self::NotCompleted | Self::SignedOut => {
+                Action::SignIn
+            }
+            Self::WrongDetails
+            | Self::WrongCode
+            | Self::Later
+            | Self::Busy
+            | Self::NoConnection
+            | Self::NetworkSignIn
+            | Self::TryAgain => Action::TryAgain,
+            Self::AllowAccess => Action::Allow,
+            Self::StartOver => Action::StartOver,
+            Self::AskAdmin => Action::SendToAdmin,
+            Self::Pending => return None,
+            _ => Action::Close,
+        })
+    }
+}

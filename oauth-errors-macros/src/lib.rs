@@ -1,12 +1,19 @@
 //! The macros of the [`oauth-errors`](https://docs.rs/oauth-errors) crate, which re-exports and documents them.
 
-use oauth_errors_codegen::{cases, generate};
+use oauth_errors_codegen::{cases, generate, user_messages};
 
 /// Called by `oauth_errors::oauth_errors!`, which puts the runtime's path in front.
 #[doc(hidden)]
 #[proc_macro]
 pub fn oauth_errors(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     generate(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Called by `oauth_errors::user_messages!`, which puts the runtime's path in front.
+#[doc(hidden)]
+#[proc_macro]
+pub fn user_messages(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    user_messages::generate(input.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 #[allow(missing_docs, reason = "documented where the runtime crate re-exports it; hidden here, it is hidden there too")]

@@ -158,6 +158,7 @@
 //! | `actix-web-4` | `ResponseError` and `Responder` for `Reply` |
 //! | `serde` | enums, [`Code`] and [`Recovery`] as their text, `Reply` as its JSON object, `Diagnosis` and [`Entry`] as the objects of `JSON_SCHEMA` |
 //! | `samples` | answers for tests, see `samples` |
+//! | `user-messages` | sentences for users in their language, see `user_messages` |
 //! | `tracing` | `Diagnosis::record`, which puts labels on a span |
 //!
 //! Adapters for the crates `oauth2` and `openidconnect` are packages of their own: `oauth-errors-oauth2` and
@@ -188,6 +189,8 @@ pub mod reply;
 mod report;
 #[cfg(feature = "samples")]
 pub mod samples;
+#[cfg(feature = "user-messages")]
+pub mod user_messages;
 pub mod vendors;
 
 pub use attempts::{Attempts, Step, With};

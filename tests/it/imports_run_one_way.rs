@@ -32,7 +32,7 @@ fn the_code_generator_imports_downward_only() {
         &["layer"],
         &["emit"],
         &["lib"],
-        &["cases", "update"],
+        &["cases", "update", "user_messages"],
     ];
     assert_eq!(of_package("oauth-errors-macros/codegen", layers), [""; 0]);
 }
@@ -45,7 +45,7 @@ fn the_runtime_imports_downward_only() {
         &["report"],
         &["recognize", "reply"],
         &["diagnose"],
-        &["relay", "attempts"],
+        &["relay", "attempts", "user_messages"],
         &["cases"],
         &["integrations"],
         &["lib"],

@@ -81,5 +81,6 @@ mod integrations_serde;
 mod integrations_tracing;
 mod json_schema;
 mod samples;
+mod user_messages;
 
 // The library's own sources.

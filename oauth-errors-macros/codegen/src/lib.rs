@@ -3,7 +3,7 @@
 //! This is the `oauth-errors` macros as a plain library: a proc-macro package exports nothing but macros, so the command
 //! line, the golden tests and the benches come here. Its stages are its folders: [`syntax`] and [`schema`] read,
 //! [`check`] checks, [`layer`] merges, [`emit`] writes tokens; [`errors`] collects what is wrong. [`grammar`] is what a
-//! call of the macro says, [`cases`] the derive.
+//! call of the macro says, [`cases`] the derive, [`user_messages`] the languages for users.
 //!
 //! No stability is promised; applications use the [`oauth-errors`](https://docs.rs/oauth-errors) crate.
 
@@ -18,6 +18,7 @@ pub mod schema;
 pub mod syntax;
 #[cfg(feature = "update")]
 pub mod update;
+pub mod user_messages;
 
 use proc_macro2::TokenStream;
 use quote::quote;

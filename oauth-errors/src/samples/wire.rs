@@ -78,7 +78,7 @@ fn named(entry: Entry, rules: &Rules) -> Vec<Answer> {
         rules.alias.iter().filter(|(_, index)| *index == entry.index()).map(|(alias, _)| (*alias).to_string());
     let range = rules.ranges.iter().filter(|(_, _, index)| *index == entry.index()).map(|(from, ..)| from.to_string());
     let codes: Vec<String> = [entry.code().to_string()].into_iter().chain(aliases).chain(range).collect();
-    rules.code.iter().flat_map(|pick| codes.iter().flat_map(move |code| picked(pick, code))).collect()
+    rules.code.iter().flat_map(|pick| codes.iter().filter_map(move |code| picked(pick, code))).collect()
 }
 
 /// An answer from which a pick gives a code.
