@@ -170,7 +170,8 @@ impl Recovery {
         matches!(self, Self::Retry | Self::Poll | Self::SlowDown | Self::RetryWithNonce | Self::Rebuild)
     }
 
-    /// The advice as a sentence to read.
+    /// The advice as a sentence for developers and operators. For users there is `Diagnosis::user_message`, with the
+    /// feature `user-messages`.
     #[must_use]
     pub const fn advice(self) -> &'static str {
         match self {

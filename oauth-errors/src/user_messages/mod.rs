@@ -139,8 +139,9 @@ impl UserMessage<'_> {
     /// ```
     pub fn for_admin(&self, app: &str) -> String {
         let app: String = app.chars().filter(|c| !c.is_control()).take(200).collect();
-        let mut text = format!("Application: {app}\n");
-        let mut line = |name: &str, value: &str| text.push_str(&format!("{name}: {value}\n"));
+        let mut lines = Vec::new();
+        let mut line = |name: &str, value: &str| lines.push(format!("{name}: {value}\n"));
+        line("Application", &app);
         match (self.entry, self.standard) {
             (Some(entry), _) => {
                 line("Error", &format!("{}: {}", entry.code(), entry.title()));
@@ -167,7 +168,7 @@ impl UserMessage<'_> {
         for (name, id) in &self.ids {
             line(name, id);
         }
-        text
+        lines.concat()
     }
 }
 
@@ -203,6 +204,8 @@ fn key<E: FromEntry>(diagnosis: &Diagnosis<'_, E>, organization: bool) -> Messag
         Recovery::SignIn => MessageKey::SignIn,
         Recovery::StepUp => MessageKey::ConfirmIdentity,
         Recovery::Consent => MessageKey::AllowAccess,
+        // On a redirect these end the attempt, but it is the service that is down.
+        Recovery::RestartFlow if is_outage(diagnosis.standard()) => MessageKey::Later,
         Recovery::RestartFlow => MessageKey::StartOver,
         // Whoever has not signed in yet does not learn that the account exists.
         Recovery::ContactAdmin | Recovery::Denied if typed.is_some() && diagnosis.concerns() == Concern::User => {
@@ -219,6 +222,10 @@ fn key<E: FromEntry>(diagnosis: &Diagnosis<'_, E>, organization: bool) -> Messag
         Recovery::ContactVendor => MessageKey::ServiceProblem,
         _ => MessageKey::Unknown,
     }
+}
+
+fn is_outage(standard: Option<StandardCode>) -> bool {
+    matches!(standard, Some(StandardCode::ServerError | StandardCode::TemporarilyUnavailable))
 }
 
 /// A language of your own for [`UserMessage::text_in`], from a file that is checked when your program is compiled; or a
