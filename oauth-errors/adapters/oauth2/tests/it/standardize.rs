@@ -113,19 +113,21 @@ fn a_poll_for_a_device_goes_on_or_ends() {
     assert_eq!(error(asked, (200, FORM, "error=access_denied")).1, "access_denied");
 }
 
+/// The `error` of an answer that `oauth2` could read.
+fn of<R: std::error::Error>(
+    error: RequestTokenError<R, oauth2::basic::BasicErrorResponse>,
+) -> Option<BasicErrorResponseType> {
+    match error {
+        RequestTokenError::ServerResponse(response) => Some(response.error().clone()),
+        _ => None,
+    }
+}
+
 /// What a program that knows nothing of vendors decides by.
 fn decided(answer: Answer<'_>, normalized: bool, url: &str) -> Option<BasicErrorResponseType> {
     let client = BasicClient::new(ClientId::new("client".into())).set_token_uri(TokenUrl::new(url.into()).unwrap());
     let token = RefreshToken::new("r".into());
     let request = client.exchange_refresh_token(&token);
-    fn of<R: std::error::Error>(
-        error: RequestTokenError<R, oauth2::basic::BasicErrorResponse>,
-    ) -> Option<BasicErrorResponseType> {
-        match error {
-            RequestTokenError::ServerResponse(response) => Some(response.error().clone()),
-            _ => None,
-        }
-    }
     if normalized {
         of(request.request(&Normalize::standard(answering(answer))).unwrap_err())
     } else {
