@@ -184,6 +184,7 @@ mod log_safe;
 #[doc(hidden)]
 pub mod private;
 mod recognize;
+mod redact;
 mod relay;
 pub mod reply;
 mod report;
@@ -202,6 +203,7 @@ pub use integrations::serde::{JSON_SCHEMA, WithTexts};
 pub use log_safe::LogSafe;
 pub use oauth_errors_catalogs::{Concern, Endpoint, Presented, Prompt, Recovery, Stability, Tokens, UnknownKeyword};
 pub use recognize::{Detector, Evidence, EvidenceKind};
+pub use redact::{Secret, SecretKind, redact, secrets};
 pub use relay::{Origin, Prose, RelayPolicy};
 pub use reply::Reply;
 pub use report::{Carrier, Challenge, Report, RetryAfter};

@@ -40,7 +40,7 @@ fn the_code_generator_imports_downward_only() {
 #[test]
 fn the_runtime_imports_downward_only() {
     let layers: Layers<'_> = &[
-        &["log_safe"],
+        &["log_safe", "redact"],
         &["catalog"],
         &["report"],
         &["recognize", "reply"],

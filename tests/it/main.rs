@@ -80,6 +80,7 @@ mod integrations_http;
 mod integrations_serde;
 mod integrations_tracing;
 mod json_schema;
+mod redact;
 mod samples;
 mod user_messages;
 
