@@ -345,14 +345,9 @@ fn email(text: &str, start: usize, end: usize) -> Option<Secret> {
     let bytes = text.as_bytes();
     let of_local = |byte: u8| is_word(byte) || matches!(byte, b'.' | b'+' | b'%' | b'\'');
     let sign = run(bytes, end, of_local);
-    let from = match bytes.get(sign) {
-        Some(b'@') => sign + 1,
-        _ => {
-            // `ada%40example.org`, as a URL has it.
-            let inner = text[start..sign].find("%40")?;
-            start + inner + 3
-        }
-    };
+    // `ada%40example.org`, as a URL has it.
+    let encoded = || text[start..sign].find("%40").map(|inner| start + inner + 3);
+    let from = if bytes.get(sign) == Some(&b'@') { sign + 1 } else { encoded()? };
     let to = run(bytes, from, |byte| is_word(byte) || byte == b'.');
     let host = text.get(from..to)?.trim_end_matches('.');
     let is_host = host.split_once('.').is_some_and(|(name, rest)| !name.is_empty() && rest.len() >= 2);

@@ -74,7 +74,7 @@ impl<RE: Error + 'static> DiagnoseAs for UserInfoError<RE> {
                 let report = of_body::<E>(status.as_u16(), body).at(Endpoint::Userinfo);
                 E::diagnose(&report.presenting(Presented::AccessToken)).into_owned()
             }
-            Self::Request(_) => Diagnosis::unanswered(Unanswered::Broken),
+            Self::Request(_) => Diagnosis::unanswered(Unanswered::Broken).presenting(Presented::AccessToken),
             Self::Other(text) => Diagnosis::unanswered(of_other(text)),
             // Claims that cannot be read or trusted came with status 200.
             _ => E::diagnose(&Report::default().with_status(200)).into_owned(),

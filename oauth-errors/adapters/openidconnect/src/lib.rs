@@ -31,7 +31,9 @@ pub use redirect::redirect_error;
 pub use register::VendorRegisterErrorType;
 
 #[doc(no_inline)]
-pub use oauth_errors_oauth2::{Normalize, VendorErrorResponse, VendorRequestTokenError, error_type, standard_code};
+pub use oauth_errors_oauth2::{
+    Lost, Normalize, VendorErrorResponse, VendorRequestTokenError, error_type, standard_code,
+};
 
 use openidconnect::core::{
     CoreApplicationType, CoreAuthDisplay, CoreAuthPrompt, CoreClientAuthMethod, CoreGenderClaim, CoreGrantType,

@@ -3,7 +3,7 @@
 use oauth_errors::vendors::{auth0::Auth0Error, keycloak::KeycloakError, oidc_provider::OidcProviderError};
 use oauth_errors::{Endpoint, Recovery, Report, StandardCode, Tokens, VendorError};
 use oauth_errors_openidconnect::{
-    Diagnose, DiagnoseAs, Normalize, VendorClient, VendorClientRegistrationRequest, VendorRegisterErrorType,
+    Diagnose, DiagnoseAs, Lost, Normalize, VendorClient, VendorClientRegistrationRequest, VendorRegisterErrorType,
     error_type, redirect_error, standard_code,
 };
 use openidconnect::core::{
@@ -17,7 +17,7 @@ use openidconnect::{
 };
 use serde_core::de::DeserializeOwned;
 
-use crate::clients::{Answer, NoAnswer, answering, breaking};
+use crate::clients::{Answer, answering, breaking};
 
 const JSON: &[(&str, &str)] = &[("content-type", "application/json")];
 
@@ -106,15 +106,13 @@ fn a_redirect_gives_the_core_error_and_the_diagnosis() {
     assert_eq!(redirect_error(&own), Some(extension));
 }
 
-fn register<E: VendorError>(
-    answer: Option<Answer<'_>>,
-) -> ClientRegistrationError<VendorRegisterErrorType<E>, NoAnswer> {
+fn register<E: VendorError>(answer: Option<Answer<'_>>) -> ClientRegistrationError<VendorRegisterErrorType<E>, Lost> {
     let url = RegistrationUrl::new("https://login.example/register".into()).unwrap();
     let redirect = RedirectUrl::new("https://app.example/callback".into()).unwrap();
     let request = VendorClientRegistrationRequest::<E>::new(vec![redirect], EmptyAdditionalClientMetadata {});
     match answer {
         Some(answer) => request.register(&url, &Normalize::new(answering(answer), E::CATALOG)).unwrap_err(),
-        None => request.register(&url, &breaking()).unwrap_err(),
+        None => request.register(&url, &Normalize::new(breaking(), E::CATALOG)).unwrap_err(),
     }
 }
 
@@ -166,14 +164,14 @@ fn the_value_of_a_registration_s_error_is_kept_and_shown_only_if_plain() {
     assert_eq!(serde_json::to_string(&odd).unwrap(), r#""see <secret> \"text\"""#);
 }
 
-fn user_info(answer: Option<Answer<'_>>) -> UserInfoError<NoAnswer> {
+fn user_info(answer: Option<Answer<'_>>) -> UserInfoError<Lost> {
     type Claims = UserInfoClaims<EmptyAdditionalClaims, CoreGenderClaim>;
     let url = UserInfoUrl::new("https://login.example/me".into()).unwrap();
     let client = client::<OidcProviderError>().set_user_info_url(url);
     let request = client.user_info(AccessToken::new("token".into()), None);
     let claims: Result<Claims, _> = match answer {
         Some(answer) => request.request(&Normalize::new(answering(answer), OidcProviderError::CATALOG)),
-        None => request.request(&breaking()),
+        None => request.request(&Normalize::new(breaking(), OidcProviderError::CATALOG)),
     };
     claims.unwrap_err()
 }

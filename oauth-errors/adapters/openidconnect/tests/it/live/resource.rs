@@ -3,7 +3,7 @@
 
 use oauth_errors::{Endpoint, EvidenceKind, Recovery, Report, StandardCode};
 use oauth_errors_oauth2::VendorClient as OauthClient;
-use oauth_errors_openidconnect::{Diagnose, DiagnoseAs, DiscoveredVendorClient, Normalize};
+use oauth_errors_openidconnect::{Diagnose, DiagnoseAs, DiscoveredVendorClient, Lost, Normalize};
 use oauth2::{AuthorizationCode, IntrospectionUrl, TokenResponse};
 use openidconnect::core::{CoreGenderClaim, CoreProviderMetadata};
 use openidconnect::{
@@ -49,7 +49,7 @@ pub(crate) fn provoke(server: &Server, http: &Http, provoked: &mut Provoked) {
     provoked.expect(how, &Error::diagnose(&found), Error::UnsupportedTokenType, expected);
 }
 
-fn user_info(server: &Server, token: AccessToken) -> UserInfoError<ureq::Error> {
+fn user_info(server: &Server, token: AccessToken) -> UserInfoError<Lost> {
     let http = Normalize::new(Http::new(), Error::CATALOG);
     let issuer = IssuerUrl::new(server.issuer.clone()).unwrap();
     let metadata = CoreProviderMetadata::discover(&issuer, &http).unwrap();

@@ -15,7 +15,7 @@ use super::server::Server;
 
 pub(crate) type Client =
     VendorClient<Error, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
-type Answer = Result<BasicTokenResponse, VendorRequestTokenError<ureq::Error, Error>>;
+type Answer = Result<BasicTokenResponse, VendorRequestTokenError<oauth_errors_openidconnect::Lost, Error>>;
 
 pub(crate) fn client(server: &Server, id: &str, secret: &str) -> Client {
     VendorClient::<Error>::new(ClientId::new(id.into()))
