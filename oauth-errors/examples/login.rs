@@ -75,13 +75,7 @@ const STYLE: &str = "body{font:18px/1.5 system-ui,sans-serif;margin:3rem auto;ma
                      padding:.5rem 1.2rem;border-radius:.4rem;text-decoration:none}small{color:#666}";
 
 fn encoded(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut url, byte| {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => url.push(char::from(byte)),
-            byte => url.push_str(&format!("%{byte:02X}")),
-        }
-        url
-    })
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
 }
 
 fn escaped(text: &str) -> String {
