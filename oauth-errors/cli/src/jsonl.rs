@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use serde::Serialize;
 
 use crate::answer::Answer;
+use crate::diagnosis::{Audience, Printed};
 use crate::output::{Outcome, json};
 
 /// What is wrong with a line.
@@ -42,7 +43,7 @@ pub(crate) fn run(input: impl Read, out: &mut impl Write) -> Outcome {
             Ok(answer) => {
                 let report = answer.report();
                 let (diagnosis, _) = answer.diagnose(&report);
-                json(out, &diagnosis.with_texts())?;
+                json(out, &Printed::new(&diagnosis, &Audience::default()))?;
             }
             Err(problem) => json(out, &Problem { line: number, problem })?,
         }

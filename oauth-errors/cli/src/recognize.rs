@@ -6,10 +6,11 @@ use clap::Args;
 use oauth_errors::{Catalog, Endpoint, Presented};
 
 use crate::answer::Answer;
-use crate::diagnosis::print;
+use crate::diagnosis::{Audience, Printed, print, print_all};
 use crate::output::{Outcome, json};
 use crate::{jsonl, values};
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -36,11 +37,20 @@ pub(crate) struct Arguments {
     /// What the request presented
     #[arg(long, value_parser = values::presented, help = "What the request presented: refresh_token, access_token, …")]
     presented: Option<Presented>,
+    /// The language of the sentence for users
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
+    /// The user has no administrator
+    #[arg(long)]
+    consumer: bool,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
+    /// Print the input without secrets and e-mail addresses
+    #[arg(long, conflicts_with_all = ["json", "vendor", "status", "header", "challenge", "endpoint", "presented"])]
+    redact: bool,
     /// Read one JSON object a line from standard input, print one a line
-    #[arg(long, conflicts_with_all = ["body", "vendor", "status", "header", "redirect", "challenge", "endpoint", "presented", "json"])]
+    #[arg(long, conflicts_with_all = ["body", "vendor", "status", "header", "redirect", "challenge", "endpoint", "presented", "json", "redact", "language", "consumer"])]
     jsonl: bool,
 }
 
@@ -51,6 +61,7 @@ Examples:
   oauth-errors recognize --redirect 'https://app.example/cb?error=login_required&state=1'
   oauth-errors recognize --status 401 --challenge 'Bearer error=\"invalid_token\"'
   oauth-errors recognize --status 401 --presented refresh_token '{\"error\":\"invalid_token\"}'
+  oauth-errors recognize --redact < log.txt
   oauth-errors recognize --jsonl < answers.jsonl
 
 With --jsonl, a line has any of these members, and others, which are ignored:
@@ -67,14 +78,23 @@ pub(crate) fn run(arguments: Arguments, out: &mut impl Write) -> Outcome {
     if arguments.jsonl {
         return jsonl::run(io::stdin().lock(), out);
     }
-    let as_json = arguments.json;
+    let (as_json, redacts) = (arguments.json, arguments.redact);
+    let audience = Audience { language: arguments.language.clone(), organization: !arguments.consumer };
     let answer = answer(arguments)?;
+    if redacts {
+        let text = answer.redirect.as_deref().or(answer.body.as_deref()).unwrap_or_default();
+        writeln!(out, "{}", oauth_errors::redact(text).trim_end_matches('\n'))?;
+        return Ok(true);
+    }
     let report = answer.report();
     let (diagnosis, known) = answer.diagnose(&report);
     if as_json {
-        json(out, &diagnosis.with_texts())?;
+        json(out, &Printed::new(&diagnosis, &audience))?;
     } else {
-        print(out, &diagnosis, known)?;
+        print(out, &diagnosis, known, &audience)?;
+        if let Some(text) = answer.body.as_deref() {
+            print_all(out, text, diagnosis.catalog(), diagnosis.entry())?;
+        }
     }
     Ok(diagnosis.entry().is_some() || diagnosis.standard().is_some() || diagnosis.candidates().next().is_some())
 }

@@ -55,8 +55,64 @@ fn json_is_what_the_library_serializes_and_leaves_out_what_is_absent() {
         "evidence": "code",
         "quoted": false,
         "description": "AADSTS700082: The refresh token has expired due to inactivity.",
+        "user_message": {
+            "key": "sign_in",
+            "text": "You need to sign in to continue.",
+            "action": "sign_in",
+            "label": "Sign in",
+        },
+        "for_admin": found["for_admin"],
     });
     assert_eq!(found, expected);
+    let text = found["for_admin"].as_str().unwrap();
+    assert!(text.contains("Error: AADSTS700082: Refresh token idle too long\n"), "{text}");
+}
+
+#[test]
+fn the_verdict_comes_first_then_who_told_it_and_what_is_said_to_whom() {
+    let run = run(&["recognize", IDLE, "--language", "de-AT"]).ends(0);
+    let names: Vec<_> = run.out.lines().skip(1).filter_map(|line| line.get(2..12)).map(str::trim).collect();
+    let order = ["do next", "who acts", "tokens", "then", "vendor", "told by", "evidence", "decided by", "for users"];
+    let places: Vec<_> = order.iter().map(|name| names.iter().position(|known| known == name).unwrap()).collect();
+    assert!(places.is_sorted(), "{names:?}");
+    run.says("told by", "\"AADSTS700082\"").says("for users", "Melden Sie sich an, um fortzufahren. [Anmelden]");
+}
+
+#[test]
+fn where_it_depends_on_what_was_presented_all_branches_are_shown() {
+    run(&["recognize", r#"{"error":"invalid_grant"}"#])
+        .says("do next", "Start this flow over and keep the stored tokens. (restart_flow)")
+        .says("if it was", "refresh_token: Send the user through sign-in. (sign_in)");
+    let given = run(&["recognize", "--presented", "refresh_token", r#"{"error":"invalid_grant"}"#]);
+    assert!(!given.out.contains("if it was"), "{given:?}");
+}
+
+#[test]
+fn several_errors_are_listed_in_their_order_and_the_cause_is_marked() {
+    let log = "refresh failed\nAADSTS50076: more is needed\nCaused by: AADSTS700082: idle\n";
+    let run = run_with(log, &["recognize", "--vendor", "entra"]).ends(0);
+    let lines: Vec<_> = run.out.lines().skip_while(|line| *line != "Errors in the text:").skip(1).collect();
+    assert_eq!(lines.len(), 2, "{run:?}");
+    assert!(lines[0].starts_with("  line 2: AADSTS50076: ") && !lines[0].contains("root cause"));
+    assert!(lines[1].starts_with("  line 3: AADSTS700082: ") && lines[1].ends_with("explained above"));
+}
+
+#[test]
+fn an_input_is_redacted() {
+    let log = "POST /token?code=abc\n{\"error\":\"invalid_grant\",\"trace_id\":\"8f2c\"} ada@example.org\n";
+    let run = run_with(log, &["recognize", "--redact"]).ends(0);
+    let shown =
+        "POST /token?code=[redacted code]\n{\"error\":\"invalid_grant\",\"trace_id\":\"8f2c\"} [redacted email]\n";
+    assert_eq!(run.out, shown);
+}
+
+#[test]
+fn an_unknown_answer_says_which_facts_would_help() {
+    run(&["recognize", "--status", "400", "{}"])
+        .says(
+            "would help",
+            "whose answer it is (--vendor), headers such as WWW-Authenticate (--header), what the request presented (--presented)",
+        );
 }
 
 #[test]
