@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::values;
 
 /// One answer, wherever it was given.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Answer {
     pub(crate) vendor: Option<&'static Catalog>,
     pub(crate) status: Option<u16>,
@@ -20,15 +20,10 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// The answer that a line of JSON describes, or what is wrong with the line.
-    pub(crate) fn read(line: &[u8]) -> Result<Self, String> {
-        let value: Value = serde_json::from_slice(line).map_err(|error| {
-            let text = error.to_string();
-            let text = text.rsplit_once(" at line ").map_or(&*text, |(text, _)| text);
-            format!("not JSON: {text} at column {}", error.column())
-        })?;
-        let Value::Object(members) = value else { return Err("not a JSON object".into()) };
-        let mut answer = Self::default();
+    /// The answer that an object describes, beside what holds anyway; or what is wrong with it.
+    pub(crate) fn read(object: Value, usual: Self) -> Result<Self, String> {
+        let Value::Object(members) = object else { return Err("not a JSON object".into()) };
+        let mut answer = usual;
         for (name, value) in members {
             answer.take(&name, value)?;
         }

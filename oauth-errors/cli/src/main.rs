@@ -7,7 +7,9 @@ mod explain;
 mod jsonl;
 mod list;
 mod output;
+mod path;
 mod recognize;
+mod summary;
 mod values;
 mod vendors;
 
@@ -36,6 +38,8 @@ Exit status: 0 recognized, 1 unknown, 2 wrong usage.";
 enum Command {
     /// Recognize the error in an answer or a log line
     Recognize(recognize::Arguments),
+    /// Sum up a stream of answers or a log
+    Summary(summary::Arguments),
     /// Explain a code, a variant's name or a number
     Explain(explain::Arguments),
     /// List the codes of a vendor, or the standard ones
@@ -54,6 +58,7 @@ fn main() -> ExitCode {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let outcome = match arguments.command {
         Command::Recognize(arguments) => recognize::run(arguments, &mut out),
+        Command::Summary(arguments) => summary::run(&arguments, &mut out),
         Command::Explain(arguments) => explain::run(&arguments, &mut out),
         Command::List(arguments) => list::run(&arguments, &mut out),
         Command::Vendors(arguments) => vendors::run(&arguments, &mut out),

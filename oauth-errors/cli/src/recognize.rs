@@ -7,8 +7,10 @@ use oauth_errors::{Catalog, Endpoint, Presented};
 
 use crate::answer::Answer;
 use crate::diagnosis::{Audience, Printed, print, print_all};
+use crate::jsonl::{self, Form};
 use crate::output::{Outcome, json};
-use crate::{jsonl, values};
+use crate::path::Path;
+use crate::values;
 
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[derive(Args)]
@@ -50,8 +52,14 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with_all = ["json", "vendor", "status", "header", "challenge", "endpoint", "presented"])]
     redact: bool,
     /// Read one JSON object a line from standard input, print one a line
-    #[arg(long, conflicts_with_all = ["body", "vendor", "status", "header", "redirect", "challenge", "endpoint", "presented", "json", "redact", "language", "consumer"])]
+    #[arg(long, conflicts_with_all = ["body", "status", "header", "redirect", "challenge", "json", "redact", "language", "consumer"])]
     jsonl: bool,
+    /// With --jsonl: where each line has the text, such as error.message
+    #[arg(long, value_name = "PATH", requires = "jsonl", value_parser = Path::parse)]
+    field: Option<Path>,
+    /// With --jsonl: print each line with a member of this name added
+    #[arg(long, value_name = "NAME", requires = "jsonl")]
+    add: Option<String>,
 }
 
 const EXAMPLES: &str = "\
@@ -63,6 +71,7 @@ Examples:
   oauth-errors recognize --status 401 --presented refresh_token '{\"error\":\"invalid_token\"}'
   oauth-errors recognize --redact < log.txt
   oauth-errors recognize --jsonl < answers.jsonl
+  oauth-errors recognize --jsonl --field error.message --add oauth < log.jsonl
 
 With --jsonl, a line has any of these members, and others, which are ignored:
   vendor, status, content_type, endpoint, presented, redirect
@@ -70,13 +79,22 @@ With --jsonl, a line has any of these members, and others, which are ignored:
   headers           an object, or a list of [name, value]
   www_authenticate  a text, or a list of texts
   user              false if nobody could sign in, as for a service
-Each line gets one line in its place, as --json prints it; a bad one {\"line\":n,\"problem\":\"…\"}.
+Each line gets one line in its place, a JSON object by the schema (`oauth-errors schema`); a bad one
+{\"line\":n,\"problem\":\"…\"}. With --field a line may have any shape, and only the text there is
+read; with --add it passes with every byte of its own, and one member more.
 
-Exit status: 0 recognized (with --jsonl: everything was read), 1 unknown, 2 wrong usage.";
+Exit status: 0 recognized (with --jsonl: everything was read, or the reader of the output has
+closed it), 1 unknown, 2 wrong usage, or input that cannot be read or output that cannot be written.";
 
 pub(crate) fn run(arguments: Arguments, out: &mut impl Write) -> Outcome {
     if arguments.jsonl {
-        return jsonl::run(io::stdin().lock(), out);
+        let usual = Answer {
+            vendor: arguments.vendor,
+            endpoint: arguments.endpoint,
+            presented: arguments.presented,
+            ..Answer::default()
+        };
+        return jsonl::run(io::stdin(), out, Form { field: arguments.field, add: arguments.add, usual });
     }
     let (as_json, redacts) = (arguments.json, arguments.redact);
     let audience = Audience { language: arguments.language.clone(), organization: !arguments.consumer };

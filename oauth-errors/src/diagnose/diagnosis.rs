@@ -77,6 +77,15 @@ impl<E: FromEntry> Diagnosis<'static, E> {
     }
 }
 
+impl Diagnosis<'static> {
+    /// The diagnosis of an error that no answer is needed for: what it means and what to do about it, as if the vendor
+    /// had sent its code.
+    #[must_use]
+    pub fn of(entry: impl Into<Entry>) -> Self {
+        Self::of_entry(entry.into())
+    }
+}
+
 impl Catalog {
     /// Whether an answer of this vendor is an error, whatever its status.
     ///

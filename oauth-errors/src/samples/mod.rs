@@ -34,7 +34,6 @@ use alloc::vec::Vec;
 use serde_json::Value;
 
 use crate::catalog::{Entry, VendorError};
-use crate::diagnose::Diagnosis;
 use crate::report::Report;
 use answer::Answer;
 
@@ -102,15 +101,6 @@ impl Sampled for Entry {
         }
         // The catalog lets nothing tell it apart: then what it shares with others.
         first.unwrap_or_else(|| Sample::from(Answer::default()))
-    }
-}
-
-impl Diagnosis<'static> {
-    /// The diagnosis of an error that no answer is needed for: what it means and what to do about it, as if the vendor
-    /// had sent its code.
-    #[must_use]
-    pub fn of(entry: impl Into<Entry>) -> Self {
-        Self::of_entry(entry.into())
     }
 }
 

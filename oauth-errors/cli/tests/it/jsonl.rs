@@ -17,7 +17,9 @@ fn one(line: &Value) -> Value {
 #[test]
 fn a_line_gives_what_json_gives_for_one_answer() {
     let body = r#"{"error":"invalid_grant","error_codes":[700082]}"#;
-    let single = run_with(body, &["recognize", "--json", "--status", "400"]).json();
+    let mut single = run_with(body, &["recognize", "--json", "--status", "400"]).json();
+    // What is said to people does not go into a log.
+    single.as_object_mut().unwrap().retain(|name, _| !["user_message", "for_admin"].contains(&name.as_str()));
     assert_eq!(one(&json!({"body": body, "status": 400})), single);
 }
 
@@ -161,6 +163,73 @@ fn each_answer_comes_before_the_next_question() {
     }
     drop(asks);
     assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn a_log_of_any_shape_passes_with_one_member_more() {
+    let lines = [
+        r#"{"ts": 1 , "error":{"message":"AADSTS700082: idle"},"x":1.50}"#,
+        r#"{"ts":2}"#,
+        r#"{"error":{"message":{"error":"invalid_scope"}}}  "#,
+        "{}",
+        r#"{"oauth":1}"#,
+        r#"{"error":{"message":"é"}}"#,
+    ];
+    let out =
+        run_with(&lines.join("\n"), &["recognize", "--jsonl", "--field", "error.message", "--add", "oauth"]).ends(0);
+    let printed: Vec<_> = out.out.lines().collect();
+    assert!(
+        printed[0]
+            .starts_with(r#"{"ts": 1 , "error":{"message":"AADSTS700082: idle"},"x":1.50,"oauth":{"vendor":"entra","#)
+    );
+    assert_eq!((printed[1], printed[3]), (lines[1], lines[3]));
+    assert!(printed[2].starts_with(r#"{"error":{"message":{"error":"invalid_scope"}},"oauth":{"#));
+    assert!(printed[4].contains("it has a member `oauth` already"), "{}", printed[4]);
+    assert!(printed[5].starts_with(r#"{"error":{"message":"é"},"oauth":{"#));
+    let out =
+        run_with(r#"{"a/b":{"c.d":"AADSTS50058: x"}}"#, &["recognize", "--jsonl", "--field", "/a~1b/c.d"]).ends(0);
+    assert_eq!(out.json_lines()[0]["code"], "AADSTS50058");
+    let out = run_with("{}", &["recognize", "--jsonl", "--field", "x.y"]).ends(0);
+    assert_eq!(out.json_lines()[0], json!({"line": 1, "problem": "it has no text at `x.y`"}));
+    run_with("", &["recognize", "--jsonl", "--field", "x..y"]).ends(2);
+}
+
+#[test]
+fn what_holds_for_all_lines_is_said_once() {
+    let line = r#"{"body":{"error":"access_denied"}}"#;
+    let out = run_with(line, &["recognize", "--jsonl", "--vendor", "okta"]).ends(0);
+    assert_eq!(out.json_lines()[0]["vendor"], "okta");
+}
+
+#[test]
+fn a_text_that_is_not_utf_8_is_a_problem_of_its_line() {
+    let mut command = command(&["recognize", "--jsonl"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut asks = child.stdin.take().unwrap();
+    asks.write_all(b"{\"body\":\"\xff\"}\n{\"body\":{\"error\":\"invalid_scope\"}}\n").unwrap();
+    drop(asks);
+    let out = child.wait_with_output().unwrap();
+    let lines: Vec<Value> = out.stdout.lines().map(|line| serde_json::from_str(&line.unwrap()).unwrap()).collect();
+    assert_eq!((&lines[0]["line"], &lines[1]["standard"]), (&json!(1), &json!("invalid_scope")));
+    assert!(lines[0]["problem"].as_str().unwrap().starts_with("not JSON: "), "{lines:?}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_disk_that_is_full_is_an_error_and_a_closed_pipe_is_none() {
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let line = "{\"body\":{\"error\":\"invalid_scope\"}}\n".repeat(1_000);
+    let run = |out: Stdio| {
+        let mut command = command(&["recognize", "--jsonl"]);
+        let mut child = command.stdin(Stdio::piped()).stdout(out).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let _ = child.stdin.take().unwrap().write_all(line.as_bytes());
+        child.wait_with_output().unwrap()
+    };
+    let ended = run(full().into());
+    assert_eq!(ended.status.code(), Some(2));
+    assert!(String::from_utf8(ended.stderr).unwrap().starts_with("error: No space left"));
+    assert_eq!(run(Stdio::piped()).status.code(), Some(0));
 }
 
 /// The most memory the program ever held, in KiB, while it answered so many lines.

@@ -42,3 +42,19 @@ fn a_list_in_json_has_an_object_a_line() {
 fn a_vendor_that_speaks_anothers_dialect_is_known_by_its_name() {
     assert_eq!(run(&["list", "authelia"]).ends(0).out, run(&["list", "ory-hydra"]).out);
 }
+
+#[test]
+fn the_table_of_all_has_every_code_and_the_same_columns_in_both_formats() {
+    let csv = run(&["list", "--all", "--format", "csv"]).ends(0).out;
+    let mut table = csv::Reader::from_reader(csv.as_bytes());
+    let columns = "vendor code number error standard recovery actor concerns by_hand stability title summary link";
+    assert_eq!(table.headers().unwrap().iter().collect::<Vec<_>>().join(" "), columns);
+    let rows: Vec<_> = table.records().map(Result::unwrap).collect();
+    let codes: usize = vendors::all().iter().chain([&vendors::standard()]).map(|catalog| catalog.len()).sum();
+    assert_eq!(rows.len(), codes);
+    let row = rows.iter().find(|row| &row[1] == "AADSTS50058").unwrap();
+    assert_eq!((&row[0], &row[2], &row[5], &row[6]), ("entra", "50058", "sign_in", "user"));
+    let lines = run(&["list", "--all", "--format", "jsonl"]).ends(0).json_lines();
+    assert_eq!(lines.len(), codes);
+    assert!(lines.iter().all(|line| line.as_object().unwrap().len() == 13));
+}

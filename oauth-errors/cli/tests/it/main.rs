@@ -11,5 +11,6 @@ mod jsonl;
 mod list;
 mod program;
 mod recognize;
+mod summary;
 mod usage;
 mod vendors;
