@@ -322,13 +322,10 @@ fn behind<T>(prefix: &str, value: &str, look_up: impl FnOnce(&str) -> Option<T>)
 /// Whether a text has a fragment, the fragment being in lower case and the text in any. What begins with a letter begins a
 /// word: `in the claim` is no part of `contain the claim`.
 fn contains(text: &str, fragment: &str) -> bool {
-    let first = fragment.as_bytes().first().copied().unwrap_or_default();
-    let starts = text.as_bytes().iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
-    let is_within =
-        |at: usize| first.is_ascii_alphanumeric() && at > 0 && text.as_bytes()[at - 1].is_ascii_alphabetic();
-    starts.map(|(at, _)| at).filter(|at| !is_within(*at)).any(|at| {
-        text.as_bytes()
-            .get(at..at + fragment.len())
-            .is_some_and(|piece| piece.eq_ignore_ascii_case(fragment.as_bytes()))
+    let (text, fragment) = (text.as_bytes(), fragment.as_bytes());
+    let Some(first) = fragment.first() else { return true };
+    let is_within = |at: usize| first.is_ascii_alphanumeric() && at > 0 && text[at - 1].is_ascii_alphabetic();
+    text.windows(fragment.len()).enumerate().any(|(at, piece)| {
+        piece[0].eq_ignore_ascii_case(first) && piece.eq_ignore_ascii_case(fragment) && !is_within(at)
     })
 }
