@@ -33,12 +33,8 @@ const LONGEST_ARGUMENT: usize = 512;
 const TRUNCATED: &[u8] = b"truncated";
 
 /// The weights of the windows that may be anchors.
-const WEIGHTS: [u64; 4] = [
-    digest::weight(ANCHORS[0]),
-    digest::weight(ANCHORS[1]),
-    digest::weight(ANCHORS[2]),
-    digest::weight(ANCHORS[3]),
-];
+const WEIGHTS: [u64; 4] =
+    [digest::weight(ANCHORS[0]), digest::weight(ANCHORS[1]), digest::weight(ANCHORS[2]), digest::weight(ANCHORS[3])];
 
 /// A text of few letters in its normal form, with the hash of each beginning: enough to say that it is a message without
 /// arguments, or none at all. Allocates nothing.
