@@ -136,6 +136,22 @@ impl<'a> Normal<'a> {
         Self { text, at: 0 }
     }
 
+    /// The byte for a run of white space or a character of several bytes that begins here.
+    fn beginning(&mut self, first: u8, start: usize) -> u8 {
+        match self.text[start..].chars().next() {
+            Some(quote) if is_quote(quote) => {
+                self.at = start + quote.len_utf8();
+                b'\''
+            }
+            Some(white) if white.is_whitespace() => {
+                self.at = start;
+                self.skip_white_space();
+                b' '
+            }
+            _ => first,
+        }
+    }
+
     /// Past the run of white space that begins at the present place.
     fn skip_white_space(&mut self) {
         let rest = &self.text[self.at..];
@@ -151,30 +167,29 @@ impl Iterator for Normal<'_> {
         let start = self.at;
         let first = *self.text.as_bytes().get(start)?;
         self.at += 1;
-        let byte = match first {
-            b'"' | b'`' => b'\'',
-            b' ' | b'\t'..=b'\r' => {
-                self.skip_white_space();
-                b' '
-            }
-            // The first byte of a character that has several. The others stand for themselves.
-            0xc0.. => match self.text[start..].chars().next() {
-                Some(quote) if is_quote(quote) => {
-                    self.at = start + quote.len_utf8();
-                    b'\''
-                }
-                Some(white) if white.is_whitespace() => {
-                    self.at = start;
-                    self.skip_white_space();
-                    b' '
-                }
-                _ => first,
-            },
-            _ => first.to_ascii_lowercase(),
+        let byte = match ALONE[usize::from(first)] {
+            0 => self.beginning(first, start),
+            byte => byte,
         };
         Some(Unit { byte, start })
     }
 }
+
+/// The normal form of each byte that no other belongs to; 0 for white space and the first byte of several. The further
+/// bytes of a character stand for themselves.
+const ALONE: [u8; 256] = {
+    let mut alone = [0; 256];
+    let mut byte: u8 = 0;
+    while byte < 0xc0 {
+        alone[byte as usize] = match byte {
+            b'"' | b'`' => b'\'',
+            b' ' | b'\t'..=b'\r' => 0,
+            _ => byte.to_ascii_lowercase(),
+        };
+        byte += 1;
+    }
+    alone
+};
 
 /// Whether a character is a quote of any kind, opening or closing.
 #[must_use]

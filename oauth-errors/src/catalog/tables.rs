@@ -50,10 +50,16 @@ impl Messages {
         let row = usize::from(number) * layout::MESSAGE;
         Message {
             entry: u16_at(self.rows, row),
-            anchor: u32_at(self.rows, row + 8),
+            anchor: self.anchor(number),
             shape: Shape(u16_at(self.rows, row + 6)),
             pieces: self.pieces.get(u32_at(self.rows, row + 2) as usize..).unwrap_or_default(),
         }
+    }
+
+    /// The short hash of a message's anchor, if it has one.
+    #[inline]
+    pub(crate) fn anchor(&self, number: u16) -> u32 {
+        u32_at(self.rows, usize::from(number) * layout::MESSAGE + 8)
     }
 
     /// Whether there are none.

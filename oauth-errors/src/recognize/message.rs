@@ -13,7 +13,7 @@ use oauth_errors_catalogs::layout::{Table, u16_at};
 
 use super::budget::Budget;
 use super::candidates::{Arguments, Found, Rank};
-use super::normal_text::{NormalText, may_have_anchor};
+use super::normal_text::{NormalText, ShortText};
 use crate::catalog::Catalog;
 use crate::catalog::tables::Message;
 
@@ -32,6 +32,7 @@ pub(crate) fn literal(
     catalog: &'static Catalog,
     error: Option<&str>,
     text: &str,
+    short: Option<&ShortText>,
     status: Option<u16>,
 ) -> Option<Found> {
     let core = digest::trimmed(text);
@@ -44,7 +45,7 @@ pub(crate) fn literal(
     if text[span.1..].contains('\u{2026}') || text[span.1..].contains("...") {
         return None;
     }
-    let digest = Digest::of(Normal::new(core).map(|unit| unit.byte));
+    let digest = short.map_or_else(|| Digest::of(Normal::new(core).map(|unit| unit.byte)), ShortText::trimmed);
     let mut found = Found::default();
     for (entry, rank) in (Search { catalog, error, status }).literal(digest).filter(|(_, rank)| rank.is_sentence) {
         found.offer(entry, rank, span, &Arguments::default());
@@ -55,16 +56,17 @@ pub(crate) fn literal(
 /// The messages of a catalog that have a window of this length and hash as their anchor.
 fn anchored(catalog: &'static Catalog, len: u32, short: u32) -> impl Iterator<Item = Message> {
     let messages = catalog.messages();
-    let all = Table(messages.anchors).probe(short.into()).map(|number| messages.message(number));
-    all.filter(move |message| message.anchor == short && message.shape.anchor().is_some_and(|(_, own)| own == len))
+    let all = Table(messages.anchors).probe(short.into()).filter(move |number| messages.anchor(*number) == short);
+    all.map(|number| messages.message(number))
+        .filter(move |message| message.shape.anchor().is_some_and(|(_, own)| own == len))
 }
 
 /// Whether a text may be, or have, a message of a catalog: `false` is certain. Allocates nothing.
-pub(crate) fn is_possible(catalog: &'static Catalog, text: &str) -> bool {
+pub(crate) fn is_possible(catalog: &'static Catalog, text: &str, short: Option<&ShortText>) -> bool {
     let messages = catalog.messages();
     let is_anchor = |len, short| anchored(catalog, len, short).next().is_some();
     // A message without an anchor has few letters, or is nothing but arguments.
-    text.len() < 16 || !messages.loose.is_empty() || may_have_anchor(text, is_anchor)
+    text.len() < 16 || !messages.loose.is_empty() || short.is_none_or(|short| short.has_anchor(is_anchor))
 }
 
 /// The message that the whole text is: white space, full stops, quotes and brackets around it do not count. It may be

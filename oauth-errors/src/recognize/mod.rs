@@ -10,6 +10,7 @@ mod quoted;
 mod reading;
 mod recognizer;
 mod rules;
+mod signs;
 mod template;
 mod wait;
 

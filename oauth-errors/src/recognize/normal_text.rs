@@ -32,39 +32,79 @@ const LONGEST_ARGUMENT: usize = 512;
 /// What stands behind a text that was cut off, beside `…` and `...`.
 const TRUNCATED: &[u8] = b"truncated";
 
-/// Whether a text may have a window that is an anchor, without a [`NormalText`]: what is longer than this may.
-pub(super) fn may_have_anchor(text: &str, is_anchor: impl Fn(u32, u32) -> bool) -> bool {
-    const MOST: usize = 192;
-    let (mut bytes, mut hashes, mut len) = ([b' '; MOST], [0; MOST + 1], 1);
-    hashes[1] = digest::append(0, b' ');
-    for unit in Normal::new(text) {
-        if unit.byte == b' ' && len == 1 {
-            continue;
+/// The weights of the windows that may be anchors.
+const WEIGHTS: [u64; 4] =
+    [digest::weight(ANCHORS[0]), digest::weight(ANCHORS[1]), digest::weight(ANCHORS[2]), digest::weight(ANCHORS[3])];
+
+/// A text of few letters in its normal form, with the hash of each beginning: enough to say that it is a message without
+/// arguments, or none at all. Allocates nothing.
+pub(super) struct ShortText {
+    bytes: [u8; Self::MOST],
+    hashes: [u64; Self::MOST + 1],
+    len: usize,
+}
+
+impl ShortText {
+    const MOST: usize = 224;
+
+    /// `None` if the text has too many letters.
+    pub(super) fn new(text: &str) -> Option<Self> {
+        let mut short = Self { bytes: [b' '; Self::MOST], hashes: [0; Self::MOST + 1], len: 0 };
+        short.push(b' ');
+        for unit in Normal::new(text) {
+            // The space at the beginning is there already, and there must be room for that at the end.
+            if unit.byte == b' ' && short.len == 1 {
+                continue;
+            }
+            if short.len + 1 == Self::MOST {
+                return None;
+            }
+            short.push(if unit.byte == GAP { b' ' } else { unit.byte });
         }
-        // There is room for the space at the end.
-        if len + 1 == MOST {
-            return true;
+        if short.len == 1 || short.bytes[short.len - 1] != b' ' {
+            short.push(b' ');
         }
-        bytes[len] = if unit.byte == GAP { b' ' } else { unit.byte };
-        hashes[len + 1] = digest::append(hashes[len], bytes[len]);
-        len += 1;
+        Some(short)
     }
-    if bytes[len - 1] != b' ' || len == 1 {
-        hashes[len + 1] = digest::append(hashes[len], b' ');
-        len += 1;
+
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        self.bytes[self.len] = byte;
+        self.hashes[self.len + 1] = digest::append(self.hashes[self.len], byte);
+        self.len += 1;
     }
-    windows(&bytes[..len], &hashes[..=len]).any(|(_, len, short)| is_anchor(len, short))
+
+    /// The digest of the text as a message has it: without what does not count at its ends.
+    pub(super) fn trimmed(&self) -> Digest {
+        let mut text = &self.bytes[1..self.len];
+        while let [rest @ .., b' ' | b'.'] | [rest @ .., 0xe2, 0x80, 0xa6] = text {
+            text = rest;
+        }
+        let len = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        Digest { len, hash: digest::window(self.hashes[1], self.hashes[1 + text.len()], digest::weight(len)) }
+    }
+
+    /// Whether any of its windows is an anchor.
+    pub(super) fn has_anchor(&self, is_anchor: impl Fn(u32, u32) -> bool) -> bool {
+        let (bytes, hashes) = (&self.bytes[..self.len], &self.hashes[..=self.len]);
+        for at in 0..bytes.len() {
+            if !may_begin(bytes, at) {
+                continue;
+            }
+            for (len, weight) in ANCHORS.into_iter().zip(WEIGHTS) {
+                let Some(end) = hashes.get(at + len as usize) else { continue };
+                if is_anchor(len, digest::short(digest::window(hashes[at], *end, weight))) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
 }
 
 /// Every window that may be an anchor in bytes with the hash of each beginning: where it begins, its length, its short
 /// hash.
 fn windows(bytes: &[u8], hashes: &[u64]) -> impl Iterator<Item = (usize, u32, u32)> {
-    const WEIGHTS: [u64; 4] = [
-        digest::weight(ANCHORS[0]),
-        digest::weight(ANCHORS[1]),
-        digest::weight(ANCHORS[2]),
-        digest::weight(ANCHORS[3]),
-    ];
     let starts = (0..bytes.len()).filter(|at| may_begin(bytes, *at));
     starts.flat_map(move |at| {
         let fitting = ANCHORS.iter().zip(WEIGHTS).filter(move |(len, _)| at + **len as usize <= bytes.len());

@@ -177,12 +177,13 @@ impl<'r> Reading<'r> {
 
     /// The text, whole number or truth value at a place.
     pub(super) fn word(&self, place: &Place) -> Option<Cow<'r, str>> {
-        if let (Place::Pointer(path), Form::Sent(view) | Form::Quoted(view)) = (place, self.form) {
+        let text = self.text(place);
+        if let (None, Place::Pointer(path), Form::Sent(view) | Form::Quoted(view)) = (&text, place, self.form) {
             if let Some(Value::Boolean(value)) = view.get(path) {
                 return Some(Cow::Borrowed(if *value { "true" } else { "false" }));
             }
         }
-        self.text(place)
+        text
     }
 
     /// Whether a place that has nothing may have had something where the answer was sent.

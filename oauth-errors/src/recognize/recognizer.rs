@@ -7,8 +7,9 @@ use core::ops::Range;
 use super::budget::Budget;
 use super::candidates::{Candidates, Found};
 use super::message;
-use super::normal_text::NormalText;
+use super::normal_text::{NormalText, ShortText};
 use super::reading::Reading;
+use super::signs::Signs;
 use super::{EvidenceKind, quoted};
 use crate::catalog::rules::Rules;
 use crate::catalog::{Catalog, Entry, StandardCode};
@@ -156,8 +157,12 @@ impl<'r> Recognizer<'r> {
         let text = self.text(reading)?;
         let error = self.error(reading).map(normal_error);
         let (error, status) = (error.as_deref(), reading.status());
-        message::literal(self.catalog, error, text, status).or_else(|| {
-            if !message::is_possible(self.catalog, text) {
+        if self.catalog.messages().is_empty() {
+            return None;
+        }
+        let short = ShortText::new(text);
+        message::literal(self.catalog, error, text, short.as_ref(), status).or_else(|| {
+            if !message::is_possible(self.catalog, text, short.as_ref()) {
                 return None;
             }
             let text = NormalText::new(text);
@@ -346,7 +351,7 @@ impl<'r> Recognizer<'r> {
     /// Pass 3: errors in layouts that name nothing.
     fn by_layouts(&self, settled: Settled<'r>, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let mut budget = Budget::for_input(self.report.body().len());
-        for node in self.texts(settled) {
+        for node in self.texts(settled).filter(|node| Signs::of(node.text).may_have_layout()) {
             for quote in quoted::unnamed(node.text, self.catalog, &mut budget) {
                 let (error, about) = (&node.text[quote.error.clone()], &node.text[quote.about.clone()]);
                 let reading = Reading::unnamed(self.report, self.rules(), error, about);
@@ -387,14 +392,13 @@ impl<'r> Recognizer<'r> {
         if self.catalog.messages().is_empty() {
             return None;
         }
-        let error = self.error(&coarse.1).map(normal_error);
-        let mut title = None;
+        let (error, mut title) = (core::cell::LazyCell::new(|| self.error(&coarse.1).map(normal_error)), None);
         for node in self.other_texts(settled).filter(|node| node.text.len() >= 8) {
             let text = NormalText::new(node.text);
             let budget = &mut Budget::for_input(text.len());
             let status = coarse.1.status();
             // A text that is nothing but a sentence may be a short one.
-            let whole = message::literal(self.catalog, error.as_deref(), node.text, status);
+            let whole = message::literal(self.catalog, error.as_deref(), node.text, None, status);
             let mut found = whole.or_else(|| message::inside(self.catalog, error.as_deref(), &text, status, budget));
             if found.is_none() && error.is_some() && coarse.1.is_quoted() {
                 // What was taken for the error may be another word of the text.
@@ -437,9 +441,9 @@ impl<'r> Recognizer<'r> {
     /// Pieces of sentences that reveal an entry, in any text.
     fn by_fragments(&self, settled: Settled<'r>, coarse: &(Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let is_picked = coarse.0.evidence != EvidenceKind::Nothing;
-        let error = self.error(&coarse.1).map(normal_error);
         // A word that is no error is not what the text is about.
-        let error = error.as_deref().filter(|error| StandardCode::from_code(error).is_some());
+        let is_error = |error: &Cow<'_, str>| StandardCode::from_code(error).is_some();
+        let error = core::cell::LazyCell::new(|| self.error(&coarse.1).map(normal_error).filter(is_error));
         let body = (Reading::body(self.report), Source::Sent);
         let texts = self.other_texts(settled).map(|node| {
             let source = Source::whole(node.number(), node.text);
@@ -447,7 +451,7 @@ impl<'r> Recognizer<'r> {
         });
         Some(body).filter(|_| !settled.is_answer).into_iter().chain(texts).find_map(|(reading, source)| {
             let refined = self.refine(&reading, is_picked)?;
-            let agrees = error.is_none_or(|error| refined.entry.travels_with(error));
+            let agrees = error.as_deref().is_none_or(|error| refined.entry.travels_with(error));
             if refined.evidence != EvidenceKind::Fragment || !refined.is_certain && (refined.length < SHORT || !agrees)
             {
                 return None;
@@ -467,7 +471,7 @@ impl<'r> Recognizer<'r> {
     /// Codes inside any text that look like nothing else.
     fn by_codes(&self, settled: Settled<'r>, coarse: &mut (Finding, Reading<'r>, Source)) -> Option<Recognition> {
         let mut plain = None;
-        for node in self.texts(settled) {
+        for node in self.texts(settled).filter(|node| Signs::of(node.text).may_have_code()) {
             let Some((entry, token)) = self.code_within(node.text) else { continue };
             let source = Source::part(node.number(), token, 0..node.text.len());
             let reading = self.reading(source);

@@ -322,13 +322,18 @@ fn behind<T>(prefix: &str, value: &str, look_up: impl FnOnce(&str) -> Option<T>)
 /// Whether a text has a fragment, the fragment being in lower case and the text in any. What begins with a letter begins a
 /// word: `in the claim` is no part of `contain the claim`.
 fn contains(text: &str, fragment: &str) -> bool {
-    let first = fragment.as_bytes().first().copied().unwrap_or_default();
-    let starts = text.as_bytes().iter().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
-    let is_within =
-        |at: usize| first.is_ascii_alphanumeric() && at > 0 && text.as_bytes()[at - 1].is_ascii_alphabetic();
-    starts.map(|(at, _)| at).filter(|at| !is_within(*at)).any(|at| {
-        text.as_bytes()
-            .get(at..at + fragment.len())
-            .is_some_and(|piece| piece.eq_ignore_ascii_case(fragment.as_bytes()))
-    })
+    let (text, fragment) = (text.as_bytes(), fragment.as_bytes());
+    let Some(first) = fragment.first() else { return true };
+    let (small, capital) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+    let is_within = |at: usize| first.is_ascii_alphanumeric() && at > 0 && text[at - 1].is_ascii_alphabetic();
+    let starts = text.len().checked_sub(fragment.len()).map_or(0, |last| last + 1);
+    let mut from = 0;
+    while let Some(next) = text[from..starts].iter().position(|byte| *byte == small || *byte == capital) {
+        let at = from + next;
+        if text[at..at + fragment.len()].eq_ignore_ascii_case(fragment) && !is_within(at) {
+            return true;
+        }
+        from = at + 1;
+    }
+    false
 }

@@ -16,6 +16,9 @@ impl Template {
 
     /// The entry of the first, or last, occurrence that has one.
     pub(super) fn find(&self, text: &str, resolve: impl Fn(&str) -> Option<Entry>) -> Option<Entry> {
+        if text.len() < self.lead.len() + usize::from(self.least) + self.tail.len() {
+            return None;
+        }
         // A character is found faster than a text, and seldom stands where the template does not.
         let first = self.lead.chars().next().filter(|_| !self.start);
         let (mut found, mut from) = (None, 0);

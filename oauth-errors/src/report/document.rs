@@ -44,6 +44,8 @@ struct Node {
     first: u16,
     last: u16,
     next: u16,
+    /// How long the names right within this value are, a bit each: most look-ups end here.
+    lengths: u32,
     key: Key,
     value: Value,
     /// A text that another one replaces: the same with its escapes removed.
@@ -73,6 +75,20 @@ impl Default for Key {
     fn default() -> Self {
         Self::Index(0)
     }
+}
+
+impl Key {
+    /// The bits of [`Node::lengths`]. The number of an item may be written in several ways.
+    fn lengths(self) -> u32 {
+        match self {
+            Self::Name(name) => length_bit(name.len as usize),
+            Self::Index(_) => u32::MAX,
+        }
+    }
+}
+
+fn length_bit(len: usize) -> u32 {
+    1 << len.min(31)
 }
 
 /// Where a name or text is: bytes of the source, or of what was decoded.
@@ -175,6 +191,7 @@ impl<'a> Document<'a> {
         self.inline[..self.len.min(INLINE)].iter().chain(&self.more)
     }
 
+    #[inline]
     fn node(&self, number: u16) -> Option<&Node> {
         let number = usize::from(number);
         let node = self.inline[..self.len.min(INLINE)].get(number);
@@ -254,13 +271,14 @@ impl<'a> Document<'a> {
 
     /// Every text that may hold a sentence or a code: of an answer that is itself one, the whole text first.
     pub(crate) fn texts(&self) -> impl Iterator<Item = TextNode<'_>> {
-        self.nodes().enumerate().filter_map(|(number, node)| {
-            let Value::Text(span) = node.value else { return None };
-            let (number, text) = (u16::try_from(number).ok()?, self.resolve(span));
-            (!node.hidden && !text.is_empty()).then_some(TextNode { document: self, number, text })
+        (0..u16::try_from(self.len).unwrap_or(u16::MAX)).filter_map(|number| {
+            let Node { value: Value::Text(span), hidden: false, .. } = self.node(number)? else { return None };
+            let text = self.resolve(*span);
+            (!text.is_empty()).then_some(TextNode { document: self, number, text })
         })
     }
 
+    #[inline]
     fn resolve(&self, Span { from, len, decoded }: Span) -> &str {
         let whole = if decoded { &*self.decoded } else { &*self.source };
         whole.get(from as usize..from as usize + len as usize).unwrap_or_default()
@@ -299,6 +317,7 @@ impl<'a> Document<'a> {
             if parent.first == NONE {
                 parent.first = number;
             }
+            parent.lengths |= key.lengths();
             core::mem::replace(&mut parent.last, number)
         });
         if let Some(before) = before.filter(|before| *before != NONE).and_then(|before| self.node_mut(before)) {
@@ -407,9 +426,10 @@ impl<'a> Document<'a> {
         while let Some(item) = next {
             if let Some((name, value)) = pair(self, item) {
                 let inner: Vec<u16> = self.children(value).collect();
-                let Some(Node { value, first, last, .. }) = self.node(value).copied() else { return };
+                let Some(Node { value, first, last, lengths, .. }) = self.node(value).copied() else { return };
                 if let Some(node) = self.node_mut(item) {
-                    (node.key, node.value, node.first, node.last) = (Key::Name(name), value, first, last);
+                    (node.key, node.value) = (Key::Name(name), value);
+                    (node.first, node.last, node.lengths) = (first, last, lengths);
                 }
                 for child in inner {
                     if let Some(child) = self.node_mut(child) {
@@ -466,6 +486,9 @@ impl<'a> Document<'a> {
     }
 
     fn child(&self, parent: u16, token: &str) -> Option<u16> {
+        if self.node(parent)?.lengths & length_bit(token.len()) == 0 {
+            return None;
+        }
         // What was salvaged beside a list that broke off has a name there.
         self.children(parent).find(|number| match self.node(*number).map(|node| node.key) {
             Some(Key::Name(name)) => name.len as usize == token.len() && self.resolve(name) == token,
@@ -475,6 +498,7 @@ impl<'a> Document<'a> {
     }
 
     /// The text or whole number that a value is, if it is not empty.
+    #[inline]
     fn text_of<'s>(&'s self, value: &'s Value) -> Option<&'s str> {
         match value {
             Value::Text(text) => Some(self.resolve(*text)).filter(|text| !text.is_empty()),

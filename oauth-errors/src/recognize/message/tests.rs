@@ -12,7 +12,7 @@ use oauth_errors_codegen::syntax::SourceFile;
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::{Anchors, NormalText, inside, literal, whole};
+use super::{Anchors, NormalText, ShortText, inside, literal, whole};
 use crate::catalog::Catalog;
 use crate::catalog::rules::Rules;
 use crate::catalog::tables::{Messages, Parts};
@@ -278,7 +278,7 @@ proptest! {
         let numbers = found.map(|found| found.candidates.indices().to_vec()).unwrap_or_default();
         prop_assert_eq!(&numbers, &expected(&made, error, text, status), "of {:?}", text);
         // The short way finds no other than the long one.
-        if let Some(short) = literal(catalog, error, text, status) {
+        if let Some(short) = literal(catalog, error, text, ShortText::new(text).as_ref(), status) {
             prop_assert_eq!(short.candidates.indices(), &numbers[..]);
         }
     }
@@ -455,7 +455,7 @@ fn a_message_that_ends_where_a_text_was_cut_off_may_be_the_beginning_of_another(
         assert_eq!(whole.candidates.indices(), numbers, "{text}");
         let inside = find_inside(catalog, None, &format!("Error: {text}")).unwrap();
         assert_eq!(inside.candidates.indices(), numbers, "Error: {text}");
-        assert_eq!(literal(catalog, None, text, None).is_some(), text.ends_with('.'));
+        assert_eq!(literal(catalog, None, text, None, None).is_some(), text.ends_with('.'));
     }
 }
 
