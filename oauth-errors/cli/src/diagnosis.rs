@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use oauth_errors::user_messages::UserMessage;
-use oauth_errors::{Actor, Catalog, Diagnosis, Entry, EvidenceKind, Presented, Reason, RetryAfter, Tokens, WithTexts};
+use oauth_errors::{Actor, Catalog, Diagnosis, Entry, EvidenceKind, Reason, RetryAfter, Tokens, WithTexts};
 use serde::Serialize;
 
 use crate::output::{bold, line, shown, variant};
@@ -106,18 +106,12 @@ fn verdict(out: &mut impl Write, diagnosis: &Diagnosis<'_>) -> io::Result<()> {
     if let Some(then) = diagnosis.then() {
         line(out, "then", &format!("If the same answer comes again: {} ({then})", then.advice()))?;
     }
-    for (presented, branch) in branches(diagnosis) {
+    for (presented, branch) in diagnosis.if_presented() {
         let (recovery, tokens) = (branch.recovery(), branch.tokens());
         let tokens = if tokens == Tokens::Keep { String::new() } else { format!(", {tokens}") };
         line(out, "if it was", &format!("{presented}: {} ({recovery}{tokens})", recovery.advice()))?;
     }
     Ok(())
-}
-
-/// How the verdict depends on what the request presented, where the answer itself leaves that open.
-fn branches<'d>(diagnosis: &'d Diagnosis<'_>) -> impl Iterator<Item = (Presented, Diagnosis<'static>)> + use<'d> {
-    let is_open = matches!(diagnosis.reason(), Reason::Standard | Reason::Status | Reason::Challenge);
-    diagnosis.if_presented().filter(move |_| is_open)
 }
 
 /// Whose error it is and what it means.

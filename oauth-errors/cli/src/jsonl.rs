@@ -154,7 +154,7 @@ fn work(form: &Form, taken: &Mutex<Receiver<(Piece, Sender<Done>)>>) {
 
 /// Prints what comes, in order, and how far it is on a terminal.
 fn write(out: &mut impl Write, ordered: &Receiver<Receiver<Done>>) -> io::Result<()> {
-    let shows = io::stderr().is_terminal() && !io::stdout().is_terminal();
+    let has_reader = io::stderr().is_terminal() && !io::stdout().is_terminal();
     let (begun, mut shown, mut lines) = (Instant::now(), Duration::ZERO, 0);
     loop {
         let place = match ordered.try_recv() {
@@ -170,7 +170,7 @@ fn write(out: &mut impl Write, ordered: &Receiver<Receiver<Done>>) -> io::Result
         out.write_all(&printed)?;
         lines += count;
         let elapsed = begun.elapsed();
-        if shows && elapsed > shown + Duration::from_secs(1) {
+        if has_reader && elapsed > shown + Duration::from_secs(1) {
             shown = elapsed;
             eprint!("\r{lines} lines");
         }

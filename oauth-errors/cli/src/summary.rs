@@ -36,8 +36,8 @@ pub(crate) struct Arguments {
     /// Whose errors these are, where lines do not say or show it
     #[arg(long, value_parser = values::vendor)]
     vendor: Option<&'static Catalog>,
-    /// End with 1 if this one has to act
-    #[arg(long, value_name = "ACTOR", value_parser = ["operator", "admin", "user", "vendor"])]
+    /// End with status 1 if this one has to act: operator, admin, user or vendor
+    #[arg(long, value_name = "ACTOR", value_parser = ["operator", "admin", "user", "vendor"], hide_possible_values = true)]
     fail_on: Option<String>,
     /// Print one JSON object
     #[arg(long)]

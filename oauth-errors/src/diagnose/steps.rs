@@ -5,8 +5,8 @@ use alloc::string::String;
 
 use oauth_errors_catalogs::{Presented, Tokens};
 
-use super::{Diagnosis, RetryAdvice};
-use crate::catalog::FromEntry;
+use super::{Diagnosis, Reason, RetryAdvice};
+use crate::catalog::{Entry, FromEntry};
 use crate::report::{RetryAfter, whole_seconds};
 
 impl<E: FromEntry> Diagnosis<'_, E> {
@@ -45,7 +45,8 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     }
 
     /// How the advice would differ if the request had presented this or that: for each that changes the recovery or the
-    /// verdict on tokens, the diagnosis with it. Nothing if it is known what was presented.
+    /// verdict on tokens, the diagnosis with it. Nothing if it is known what was presented, or if the vendor's own code
+    /// has decided.
     ///
     /// ```
     /// use oauth_errors::{Presented, Recovery, Report, StandardCode};
@@ -57,7 +58,9 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     /// assert_eq!(of_refresh.unwrap().1.recovery(), Recovery::SignIn);
     /// ```
     pub fn if_presented(&self) -> impl Iterator<Item = (Presented, Diagnosis<'static, E>)> {
-        let is_open = self.report().presented().is_none() && self.unanswered.is_none();
+        let depends = |entry: Entry| Presented::ALL.iter().any(|presented| entry.recovery_for(*presented).is_some());
+        let is_decided = self.reason() == Reason::Entry && !self.entry().is_some_and(depends);
+        let is_open = self.report().presented().is_none() && self.unanswered.is_none() && !is_decided;
         let given = if is_open { Presented::ALL } else { &[] };
         let own = (self.recovery(), self.tokens());
         given.iter().filter_map(move |&presented| {
