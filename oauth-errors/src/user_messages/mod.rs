@@ -191,7 +191,7 @@ fn key<E: FromEntry>(diagnosis: &Diagnosis<'_, E>, organization: bool) -> Messag
     }
     match diagnosis.recovery() {
         // Whoever is asked to wait is not asked to try again.
-        Recovery::Retry if diagnosis.by_hand() && diagnosis.wait().is_some() => MessageKey::Wait,
+        _ if diagnosis.by_hand() && diagnosis.wait().is_some() => MessageKey::Wait,
         // A server that is down counts nothing.
         Recovery::Retry if diagnosis.status() == Some(429) && diagnosis.reason() == Reason::Status => MessageKey::Busy,
         Recovery::Retry if matches!(diagnosis.status(), Some(500..)) => MessageKey::Later,
