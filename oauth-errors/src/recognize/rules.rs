@@ -324,16 +324,8 @@ fn behind<T>(prefix: &str, value: &str, look_up: impl FnOnce(&str) -> Option<T>)
 fn contains(text: &str, fragment: &str) -> bool {
     let (text, fragment) = (text.as_bytes(), fragment.as_bytes());
     let Some(first) = fragment.first() else { return true };
-    let (small, capital) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
     let is_within = |at: usize| first.is_ascii_alphanumeric() && at > 0 && text[at - 1].is_ascii_alphabetic();
-    let starts = text.len().checked_sub(fragment.len()).map_or(0, |last| last + 1);
-    let mut from = 0;
-    while let Some(next) = text[from..starts].iter().position(|byte| *byte == small || *byte == capital) {
-        let at = from + next;
-        if text[at..at + fragment.len()].eq_ignore_ascii_case(fragment) && !is_within(at) {
-            return true;
-        }
-        from = at + 1;
-    }
-    false
+    text.windows(fragment.len()).enumerate().any(|(at, piece)| {
+        piece[0].eq_ignore_ascii_case(first) && piece.eq_ignore_ascii_case(fragment) && !is_within(at)
+    })
 }

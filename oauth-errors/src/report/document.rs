@@ -191,7 +191,6 @@ impl<'a> Document<'a> {
         self.inline[..self.len.min(INLINE)].iter().chain(&self.more)
     }
 
-    #[inline]
     fn node(&self, number: u16) -> Option<&Node> {
         let number = usize::from(number);
         let node = self.inline[..self.len.min(INLINE)].get(number);
@@ -278,7 +277,6 @@ impl<'a> Document<'a> {
         })
     }
 
-    #[inline]
     fn resolve(&self, Span { from, len, decoded }: Span) -> &str {
         let whole = if decoded { &*self.decoded } else { &*self.source };
         whole.get(from as usize..from as usize + len as usize).unwrap_or_default()
@@ -498,7 +496,6 @@ impl<'a> Document<'a> {
     }
 
     /// The text or whole number that a value is, if it is not empty.
-    #[inline]
     fn text_of<'s>(&'s self, value: &'s Value) -> Option<&'s str> {
         match value {
             Value::Text(text) => Some(self.resolve(*text)).filter(|text| !text.is_empty()),

@@ -55,11 +55,9 @@ const SIGNS: [bool; 256] = {
 
 /// Whether a text has signs of a value with a name, or of something escaped.
 fn has_structure(bytes: &[u8]) -> bool {
-    let mut from = 0;
-    while let Some(next) = bytes[from..].iter().position(|byte| SIGNS[usize::from(*byte)]) {
-        let at = from + next;
-        from = at + 1;
-        let found = match bytes[at] {
+    let signs = bytes.iter().enumerate().filter(|(_, byte)| SIGNS[usize::from(**byte)]);
+    for (at, byte) in signs {
+        let found = match byte {
             b'=' => !is_address(bytes),
             b':' | b'|' | b'\t' => is_named(&bytes[..at]),
             b'(' => matches!(bytes.get(at + 1), Some(b'"' | b'\'')),
