@@ -71,8 +71,6 @@ struct Summary {
     lines: u64,
     recognized: u64,
     rows: HashMap<Key, Row>,
-    first_time: Option<u64>,
-    last_time: Option<u64>,
 }
 
 /// What a row is about: an error of a vendor, or unknown answers of a shape.
@@ -143,14 +141,15 @@ impl Summary {
     fn take(&mut self, line: &[u8], arguments: &Arguments) {
         let value: Option<Value> = serde_json::from_slice(line).ok().filter(Value::is_object);
         let at = |path: &Option<Path>| path.as_ref()?.text(value.as_ref()?);
-        let (time, by) = (at(&arguments.time).as_deref().and_then(seconds), at(&arguments.by));
+        let time = at(&arguments.time).as_deref().and_then(seconds);
+        let (by, field) = (at(&arguments.by), at(&arguments.field));
         let usual = Answer { vendor: arguments.vendor, ..Answer::default() };
-        let answer = match (&arguments.field, &value) {
-            (Some(_), _) => match at(&arguments.field) {
+        let answer = match (&arguments.field, value) {
+            (Some(_), _) => match field {
                 Some(text) => Answer { body: Some(text), ..usual },
                 None => return,
             },
-            (None, Some(object)) if is_answer(object) => Answer::read(object.clone(), usual.clone()).unwrap_or(usual),
+            (None, Some(object)) if is_answer(&object) => Answer::read(object, usual.clone()).unwrap_or(usual),
             _ => Answer { body: Some(String::from_utf8_lossy(line).into_owned()), ..usual },
         };
         let report = answer.report();
@@ -161,8 +160,6 @@ impl Summary {
             return;
         }
         self.recognized += u64::from(is_known);
-        self.first_time = self.first_time.min(time).or(time);
-        self.last_time = self.last_time.max(time);
         let mut key = key(&diagnosis, answer.body.as_deref());
         if !is_known && self.rows.len() >= MAX_SHAPES && !self.rows.contains_key(&key) {
             key = Key::Unknown("other shapes".to_owned());
@@ -185,7 +182,8 @@ impl Summary {
     }
 
     fn printed(&self, baseline: Option<&Baseline>) -> Printed {
-        let (from, to) = (self.first_time.unwrap_or(0) / 60, self.last_time.unwrap_or(0) / 60);
+        let minutes = || self.rows.values().flat_map(|row| row.times.keys().copied());
+        let (from, to) = (minutes().min().unwrap_or(0), minutes().max().unwrap_or(0));
         let mut rows: Vec<_> = self.rows.iter().map(|(key, row)| row.printed(key, from, to)).collect();
         let rank = |row: &PrintedRow| {
             let order = ["operator", "admin", "user", "program", "vendor", "nobody"];
@@ -351,11 +349,16 @@ struct PrintedRow {
 
 impl PrintedRow {
     fn name(&self) -> String {
-        match (self.vendor, self.code, &self.shape) {
-            (Some(vendor), Some(code), _) => format!("{vendor} {code}"),
-            (.., Some(shape)) => format!("unknown: {shape}"),
-            _ => "unknown".to_owned(),
-        }
+        name(self.vendor, self.code, self.shape.as_deref()).unwrap_or_else(|| "unknown".to_owned())
+    }
+}
+
+/// What a row is called in headings and where summaries are compared.
+fn name(vendor: Option<&str>, code: Option<&str>, shape: Option<&str>) -> Option<String> {
+    match (vendor, code, shape) {
+        (Some(vendor), Some(code), _) => Some(format!("{vendor} {code}")),
+        (.., Some(shape)) => Some(format!("unknown: {shape}")),
+        _ => None,
     }
 }
 
@@ -413,12 +416,7 @@ impl Baseline {
         let rows = value.get("rows").and_then(Value::as_array).ok_or("no summary")?;
         let row = |row: &Value| {
             let text = |name: &str| row.get(name).and_then(Value::as_str);
-            let name = match (text("vendor"), text("code"), text("shape")) {
-                (Some(vendor), Some(code), _) => format!("{vendor} {code}"),
-                (.., Some(shape)) => format!("unknown: {shape}"),
-                _ => return None,
-            };
-            Some((name, row.get("lines")?.as_u64()?))
+            Some((name(text("vendor"), text("code"), text("shape"))?, row.get("lines")?.as_u64()?))
         };
         let lines = value.get("lines").and_then(Value::as_u64).ok_or("no summary")?;
         Ok(Self { lines, rows: rows.iter().filter_map(row).collect() })

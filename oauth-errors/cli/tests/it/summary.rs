@@ -115,3 +115,14 @@ fn the_text_may_be_anywhere_in_a_line() {
     assert_eq!(found["rows"].as_array().unwrap().len(), 1);
     assert_eq!(found["rows"][0]["code"], "AADSTS700082");
 }
+
+#[test]
+fn a_line_without_a_time_does_not_move_the_others() {
+    let line = |ts: Value| format!("{}\n", json!({"ts": ts, "body": IDLE}));
+    let log = line(json!(600)) + &line(Value::Null) + &line(json!(60_000));
+    let found = run_with(&log, &["summary", "--json", "--time", "ts"]).ends(0).json();
+    let row = &found["rows"][0];
+    assert_eq!((&row["lines"], &row["first_time"], &row["last_time"]), (&json!(3), &json!(600), &json!(60_000)));
+    let spark: Vec<char> = row["sparkline"].as_str().unwrap().chars().collect();
+    assert_eq!((spark.len(), spark[0], spark[1], spark[23]), (24, '█', ' ', '█'), "{spark:?}");
+}
