@@ -9,18 +9,11 @@ use serde::Serialize;
 use crate::output::{bold, line, shown, variant};
 
 /// What is said to whom.
-#[derive(Clone, Debug)]
 pub(crate) struct Audience {
     /// The language of the user's sentence.
     pub(crate) language: String,
     /// Whether the user belongs to an organization that has administrators.
     pub(crate) organization: bool,
-}
-
-impl Default for Audience {
-    fn default() -> Self {
-        Self { language: "en".to_owned(), organization: true }
-    }
 }
 
 /// A diagnosis as JSON: what the library serializes, with what the server wrote, and what is said to whom.
@@ -159,11 +152,9 @@ fn evidence(out: &mut impl Write, diagnosis: &Diagnosis<'_>) -> io::Result<()> {
 /// The piece of the answer that named the error.
 fn words<'d>(diagnosis: &'d Diagnosis<'_>) -> Option<&'d str> {
     let body = diagnosis.report().body();
-    let piece = |wanted: &str| {
-        let at = body.find(wanted).filter(|_| !wanted.is_empty())?;
-        body.get(at..at + wanted.len())
-    };
-    let code = || diagnosis.entry().and_then(|entry| piece(entry.code()).or_else(|| piece(entry.number()?)));
+    let is_there = |piece: &&str| body.contains(*piece);
+    let either = |entry: Entry| [Some(entry.code()), entry.number()].into_iter().flatten().find(is_there);
+    let code = || diagnosis.entry().and_then(either);
     match diagnosis.evidence().kind() {
         EvidenceKind::Code | EvidenceKind::CodeInText | EvidenceKind::Field => code().or_else(|| diagnosis.error()),
         EvidenceKind::Message | EvidenceKind::Fragment => diagnosis.report().description(),

@@ -189,7 +189,7 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     /// # }
     /// ```
     pub fn candidates(&self) -> impl Iterator<Item = E> {
-        self.found.several(self.catalog).filter_map(E::from_any_entry)
+        self.several().filter_map(E::from_any_entry)
     }
 
     /// The vendor's code in the answer, if the catalog does not have it. A newer server may have more codes: log it.
@@ -309,7 +309,6 @@ impl<'a, E: FromEntry> Diagnosis<'a, E> {
     }
 
     /// The entries that it may be, if several.
-    #[cfg(feature = "serde")]
     pub(crate) fn several(&self) -> impl Iterator<Item = Entry> {
         self.found.several(self.catalog)
     }

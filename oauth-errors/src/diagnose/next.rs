@@ -7,7 +7,7 @@ use core::time::Duration;
 
 use oauth_errors_catalogs::{Prompt, Recovery};
 
-use super::{Diagnosis, RetryAdvice, recovery};
+use super::{Diagnosis, recovery};
 use crate::catalog::{Entry, FromEntry, StandardCode};
 use crate::report::{RetryAfter, date};
 
@@ -168,10 +168,7 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             max_age: report.max_age().filter(|_| wants_level),
             prompt: self.prompt(),
             resource_metadata: report.resource_metadata().filter(|url| is_visible(url) && url.len() <= MAX_VALUE),
-            wait: match self.retry_advice() {
-                RetryAdvice::After(after) | RetryAdvice::Risky(after) => after,
-                _ => self.wait(),
-            },
+            wait: self.pause(),
         }
     }
 

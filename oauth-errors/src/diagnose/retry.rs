@@ -113,6 +113,14 @@ impl<E: FromEntry> Diagnosis<'_, E> {
         self.report().interval().map_or(grown, |stated| grown.max(stated))
     }
 
+    /// How long to wait before whatever comes next: the pause of the retry, else the one that the server asks for.
+    pub(crate) fn pause(&self) -> Option<RetryAfter> {
+        match self.retry_advice() {
+            RetryAdvice::After(after) | RetryAdvice::Risky(after) => after,
+            _ => self.wait(),
+        }
+    }
+
     fn poll(&self, interval: Duration) -> RetryAdvice {
         RetryAdvice::After(Some(match self.wait() {
             Some(RetryAfter::Delay(delay)) => RetryAfter::Delay(delay.max(interval)),

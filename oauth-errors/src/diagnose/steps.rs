@@ -25,11 +25,7 @@ impl<E: FromEntry> Diagnosis<'_, E> {
             Tokens::Keep => None,
             verdict => Some(String::from(verdict.advice())),
         };
-        let after = match self.retry_advice() {
-            RetryAdvice::After(after) | RetryAdvice::Risky(after) => after,
-            _ => self.wait(),
-        };
-        let wait = after.map(|after| match after {
+        let wait = self.pause().map(|after| match after {
             RetryAfter::Delay(delay) => match whole_seconds(delay) {
                 1 => String::from("Wait 1 second."),
                 seconds => format!("Wait {seconds} seconds."),

@@ -70,14 +70,23 @@ impl Reply {
 /// ```
 impl<B: From<Vec<u8>>> From<Reply> for Response<B> {
     fn from(reply: Reply) -> Self {
-        let mut response = Self::new(B::from(reply.body()));
-        *response.status_mut() = reply.status_code();
-        for (name, value) in reply.headers() {
-            // All are tokens and printable ASCII, so neither fails.
-            if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::try_from(value)) {
-                response.headers_mut().append(name, value);
-            }
-        }
-        response
+        response(reply.status_code(), reply.headers(), B::from(reply.body()))
     }
+}
+
+/// A response of these parts; a header that HTTP does not allow is left out.
+pub(crate) fn response<'n, B>(
+    status: StatusCode,
+    headers: impl IntoIterator<Item = (&'n str, String)>,
+    body: B,
+) -> Response<B> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    for (name, value) in headers {
+        // A reply has none: all of its own are tokens and printable ASCII.
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::try_from(value)) {
+            response.headers_mut().append(name, value);
+        }
+    }
+    response
 }

@@ -5,7 +5,7 @@ mod actix_web_4;
 #[cfg(feature = "axum-core-0_5")]
 mod axum_core_0_5;
 #[cfg(feature = "http")]
-mod http;
+pub(crate) mod http;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
 #[cfg(feature = "tracing")]

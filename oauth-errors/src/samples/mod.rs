@@ -173,13 +173,8 @@ impl From<Answer> for Sample {
 #[cfg(feature = "http")]
 impl From<Sample> for http::Response<Vec<u8>> {
     fn from(sample: Sample) -> Self {
-        let mut response = Self::new(sample.body.into_bytes());
-        *response.status_mut() = http::StatusCode::from_u16(sample.status).unwrap_or(http::StatusCode::BAD_REQUEST);
-        for (name, value) in sample.headers {
-            if let (Ok(name), Ok(value)) = (http::HeaderName::try_from(name), http::HeaderValue::try_from(value)) {
-                response.headers_mut().append(name, value);
-            }
-        }
-        response
+        let status = http::StatusCode::from_u16(sample.status).unwrap_or(http::StatusCode::BAD_REQUEST);
+        let headers = sample.headers.iter().map(|(name, value)| (&**name, value.clone()));
+        crate::integrations::http::response(status, headers, sample.body.into_bytes())
     }
 }

@@ -67,9 +67,7 @@ fn completed(mut answer: Answer, base: &Base) -> Answer {
 
 /// The answer with what its vendor marks errors with.
 fn marked(answer: &Answer, rules: &Rules) -> impl Iterator<Item = Answer> {
-    rules.error_when.iter().filter_map(|set| {
-        set.iter().filter(|condition| answer.is_free(&condition.place)).try_fold(answer.clone(), meeting)
-    })
+    rules.error_when.iter().filter_map(|set| meeting(answer, set))
 }
 
 /// Answers with the entry's code where the vendor puts codes.
@@ -145,17 +143,13 @@ fn fitting(base: Answer, rules: &Rules, rule: &Refine) -> Option<Answer> {
         let text = if lead.is_empty() || has.starts_with(lead) { has } else { format!("{lead} {has}") };
         answer = answer.with(&place, &text)?;
     }
-    let unmet = rule.when.iter().filter(|condition| has_room(&answer, condition)).collect::<Vec<_>>();
-    unmet.into_iter().try_fold(answer, meeting)
+    meeting(&answer, rule.when)
 }
 
-fn has_room(answer: &Answer, condition: &Condition) -> bool {
-    answer.is_free(&condition.place)
-}
-
-/// An answer that meets a condition, too.
-fn meeting(answer: Answer, condition: &Condition) -> Option<Answer> {
-    match condition.test {
+/// An answer that meets these conditions too, each at a place where nothing is yet.
+fn meeting(answer: &Answer, conditions: &[Condition]) -> Option<Answer> {
+    let mut open = conditions.iter().filter(|condition| answer.is_free(&condition.place));
+    open.try_fold(answer.clone(), |answer, condition| match condition.test {
         Test::OneOf(values) => {
             let first = values.first()?;
             let text = first.strip_suffix('*').map_or_else(|| (*first).to_string(), |start| format!("{start}{ANY}"));
@@ -163,7 +157,7 @@ fn meeting(answer: Answer, condition: &Condition) -> Option<Answer> {
         }
         Test::Present => answer.with(&condition.place, ANY),
         Test::NoneOf(_) | Test::Absent => Some(answer),
-    }
+    })
 }
 
 /// The answer that has nothing but its status.

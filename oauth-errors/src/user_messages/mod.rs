@@ -45,7 +45,7 @@ pub use oauth_errors_catalogs::{Action, MessageKey};
 use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Tokens};
 
 use crate::catalog::{Entry, FromEntry, StandardCode};
-use crate::diagnose::{Diagnosis, Reason, RetryAdvice, Unanswered};
+use crate::diagnose::{Diagnosis, Reason, Unanswered};
 use crate::report::RetryAfter;
 
 /// What to tell a user about an error: [`Diagnosis::user_message`].
@@ -65,13 +65,9 @@ impl<E: FromEntry> Diagnosis<'_, E> {
     /// What to tell the user. `organization` says that the user belongs to one that has administrators, such as a company
     /// or a school: no consumer is sent to an administrator.
     pub fn user_message(&self, organization: bool) -> UserMessage<'_> {
-        let wait = match self.retry_advice() {
-            RetryAdvice::After(after) | RetryAdvice::Risky(after) => after,
-            _ => self.wait(),
-        };
         UserMessage {
             key: key(self, organization),
-            wait,
+            wait: self.pause(),
             ids: self.support_ids().collect(),
             vendor: (!self.catalog().is_standard()).then(|| self.catalog().name()),
             entry: self.entry(),

@@ -83,8 +83,11 @@ impl<C> Normalize<C> {
     }
 
     fn way(&self, request: &HttpRequest) -> (Way, Option<Presented>) {
-        let way = self.catalog.map_or_else(|| Way::Standard(Asked::of(request)), Way::Vendor);
-        (way, presented::by(request))
+        if let Some(catalog) = self.catalog {
+            return (Way::Vendor(catalog), presented::by(request));
+        }
+        let asked = Asked::of(request);
+        (Way::Standard(asked), asked.presented())
     }
 
     /// The client within.
@@ -161,11 +164,7 @@ fn normalize(catalog: &'static Catalog, presented: Option<Presented>, response: 
     }
     let (mut parts, body) = response.into_parts();
     let headers = parts.headers.clone();
-    let report = Report::from_response(parts.status.as_u16(), pairs(&headers), &body);
-    let report = match presented {
-        Some(presented) => report.presenting(presented),
-        None => report,
-    };
+    let report = report(parts.status, &headers, &body, presented);
     let body = if !succeeded || catalog.is_error(&report) {
         if succeeded {
             parts.status = StatusCode::BAD_REQUEST;
@@ -203,7 +202,21 @@ pub(crate) fn json(object: Map<String, Value>, parts: &mut Parts) -> Vec<u8> {
     Value::Object(object).to_string().into_bytes()
 }
 
-pub(crate) fn pairs(headers: &HeaderMap) -> impl Iterator<Item = (&str, String)> {
+/// What arrived, and what it answers.
+pub(crate) fn report<'a>(
+    status: StatusCode,
+    headers: &'a HeaderMap,
+    body: &'a [u8],
+    presented: Option<Presented>,
+) -> Report<'a> {
+    let report = Report::from_response(status.as_u16(), pairs(headers), body);
+    match presented {
+        Some(presented) => report.presenting(presented),
+        None => report,
+    }
+}
+
+fn pairs(headers: &HeaderMap) -> impl Iterator<Item = (&str, String)> {
     headers.iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
 }
 

@@ -5,7 +5,7 @@ use oauth2::http::StatusCode;
 use oauth2::{HttpRequest, HttpResponse};
 use serde_json::{Map, Value};
 
-use crate::normalize::{LIMIT, json, pairs, success};
+use crate::normalize::{LIMIT, json, report, success};
 use crate::presented;
 
 /// What a request asks for, and of whom: kept until its answer is there, to [standardize](Self::standardize) that.
@@ -102,11 +102,7 @@ impl Asked {
         }
         let (mut parts, body) = response.into_parts();
         let headers = parts.headers.clone();
-        let report = Report::from_response(parts.status.as_u16(), pairs(&headers), &body);
-        let report = match self.presented {
-            Some(presented) => report.presenting(presented),
-            None => report,
-        };
+        let report = report(parts.status, &headers, &body, self.presented);
         let catalog = self.catalog.or_else(|| vendors::detect(&report)).unwrap_or(StandardCode::CATALOG);
         if succeeded && !catalog.is_error(&report) {
             let body = success(&report, &mut parts).unwrap_or(body);

@@ -8,12 +8,11 @@ use serde_core::{Serialize, Serializer};
 use super::object::{Object, Pairs};
 use super::verdicts::{next, wait};
 use crate::catalog::{Entry, FromEntry, StandardCode};
-use crate::diagnose::{Diagnosis, Next, RetryAdvice};
+use crate::diagnose::{Diagnosis, Next};
 use crate::log_safe::LogSafe;
 use crate::recognize::EvidenceKind;
 
 /// A diagnosis that is serialized with what the server wrote: [`Diagnosis::with_texts`].
-#[allow(missing_debug_implementations, reason = "it is only serialized")]
 pub struct WithTexts<'d, 'a, E>(&'d Diagnosis<'a, E>);
 
 impl<'a, E: FromEntry> Diagnosis<'a, E> {
@@ -77,13 +76,8 @@ fn serialize<E: FromEntry, S: Serializer>(
     object.put("concerns", &diagnosis.concerns())?;
     object.put("by_hand", &diagnosis.by_hand())?;
     object.put("tokens", &diagnosis.tokens())?;
-    let retry = diagnosis.retry_advice();
-    object.put("retry", &retry)?;
-    let after = match retry {
-        RetryAdvice::After(after) | RetryAdvice::Risky(after) => after,
-        _ => None,
-    };
-    wait(&mut object, after.or_else(|| diagnosis.wait()))?;
+    object.put("retry", &diagnosis.retry_advice())?;
+    wait(&mut object, diagnosis.pause())?;
     let request = diagnosis.next();
     if !request.is_empty(texts) {
         object.put("next", &Request { next: &request, texts })?;
