@@ -97,15 +97,17 @@ pub fn redact(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn secrets(text: &str) -> Vec<Secret> {
     let (mut found, mut at) = (Vec::new(), 0);
+    let (mut token, mut local) = (Token::default(), 0);
     while let Some((start, end)) = next_word(text, at) {
         let secret = named(text, start, end)
             .or_else(|| header(text, start, end))
-            .or_else(|| by_form(text, start, end))
-            .or_else(|| email(text, start, end))
+            .or_else(|| by_form(text, start, end, &mut token))
+            .or_else(|| email(text, start, end, &mut local))
             .or_else(|| key_block(text, start, end));
         match secret {
             Some(secret) => {
                 at = secret.range.end;
+                (token, local) = (Token { end: at, ..token }, at);
                 found.push(secret);
             }
             None => at = end,
@@ -113,6 +115,19 @@ pub fn secrets(text: &str) -> Vec<Secret> {
     }
     found
 }
+
+/// What may be one token and has several words: looked at once, with its first word, so that the work grows as the text
+/// does.
+#[derive(Clone, Copy, Default)]
+struct Token {
+    end: usize,
+    /// Where it ends without the full stops and slashes behind it, and where its last full stop is.
+    trimmed: usize,
+    last_dot: usize,
+}
+
+/// What stands in a text that was redacted before.
+const MARK: &str = "[redacted";
 
 const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
@@ -200,12 +215,11 @@ fn named(text: &str, start: usize, end: usize) -> Option<Secret> {
     })?;
     let range = value(text, end)?;
     // A sentence about it: `password: null`, `refresh_token=expired`.
-    let content = &text[range.clone()];
     let is_word = matches!(
-        content,
+        &text[range.clone()],
         "null" | "true" | "false" | "undefined" | "None" | "nil" | "expired" | "missing" | "invalid" | "required"
     );
-    (!is_word && !content.starts_with("[redacted")).then_some(Secret { range, kind })
+    (!is_word).then_some(Secret { range, kind })
 }
 
 /// Where a name begins whose first letters are the end of an escape: `%22code`, `\\u0022code`, `\\ncode`.
@@ -258,7 +272,7 @@ fn value(text: &str, from: usize) -> Option<Range<usize>> {
             return None;
         }
     }
-    if !is_joined {
+    if !is_joined || text[at..].starts_with(MARK) {
         return None;
     }
     let end = match quote {
@@ -278,24 +292,29 @@ fn header(text: &str, start: usize, end: usize) -> Option<Secret> {
     let is = |name: &str| word.eq_ignore_ascii_case(name);
     if ["Bearer", "Basic", "DPoP", "SSWS", "Negotiate"].into_iter().any(is) {
         let from = run(bytes, end, |byte| byte == b' ');
+        if from == end {
+            return None;
+        }
         let to = run(bytes, from, is_token);
         let to = run(bytes, to, |byte| byte == b'=');
         // `Bearer realm="…"` is a challenge, and `Bearer token` a sentence.
         let is_challenge = bytes.get(to).is_some_and(|byte| *byte == b'"');
         let is_credential = to - from >= 16 || is_mixed(&text[from..to]) && to - from >= 8;
-        let is_split = from > end && bytes.get(end) == Some(&b' ');
-        return (is_split && is_credential && !is_challenge)
-            .then_some(Secret { range: from..to, kind: SecretKind::Token });
+        return (is_credential && !is_challenge).then_some(Secret { range: from..to, kind: SecretKind::Token });
     }
     if is("cookie") || is("set-cookie") {
-        let colon = run(bytes, end, |byte| matches!(byte, b' ' | b'"' | b'\\' | b'\''));
+        let is_quote = |byte: u8| matches!(byte, b'"' | b'\\' | b'\'');
+        let past = |at: usize| run(bytes, at, |byte| byte == b' ' || is_quote(byte));
+        let colon = past(end);
         if bytes.get(colon) != Some(&b':') {
             return None;
         }
-        let from = run(bytes, colon + 1, |byte| matches!(byte, b' ' | b'"' | b'\\' | b'\''));
-        let to = run(bytes, from, |byte| !matches!(byte, b'\n' | b'\r' | b'"' | b'\\' | b'\''));
-        let is_new = to > from && !text[from..to].starts_with("[redacted");
-        return is_new.then_some(Secret { range: from..to, kind: SecretKind::Cookie });
+        let from = past(colon + 1);
+        if text[from..].starts_with(MARK) {
+            return None;
+        }
+        let to = run(bytes, from, |byte| !is_quote(byte) && !matches!(byte, b'\n' | b'\r'));
+        return (to > from).then_some(Secret { range: from..to, kind: SecretKind::Cookie });
     }
     None
 }
@@ -307,7 +326,7 @@ fn is_mixed(text: &str) -> bool {
 }
 
 /// A token by its form: a JWT, one with the prefix of a known service, or a long one.
-fn by_form(text: &str, start: usize, end: usize) -> Option<Secret> {
+fn by_form(text: &str, start: usize, end: usize, token: &mut Token) -> Option<Secret> {
     const PREFIXES: [&str; 16] = [
         "ghp_",
         "gho_",
@@ -328,38 +347,50 @@ fn by_form(text: &str, start: usize, end: usize) -> Option<Secret> {
     ];
     const LONG: usize = 48;
     let bytes = text.as_bytes();
-    let to = run(bytes, end, is_token);
-    let word = text[start..to].trim_end_matches(['.', '/']);
-    let to = start + word.len();
-    let is_jwt = word.starts_with("eyJ") && word.split('.').count() >= 2 && word.len() >= 24;
+    let is_first = start >= token.end;
+    if is_first {
+        let end = run(bytes, end, is_token);
+        let word = text[start..end].trim_end_matches(['.', '/']);
+        let last_dot = word.rfind('.').map_or(0, |at| start + at);
+        *token = Token { end, trimmed: start + word.len(), last_dot };
+    }
+    let word = &text[start..token.trimmed];
+    let is_jwt = word.starts_with("eyJ") && token.last_dot > start && word.len() >= 24;
     let is_known = PREFIXES.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.len() >= 12));
-    // A path or an address has words between its slashes and dots.
-    let piece = word.split(['/', '.']).map(str::len).max().unwrap_or_default();
-    let is_long = word.len() >= LONG && piece >= 24 && is_mixed(word);
-    let kind = SecretKind::Token;
-    (is_jwt || is_known || is_long).then(|| Secret { range: start..run(bytes, to, |byte| byte == b'='), kind })
+    // A path or an address has words between its slashes and dots. What has a long end is long itself.
+    let piece = || word.split(['/', '.']).map(str::len).max().unwrap_or_default();
+    let is_long = is_first && word.len() >= LONG && piece() >= 24 && is_mixed(word);
+    let end = || run(bytes, token.trimmed, |byte| byte == b'=');
+    (is_jwt || is_known || is_long).then(|| Secret { range: start..end(), kind: SecretKind::Token })
 }
 
-/// An e-mail address whose local part begins here.
-fn email(text: &str, start: usize, end: usize) -> Option<Secret> {
+/// An e-mail address whose local part begins here. Up to `known` there is none: each is found with its first word.
+fn email(text: &str, start: usize, end: usize, known: &mut usize) -> Option<Secret> {
+    if start < *known {
+        return None;
+    }
     let bytes = text.as_bytes();
     let of_local = |byte: u8| is_word(byte) || matches!(byte, b'.' | b'+' | b'%' | b'\'');
     let sign = run(bytes, end, of_local);
+    *known = sign;
+    let host = |from: usize| {
+        let to = run(bytes, from, |byte| is_word(byte) || byte == b'.');
+        let host = text.get(from..to)?.trim_end_matches('.');
+        let is_host = host.split_once('.').is_some_and(|(name, rest)| !name.is_empty() && rest.len() >= 2);
+        is_host.then_some(from + host.len())
+    };
     // `ada%40example.org`, as a URL has it.
-    let encoded = || text[start..sign].find("%40").map(|inner| start + inner + 3);
-    let from = if bytes.get(sign) == Some(&b'@') { sign + 1 } else { encoded()? };
-    let to = run(bytes, from, |byte| is_word(byte) || byte == b'.');
-    let host = text.get(from..to)?.trim_end_matches('.');
-    let is_host = host.split_once('.').is_some_and(|(name, rest)| !name.is_empty() && rest.len() >= 2);
-    is_host.then(|| Secret { range: start..from + host.len(), kind: SecretKind::Email })
+    let encoded = || text[start..sign].match_indices("%40").find_map(|(at, sign)| host(start + at + sign.len()));
+    let end = if bytes.get(sign) == Some(&b'@') { host(sign + 1) } else { encoded() }?;
+    Some(Secret { range: start..end, kind: SecretKind::Email })
 }
 
 /// The private key of a PEM file.
 fn key_block(text: &str, start: usize, end: usize) -> Option<Secret> {
-    const MARK: &str = "PRIVATE KEY-----";
+    const LABEL: &str = "PRIVATE KEY-----";
     text[start..end].starts_with("-----BEGIN").then_some(())?;
     let head = text[start..].get(..64.min(text.len() - start)).or_else(|| text[start..].get(..48))?;
-    let from = start + head.find(MARK)? + MARK.len();
+    let from = start + head.find(LABEL)? + LABEL.len();
     let to = text[from..].find("-----END").map_or(text.len(), |len| from + len);
     Some(Secret { range: from..to, kind: SecretKind::Password })
 }
