@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use oauth_errors::user_messages::UserMessage;
-use oauth_errors::{Actor, Catalog, Diagnosis, Entry, EvidenceKind, Reason, RetryAfter, Tokens, WithTexts};
+use oauth_errors::{Catalog, Diagnosis, Entry, EvidenceKind, RetryAfter, Tokens, WithTexts};
 use serde::Serialize;
 
 use crate::output::{bold, line, shown, variant};
@@ -88,7 +88,8 @@ pub(crate) fn print(
 /// What to do, who can do it, whether tokens survive.
 fn verdict(out: &mut impl Write, diagnosis: &Diagnosis<'_>) -> io::Result<()> {
     line(out, "do next", &format!("{} ({})", diagnosis.recovery().advice(), diagnosis.recovery()))?;
-    line(out, "who acts", actor(diagnosis.actor()))?;
+    let actor = diagnosis.actor();
+    line(out, "who acts", &format!("{} ({actor})", actor.summary()))?;
     line(out, "tokens", &tokens(diagnosis.tokens()))?;
     if let Some(seconds) = diagnosis.wait().map(seconds) {
         line(out, "wait", &format!("{seconds} s"))?;
@@ -141,26 +142,13 @@ fn what(out: &mut impl Write, diagnosis: &Diagnosis<'_>, known: bool) -> io::Res
 /// The words that told it.
 fn evidence(out: &mut impl Write, diagnosis: &Diagnosis<'_>) -> io::Result<()> {
     let evidence = diagnosis.evidence();
-    if let Some(words) = words(diagnosis) {
+    if let Some(words) = diagnosis.told_by() {
         line(out, "told by", &format!("\"{}\"", shown(words)))?;
     }
     let quoted = if evidence.is_quoted() { ", inside a text" } else { "" };
-    line(out, "evidence", &format!("{}{quoted}", kind(evidence.kind())))?;
-    line(out, "decided by", reason(diagnosis.reason()))
-}
-
-/// The piece of the answer that named the error.
-fn words<'d>(diagnosis: &'d Diagnosis<'_>) -> Option<&'d str> {
-    let body = diagnosis.report().body();
-    let is_there = |piece: &&str| body.contains(*piece);
-    let either = |entry: Entry| [Some(entry.code()), entry.number()].into_iter().flatten().find(is_there);
-    let code = || diagnosis.entry().and_then(either);
-    match diagnosis.evidence().kind() {
-        EvidenceKind::Code | EvidenceKind::CodeInText | EvidenceKind::Field => code().or_else(|| diagnosis.error()),
-        EvidenceKind::Message | EvidenceKind::Fragment => diagnosis.report().description(),
-        EvidenceKind::Error | EvidenceKind::ErrorInText => diagnosis.error(),
-        _ => None,
-    }
+    line(out, "evidence", &format!("{} ({}){quoted}", evidence.kind().summary(), evidence.kind()))?;
+    let reason = diagnosis.reason();
+    line(out, "decided by", &format!("{} ({reason})", reason.summary()))
 }
 
 /// What the next request carries, and what support asks for.
@@ -209,14 +197,7 @@ pub(crate) fn print_all(
     catalog: &'static Catalog,
     root: Option<Entry>,
 ) -> io::Result<()> {
-    let mut found: Vec<(usize, Entry)> = Vec::new();
-    for (number, text) in text.lines().enumerate() {
-        let report = oauth_errors::Report::from_text(text);
-        let entry = catalog.diagnose(&report).entry();
-        if let Some(entry) = entry.filter(|entry| found.iter().all(|(_, known)| known != entry)) {
-            found.push((number + 1, entry));
-        }
-    }
+    let found = catalog.errors_by_line(text);
     if found.len() < 2 {
         return Ok(());
     }
@@ -236,45 +217,6 @@ fn seconds(after: RetryAfter) -> u64 {
     }
 }
 
-fn actor(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Program => "this program, by itself (program)",
-        Actor::User => "the user (user)",
-        Actor::Operator => "whoever runs this program (operator)",
-        Actor::Admin => "an administrator of the user's organization (admin)",
-        Actor::Vendor => "the vendor (vendor)",
-        Actor::Nobody => "nobody: it is final (nobody)",
-        other => other.as_str(),
-    }
-}
-
 fn tokens(verdict: Tokens) -> String {
     format!("{} ({verdict})", verdict.advice())
-}
-
-/// What the error was recognized by.
-fn kind(evidence: EvidenceKind) -> &'static str {
-    match evidence {
-        EvidenceKind::Code => "the vendor's code in its own field (code)",
-        EvidenceKind::CodeInText => "the vendor's code inside a text (code_in_text)",
-        EvidenceKind::Field => "a field beside the code (field)",
-        EvidenceKind::Message => "the whole message (message)",
-        EvidenceKind::Fragment => "some words of the message (fragment)",
-        EvidenceKind::Error => "the value of `error` (error)",
-        EvidenceKind::ErrorInText => "the value of `error`, found inside a text (error_in_text)",
-        EvidenceKind::Status => "the HTTP status alone (status)",
-        other => other.as_str(),
-    }
-}
-
-fn reason(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Entry => "the vendor's catalog (entry)",
-        Reason::Standard => "the specification of the standard code (standard)",
-        Reason::Challenge => "the challenge of the answer (challenge)",
-        Reason::Presented => "what the request presented (presented)",
-        Reason::Status => "the HTTP status (status)",
-        Reason::Nothing => "nothing that is known (nothing)",
-        other => other.as_str(),
-    }
 }

@@ -49,6 +49,19 @@ impl Actor {
             Self::Nobody => "nobody",
         }
     }
+
+    /// Who it is, in a few words, for people.
+    #[must_use]
+    pub const fn summary(self) -> &'static str {
+        match self {
+            Self::Program => "this program, by itself",
+            Self::User => "the user",
+            Self::Operator => "whoever runs this program",
+            Self::Admin => "an administrator of the user's organization",
+            Self::Vendor => "the vendor",
+            Self::Nobody => "nobody: it is final",
+        }
+    }
 }
 
 impl fmt::Display for Actor {

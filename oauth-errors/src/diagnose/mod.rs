@@ -8,6 +8,7 @@ mod next;
 mod recovery;
 mod retry;
 mod steps;
+mod told_by;
 mod tokens;
 mod unanswered;
 

@@ -49,6 +49,19 @@ impl Reason {
             Self::Nothing => "nothing",
         }
     }
+
+    /// What decided, in a few words, for people.
+    #[must_use]
+    pub const fn summary(self) -> &'static str {
+        match self {
+            Self::Entry => "the vendor's catalog",
+            Self::Standard => "the specification of the standard code",
+            Self::Challenge => "the challenge of the answer",
+            Self::Presented => "what the request presented",
+            Self::Status => "the HTTP status",
+            Self::Nothing => "nothing that is known",
+        }
+    }
 }
 
 impl fmt::Display for Reason {

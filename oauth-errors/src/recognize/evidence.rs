@@ -98,6 +98,21 @@ impl EvidenceKind {
             Self::Nothing => "nothing",
         }
     }
+
+    /// What it is, in a few words, for people.
+    pub const fn summary(self) -> &'static str {
+        match self {
+            Self::Code => "the vendor's code in its own field",
+            Self::CodeInText => "the vendor's code inside a text",
+            Self::Field => "a field beside the code",
+            Self::Message => "the whole message",
+            Self::Fragment => "some words of the message",
+            Self::Error => "the value of `error`",
+            Self::ErrorInText => "the value of `error`, found inside a text",
+            Self::Status => "the HTTP status alone",
+            Self::Nothing => "nothing",
+        }
+    }
 }
 
 impl fmt::Display for EvidenceKind {

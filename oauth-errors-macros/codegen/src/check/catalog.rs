@@ -102,20 +102,19 @@ pub struct Row {
 
 impl Row {
     /// The texts in the order of [`Column`].
-    pub fn texts(&self) -> [Cow<'_, str>; COLUMNS] {
-        let mut texts = [const { Cow::Borrowed("") }; COLUMNS];
-        let mut put = |column: Column, text| texts[column as usize] = text;
-        put(Column::Variant, Cow::Borrowed(&self.variant));
-        put(Column::Error, Cow::Borrowed(&self.error));
-        put(Column::Title, Cow::Borrowed(&self.title));
-        put(Column::Summary, Cow::Borrowed(&self.summary));
-        put(Column::Description, Cow::Borrowed(&self.description));
-        put(Column::Note, Cow::Borrowed(&self.note));
-        put(Column::Since, Cow::Borrowed(&self.since));
-        put(Column::Suberror, Cow::Borrowed(&self.suberror));
-        put(Column::AltErrors, Cow::Owned(self.alt_errors.join("\n")));
-        put(Column::Parameters, Cow::Owned(self.parameters.join("\n")));
-        put(Column::Sources, Cow::Owned(self.sources.join("\n")));
-        texts
+    pub fn texts(&self) -> [(Column, Cow<'_, str>); COLUMNS] {
+        [
+            (Column::Variant, Cow::Borrowed(&self.variant)),
+            (Column::Error, Cow::Borrowed(&self.error)),
+            (Column::Title, Cow::Borrowed(&self.title)),
+            (Column::Summary, Cow::Borrowed(&self.summary)),
+            (Column::Description, Cow::Borrowed(&self.description)),
+            (Column::Note, Cow::Borrowed(&self.note)),
+            (Column::Since, Cow::Borrowed(&self.since)),
+            (Column::Suberror, Cow::Borrowed(&self.suberror)),
+            (Column::AltErrors, Cow::Owned(self.alt_errors.join("\n"))),
+            (Column::Parameters, Cow::Owned(self.parameters.join("\n"))),
+            (Column::Sources, Cow::Owned(self.sources.join("\n"))),
+        ]
     }
 }

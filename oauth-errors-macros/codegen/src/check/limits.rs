@@ -14,7 +14,7 @@ impl Room {
     /// What of a row does not fit, to be reported at its code.
     pub(super) fn take(&mut self, row: &mut Row) -> Vec<String> {
         let mut problems = Vec::new();
-        let bytes: usize = row.texts().iter().map(|text| text.len()).sum();
+        let bytes: usize = row.texts().iter().map(|(_, text)| text.len()).sum();
         if bytes > MAX_TEXT {
             let code = &row.code;
             problems.push(format!("entry {code} has {bytes} bytes of text, but at most {MAX_TEXT} fit; shorten it"));

@@ -9,3 +9,16 @@ mod rules;
 pub mod tables;
 
 pub use item::{Item, emit};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::check::CheckedCatalog;
+
+/// The runtime's `Catalog` without an enum and without the texts for people, as an expression: for a program that only
+/// recognizes and has to be small.
+#[must_use]
+pub fn recognition(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
+    let parts = tables::parts(catalog, tables::Texts::OfAnswers, runtime);
+    quote!(#runtime::Catalog::__new(#parts))
+}

@@ -2,7 +2,7 @@
 
 use oauth_errors_catalogs::digest::{self, Digest};
 use oauth_errors_catalogs::layout::{
-    ADVISORY, BY_HAND, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot,
+    ADVISORY, BY_HAND, Column, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot,
 };
 use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
@@ -49,12 +49,28 @@ pub struct MessageTables {
     pub loose: Vec<u8>,
 }
 
+/// Which texts of the entries are packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texts {
+    /// All of them.
+    All,
+    /// Those that answers are compared with. For programs that have the texts for people elsewhere.
+    OfAnswers,
+}
+
+impl Texts {
+    const fn have(self, column: Column) -> bool {
+        matches!(self, Self::All)
+            || matches!(column, Column::Error | Column::Suberror | Column::AltErrors | Column::Parameters)
+    }
+}
+
 /// Packs the rows of a catalog.
-pub fn pack(rows: &[Row]) -> Packed {
+pub fn pack(rows: &[Row], texts: Texts) -> Packed {
     let mut packed = Packed::default();
     let mut codes: Vec<&str> = Vec::new();
     for row in rows {
-        push_row(row, &mut packed);
+        push_row(row, texts, &mut packed);
         codes.push(&row.code);
     }
     for (row, entry) in rows.iter().zip(0u16..) {
@@ -84,11 +100,11 @@ fn push_codes(codes: &[&str], packed: &mut Packed) {
     packed.code_table = table(&keys, 4);
 }
 
-fn push_row(row: &Row, packed: &mut Packed) {
+fn push_row(row: &Row, texts: Texts, packed: &mut Packed) {
     let start = packed.text.len();
     push_u32(&mut packed.rows, start);
-    for text in row.texts() {
-        packed.text.push_str(&text);
+    for (column, text) in row.texts() {
+        packed.text.push_str(if texts.have(column) { &text } else { "" });
         push_u16(&mut packed.rows, packed.text.len() - start);
     }
     packed.text.push('\n');
@@ -188,8 +204,9 @@ fn push_u32(bytes: &mut Vec<u8>, number: usize) {
 }
 
 /// The tables and what else is known of a catalog, as an expression.
-pub(super) fn parts(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
-    let Packed { text, rows, codes, code_starts, code_table, renamed, recovery_for, messages } = pack(&catalog.rows);
+pub(super) fn parts(catalog: &CheckedCatalog, texts: Texts, runtime: &TokenStream) -> TokenStream {
+    let Packed { text, rows, codes, code_starts, code_table, renamed, recovery_for, messages } =
+        pack(&catalog.rows, texts);
     let CheckedCatalog { id, name, docs, issuers, clients, release, date, sources, .. } = catalog;
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
     let [rows, code_starts, code_table, renamed, recovery_for] =

@@ -1,0 +1,3 @@
+//! What build.rs made.
+
+include!(concat!(env!("OUT_DIR"), "/catalogs.rs"));
