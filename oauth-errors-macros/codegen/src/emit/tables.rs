@@ -54,7 +54,8 @@ pub struct MessageTables {
 pub enum Texts {
     /// All of them.
     All,
-    /// Those that answers are compared with. For programs that have the texts for people elsewhere.
+    /// Those that a vendor's answers are compared with: no title, be it as a digest. For programs that have the texts for
+    /// people elsewhere.
     OfAnswers,
 }
 
@@ -84,7 +85,7 @@ pub fn pack(rows: &[Row], texts: Texts) -> Packed {
         }
     }
     push_codes(&codes, &mut packed);
-    packed.messages = messages(rows);
+    packed.messages = messages(rows, texts);
     packed
 }
 
@@ -132,7 +133,7 @@ fn index<T: Copy + PartialEq>(all: &[T], wanted: T) -> u8 {
     found.map_or(0, |(_, index)| index)
 }
 
-fn messages(rows: &[Row]) -> MessageTables {
+fn messages(rows: &[Row], texts: Texts) -> MessageTables {
     let sentences =
         rows.iter().zip(0u16..).flat_map(|(row, entry)| row.messages.iter().map(move |m| (entry, m.clone())));
     let says_something = |message: &MessageDigest| message.pieces != [Digest::EMPTY];
@@ -142,7 +143,8 @@ fn messages(rows: &[Row]) -> MessageTables {
         let title = MessageDigest::of(&row.title, false).ok().filter(says_something)?;
         (!row.messages.contains(&title)).then_some((entry, title))
     });
-    let titles: Vec<_> = titles.take(MAX_MESSAGES - sentences.len()).collect();
+    let room = if texts == Texts::All { MAX_MESSAGES - sentences.len() } else { 0 };
+    let titles: Vec<_> = titles.take(room).collect();
     let mut tables = MessageTables::default();
     let (mut whole, mut anchors) = (Vec::new(), Vec::new());
     let all = sentences.iter().map(|sentence| (sentence, false)).chain(titles.iter().map(|title| (title, true)));
@@ -208,6 +210,8 @@ pub(super) fn parts(catalog: &CheckedCatalog, texts: Texts, runtime: &TokenStrea
     let Packed { text, rows, codes, code_starts, code_table, renamed, recovery_for, messages } =
         pack(&catalog.rows, texts);
     let CheckedCatalog { id, name, docs, issuers, clients, release, date, sources, .. } = catalog;
+    let (release, date, sources): (&str, &str, &[String]) =
+        if texts == Texts::All { (release, date, sources) } else { ("", "", &[]) };
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
     let [rows, code_starts, code_table, renamed, recovery_for] =
         [rows, code_starts, code_table, renamed, recovery_for].map(Bytes);
