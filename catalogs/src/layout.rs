@@ -146,6 +146,30 @@ impl<'a> Table<'a> {
     }
 }
 
+/// How many slots a key a table has, or more.
+pub const SLOTS: usize = 2;
+/// The same for the table of codes: they are looked up more often than anything else.
+pub const CODE_SLOTS: usize = 4;
+
+/// How many bytes a table has for so many keys; none at all for no keys.
+#[must_use]
+pub const fn table_len(keys: usize, slots: usize) -> usize {
+    if keys == 0 { 0 } else { 2 * (keys * slots).next_power_of_two() }
+}
+
+/// Puts a value into a table that has a free slot.
+///
+/// # Panics
+/// If the table has no slots.
+pub fn insert(table: &mut [u8], hash: u64, value: u16) {
+    let slots = table.len() / 2;
+    let mut at = slot(hash, slots);
+    while u16_at(table, 2 * at) != 0 {
+        at = (at + 1) & (slots - 1);
+    }
+    table[2 * at..2 * at + 2].copy_from_slice(&(value + 1).to_le_bytes());
+}
+
 /// The first slot of a hash in a table of `slots` slots.
 #[inline]
 #[must_use]

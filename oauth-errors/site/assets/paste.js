@@ -9,13 +9,23 @@ const form = at("paste");
 let ready;
 let words;
 let current;
+const languages = {};
 
 /** The recognizer and the words, loaded when the box is first used. */
 function prepare() {
-    ready ??= Promise.all([init(), fetch("words.json").then((answer) => answer.json())]).then(([, loaded]) => {
+    ready ??= Promise.all([init(), json("words.json"), messages("en")]).then(([, loaded]) => {
         words = loaded;
     });
     return ready;
+}
+
+async function json(file) {
+    return (await fetch(file)).json();
+}
+
+/** The sentences for users in a language. */
+async function messages(tag) {
+    languages[tag] ??= (await json(`messages/${tag}.json`)).messages;
 }
 
 async function run() {
@@ -37,7 +47,7 @@ async function run() {
         const of = await textsOf(shown);
         if (isNothing(shown)) await byTitle(shown, text, of);
         current = { shown, of: (code) => of.get(code) ?? { title: "", summary: "" } };
-        show(given);
+        await show(given);
     } catch (error) {
         problem(`The recognizer could not be loaded: ${error.message}`);
     }
@@ -62,7 +72,7 @@ async function byTitle(shown, text, of) {
     shown.byTitle = found.length > 0;
 }
 
-function show(given) {
+async function show(given) {
     const { shown, of } = current;
     const { code, standard, vendor } = shown.diagnosis;
     at("head").textContent = headline(shown, of);
@@ -86,7 +96,7 @@ function show(given) {
     }));
     at("for-admin").textContent = forAdmin(shown, of);
     at("copied").textContent = "";
-    showUserMessage();
+    await showUserMessage();
     at("verdict").hidden = false;
     at("verdict").focus();
     // The address has the code, never the text.
@@ -102,10 +112,13 @@ function link(href) {
 }
 
 function userMessage() {
-    return words.languages[at("language").value].messages[current.shown.message] ?? words.languages.en.messages[current.shown.message];
+    const { message } = current.shown;
+    return languages[at("language").value]?.[message] ?? languages.en[message];
 }
 
-function showUserMessage() {
+async function showUserMessage() {
+    await messages(at("language").value);
+    if (!current) return;
     at("for-user").textContent = userMessage();
     at("for-user").lang = at("language").value;
 }

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::path::Path;
 use std::{fs, io};
 
+use oauth_errors_catalogs::USER_MESSAGES;
+
 use crate::paths::{Paths, catalogs, of_vendor};
 use crate::{code, search, start, vendor, words};
 
@@ -23,7 +25,10 @@ pub(crate) fn write(folder: &Path) -> Result<usize, Box<dyn Error>> {
         files.write(name, text)?;
     }
     files.write("search.json", &search::index(&paths).to_string())?;
-    files.write("words.json", &words::words(&paths)?.to_string())?;
+    files.write("words.json", &words::words(&paths).to_string())?;
+    for (tag, messages) in USER_MESSAGES {
+        files.write(&format!("messages/{tag}.json"), messages)?;
+    }
     files.page("index.html", start::page())?;
     files.page("vendors.html", vendor::list())?;
     for catalog in catalogs() {

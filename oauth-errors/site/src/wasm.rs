@@ -31,6 +31,7 @@ pub(crate) fn compile() -> Result<PathBuf, Box<dyn Error>> {
 /// Writes the module and its JavaScript into the folder of the site.
 pub(crate) fn bind(module: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).out_name("recognizer").typescript(false).remove_producers_section(true);
+    bindgen.input_path(module).out_name("recognizer").typescript(false);
+    bindgen.remove_name_section(true).remove_producers_section(true);
     bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).map_err(|error| format!("{error:#}").into())
 }

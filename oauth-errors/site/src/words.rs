@@ -1,13 +1,11 @@
 //! What the keywords that the recognizer gives mean in words, for the page to look up.
 
-use std::error::Error;
-
 use oauth_errors::{Actor, EvidenceKind, Reason, Recovery, Tokens, vendors};
 use serde_json::{Map, Value, json};
 
 use crate::paths::{Paths, catalogs};
 
-pub(crate) fn words(paths: &Paths) -> Result<Value, Box<dyn Error>> {
+pub(crate) fn words(paths: &Paths) -> Value {
     let actors = [Actor::Program, Actor::User, Actor::Operator, Actor::Admin, Actor::Vendor, Actor::Nobody];
     let evidence = [
         EvidenceKind::Code,
@@ -22,23 +20,16 @@ pub(crate) fn words(paths: &Paths) -> Result<Value, Box<dyn Error>> {
     ];
     let reasons =
         [Reason::Entry, Reason::Standard, Reason::Challenge, Reason::Presented, Reason::Status, Reason::Nothing];
-    let mut languages = Map::new();
-    for (tag, file) in oauth_errors_catalogs::USER_MESSAGES {
-        let Value::Object(mut file) = serde_json::from_str(file)? else { return Err("no object".into()) };
-        file.retain(|name, _| name == "messages" || name == "actions");
-        languages.insert((*tag).to_owned(), file.into());
-    }
     let vendors = vendors::all().iter().map(|catalog| (catalog.id(), catalog.name()));
-    Ok(json!({
+    json!({
         "recovery": object(Recovery::ALL.iter().map(|recovery| (recovery.as_str(), recovery.advice()))),
         "tokens": object(Tokens::ALL.iter().map(|verdict| (verdict.as_str(), verdict.advice()))),
         "actor": object(actors.map(|actor| (actor.as_str(), actor.summary()))),
         "evidence": object(evidence.map(|kind| (kind.as_str(), kind.summary()))),
         "reason": object(reasons.map(|reason| (reason.as_str(), reason.summary()))),
         "vendors": object(vendors),
-        "languages": languages,
         "pages": pages(paths),
-    }))
+    })
 }
 
 /// The names of pages that are not the code itself.

@@ -16,12 +16,11 @@ fn main() {
         let source = bundled(id).unwrap_or_else(|problem| panic!("{problem}"));
         let catalog = read(&source, &standards, &mut problems);
         let catalog = catalog.unwrap_or_else(|| panic!("{id}: {}", problems.finish().join("\n")));
-        let catalog = emit::recognition(&catalog, &quote!(::oauth_errors));
-        quote!({ static CATALOG: ::oauth_errors::Catalog = #catalog; &CATALOG })
+        let catalog = emit::bare(&catalog, &quote!(::oauth_errors));
+        quote!(#catalog)
     });
     let tokens = quote! {
-        /// The catalog of each vendor.
-        pub(crate) static CATALOGS: &[&::oauth_errors::Catalog] = &[#(#catalogs),*];
+        static BARE: &[Parts] = &[#(#catalogs),*];
     };
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
     fs::write(Path::new(&out).join("catalogs.rs"), tokens.to_string()).expect("the folder is cargo's own");

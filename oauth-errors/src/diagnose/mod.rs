@@ -8,8 +8,8 @@ mod next;
 mod recovery;
 mod retry;
 mod steps;
-mod told_by;
 mod tokens;
+mod told_by;
 mod unanswered;
 
 pub use actor::Actor;

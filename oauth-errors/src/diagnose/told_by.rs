@@ -52,7 +52,8 @@ impl Catalog {
         let mut found: Vec<(usize, Entry)> = Vec::new();
         for (line, text) in (1..).zip(text.lines()) {
             let entry = self.diagnose(&Report::from_text(text)).entry();
-            found.extend(entry.filter(|entry| found.iter().all(|(_, known)| known != entry)).map(|entry| (line, entry)));
+            found
+                .extend(entry.filter(|entry| found.iter().all(|(_, known)| known != entry)).map(|entry| (line, entry)));
         }
         found
     }

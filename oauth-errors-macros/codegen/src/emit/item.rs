@@ -34,7 +34,7 @@ pub fn emit(item: &Item, catalog: &CheckedCatalog, standards: &Standards) -> Tok
     let (variants, all) = (variants(&catalog.rows, standards), all(&catalog.rows, name));
     // Referencing a deprecated variant warns; allow it only here, and only where there is one.
     let quiet = catalog.rows.iter().any(|row| row.deprecated).then(|| quote!(#[allow(deprecated)]));
-    let parts = tables::parts(catalog, tables::Texts::All, runtime);
+    let parts = tables::parts(catalog, tables::Extent::Full, runtime);
     let aliases = aliases(&catalog.rows, name, quiet.as_ref());
     let entry = if catalog.rows.is_empty() {
         quote!(match self {})

@@ -11,14 +11,12 @@ pub mod tables;
 pub use item::{Item, emit};
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::check::CheckedCatalog;
 
-/// The runtime's `Catalog` without an enum and without the texts for people, as an expression: for a program that only
-/// recognizes and has to be small.
+/// The runtime's `Parts` of a catalog with nothing but what recognition cannot do without, as an expression: for a program
+/// that is loaded over a network. The tables that `oauth_errors_catalogs::layout` can look things up with are empty.
 #[must_use]
-pub fn recognition(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
-    let parts = tables::parts(catalog, tables::Texts::OfAnswers, runtime);
-    quote!(#runtime::Catalog::__new(#parts))
+pub fn bare(catalog: &CheckedCatalog, runtime: &TokenStream) -> TokenStream {
+    tables::parts(catalog, tables::Extent::Bare, runtime)
 }

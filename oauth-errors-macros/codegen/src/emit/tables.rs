@@ -2,7 +2,7 @@
 
 use oauth_errors_catalogs::digest::{self, Digest};
 use oauth_errors_catalogs::layout::{
-    ADVISORY, BY_HAND, Column, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape, slot,
+    self, ADVISORY, BY_HAND, Column, DEPRECATED, INFERRED, MAX_MESSAGES, ROW, SELECT_ACCOUNT, Shape,
 };
 use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Stability, Tokens};
 
@@ -49,29 +49,29 @@ pub struct MessageTables {
     pub loose: Vec<u8>,
 }
 
-/// Which texts of the entries are packed.
+/// How much of a catalog is packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Texts {
-    /// All of them.
-    All,
-    /// Those that a vendor's answers are compared with: no title, be it as a digest. For programs that have the texts for
-    /// people elsewhere.
-    OfAnswers,
+pub enum Extent {
+    /// All of it.
+    Full,
+    /// What recognition cannot do without: no texts for people, be it as digests of titles, and no table that can be made
+    /// of the rest. For programs that are loaded over a network.
+    Bare,
 }
 
-impl Texts {
-    const fn have(self, column: Column) -> bool {
-        matches!(self, Self::All)
+impl Extent {
+    fn has(self, column: Column) -> bool {
+        self == Self::Full
             || matches!(column, Column::Error | Column::Suberror | Column::AltErrors | Column::Parameters)
     }
 }
 
 /// Packs the rows of a catalog.
-pub fn pack(rows: &[Row], texts: Texts) -> Packed {
+pub fn pack(rows: &[Row], extent: Extent) -> Packed {
     let mut packed = Packed::default();
     let mut codes: Vec<&str> = Vec::new();
     for row in rows {
-        push_row(row, texts, &mut packed);
+        push_row(row, extent, &mut packed);
         codes.push(&row.code);
     }
     for (row, entry) in rows.iter().zip(0u16..) {
@@ -85,7 +85,13 @@ pub fn pack(rows: &[Row], texts: Texts) -> Packed {
         }
     }
     push_codes(&codes, &mut packed);
-    packed.messages = messages(rows, texts);
+    packed.messages = messages(rows, extent);
+    if extent == Extent::Bare {
+        let Packed { code_starts, code_table, messages: MessageTables { whole, anchors, .. }, .. } = &mut packed;
+        for table in [code_starts, code_table, whole, anchors] {
+            table.clear();
+        }
+    }
     packed
 }
 
@@ -97,15 +103,14 @@ fn push_codes(codes: &[&str], packed: &mut Packed) {
     }
     push_u32(&mut packed.code_starts, packed.codes.len());
     let keys: Vec<_> = codes.iter().map(|code| digest::code(code.as_bytes())).zip(0u16..).collect();
-    // Twice the slots of other tables, since a code is looked up more often than anything else.
-    packed.code_table = table(&keys, 4);
+    packed.code_table = table(&keys, layout::CODE_SLOTS);
 }
 
-fn push_row(row: &Row, texts: Texts, packed: &mut Packed) {
+fn push_row(row: &Row, extent: Extent, packed: &mut Packed) {
     let start = packed.text.len();
     push_u32(&mut packed.rows, start);
     for (column, text) in row.texts() {
-        packed.text.push_str(if texts.have(column) { &text } else { "" });
+        packed.text.push_str(if extent.has(column) { &text } else { "" });
         push_u16(&mut packed.rows, packed.text.len() - start);
     }
     packed.text.push('\n');
@@ -133,7 +138,7 @@ fn index<T: Copy + PartialEq>(all: &[T], wanted: T) -> u8 {
     found.map_or(0, |(_, index)| index)
 }
 
-fn messages(rows: &[Row], texts: Texts) -> MessageTables {
+fn messages(rows: &[Row], extent: Extent) -> MessageTables {
     let sentences =
         rows.iter().zip(0u16..).flat_map(|(row, entry)| row.messages.iter().map(move |m| (entry, m.clone())));
     let says_something = |message: &MessageDigest| message.pieces != [Digest::EMPTY];
@@ -143,7 +148,7 @@ fn messages(rows: &[Row], texts: Texts) -> MessageTables {
         let title = MessageDigest::of(&row.title, false).ok().filter(says_something)?;
         (!row.messages.contains(&title)).then_some((entry, title))
     });
-    let room = if texts == Texts::All { MAX_MESSAGES - sentences.len() } else { 0 };
+    let room = if extent == Extent::Full { MAX_MESSAGES - sentences.len() } else { 0 };
     let titles: Vec<_> = titles.take(room).collect();
     let mut tables = MessageTables::default();
     let (mut whole, mut anchors) = (Vec::new(), Vec::new());
@@ -171,25 +176,18 @@ fn messages(rows: &[Row], texts: Texts) -> MessageTables {
         }
         anchors.extend(anchor.map(|anchor| (u64::from(anchor), index)));
     }
-    tables.whole = table(&whole, 2);
-    tables.anchors = table(&anchors, 2);
+    tables.whole = table(&whole, layout::SLOTS);
+    tables.anchors = table(&anchors, layout::SLOTS);
     tables
 }
 
-/// An open-addressed table of so many slots a key, or more, that they are a power of two; none at all for no keys.
+/// An open-addressed table of at least so many slots a key.
 fn table(keys: &[(u64, u16)], slots: usize) -> Vec<u8> {
-    if keys.is_empty() {
-        return Vec::new();
-    }
-    let mut slots = vec![0u16; (keys.len() * slots).next_power_of_two()];
+    let mut table = vec![0; layout::table_len(keys.len(), slots)];
     for &(hash, value) in keys {
-        let mut at = slot(hash, slots.len());
-        while slots[at] != 0 {
-            at = (at + 1) & (slots.len() - 1);
-        }
-        slots[at] = value + 1;
+        layout::insert(&mut table, hash, value);
     }
-    slots.into_iter().flat_map(u16::to_le_bytes).collect()
+    table
 }
 
 // The limits of `check` keep every number within its width.
@@ -205,13 +203,13 @@ fn push_u32(bytes: &mut Vec<u8>, number: usize) {
     bytes.extend(u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes());
 }
 
-/// The tables and what else is known of a catalog, as an expression.
-pub(super) fn parts(catalog: &CheckedCatalog, texts: Texts, runtime: &TokenStream) -> TokenStream {
+/// The tables and what else is known of a catalog, as an expression of the runtime's `Parts`.
+pub(super) fn parts(catalog: &CheckedCatalog, extent: Extent, runtime: &TokenStream) -> TokenStream {
     let Packed { text, rows, codes, code_starts, code_table, renamed, recovery_for, messages } =
-        pack(&catalog.rows, texts);
+        pack(&catalog.rows, extent);
     let CheckedCatalog { id, name, docs, issuers, clients, release, date, sources, .. } = catalog;
     let (release, date, sources): (&str, &str, &[String]) =
-        if texts == Texts::All { (release, date, sources) } else { ("", "", &[]) };
+        if extent == Extent::Full { (release, date, sources) } else { ("", "", &[]) };
     let contract = catalog.stability == Some(oauth_errors_catalogs::Stability::Contract);
     let [rows, code_starts, code_table, renamed, recovery_for] =
         [rows, code_starts, code_table, renamed, recovery_for].map(Bytes);

@@ -12,7 +12,7 @@ use oauth_errors_codegen::schema::wire;
 
 /// The catalog that the macro would generate. It is never freed.
 pub(crate) fn compile(catalog: CheckedCatalog) -> &'static Catalog {
-    let packed = tables::pack(&catalog.rows, tables::Texts::All);
+    let packed = tables::pack(&catalog.rows, tables::Extent::Full);
     let messages = packed.messages;
     let waiting = catalog.rows.iter().zip(0..).filter(|(row, _)| !row.waits.is_empty());
     let codes: HashMap<&str, u16> = catalog.rows.iter().map(|row| &*row.code).zip(0..).collect();

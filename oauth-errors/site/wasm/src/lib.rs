@@ -48,7 +48,7 @@ pub fn recognize(text: &str, vendor: &str, status: u16, presented: &str, organiz
         report = report.presenting(presented);
     }
     let known = CATALOGS.iter().copied().find(|catalog| catalog.id() == vendor);
-    let detect = || DETECTOR.get_or_init(|| Detector::new(CATALOGS)).detect(&report);
+    let detect = || DETECTOR.get_or_init(|| Detector::new(&CATALOGS)).detect(&report);
     let known = known.or_else(detect);
     let catalog = known.unwrap_or(StandardCode::CATALOG);
     let diagnosis = catalog.diagnose(&report);

@@ -47,7 +47,7 @@ fn catalog(made: &[Made]) -> &'static Catalog {
     let mut problems = Problems::default();
     let read = oauth_errors_codegen::read(&source, &Standards::default(), &mut problems);
     assert_eq!(problems.finish(), [""; 0]);
-    let packed = tables::pack(&read.unwrap().rows, tables::Texts::All);
+    let packed = tables::pack(&read.unwrap().rows, tables::Extent::Full);
     let messages = packed.messages;
     let parts = Parts {
         id: "made-up",
