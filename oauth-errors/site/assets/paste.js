@@ -15,6 +15,10 @@ const languages = {};
 function prepare() {
     ready ??= Promise.all([init(), json("words.json"), messages("en")]).then(([, loaded]) => {
         words = loaded;
+    }, (error) => {
+        // The next attempt may find the network working.
+        ready = undefined;
+        throw error;
     });
     return ready;
 }
@@ -28,7 +32,10 @@ async function messages(tag) {
     languages[tag] ??= (await json(`messages/${tag}.json`)).messages;
 }
 
+let runs = 0;
+
 async function run() {
+    const own = ++runs;
     const text = at("text").value;
     const status = Number(at("status").value) || 0;
     at("problem").hidden = true;
@@ -46,6 +53,7 @@ async function run() {
         const shown = JSON.parse(recognize(text, at("vendor").value, status, given.presented, !at("consumer").checked));
         const of = await textsOf(shown);
         if (isNothing(shown)) await byTitle(shown, text, of);
+        if (own !== runs) return; // a later text is being read
         current = { shown, of: (code) => of.get(code) ?? { title: "", summary: "" } };
         await show(given);
     } catch (error) {
@@ -64,7 +72,9 @@ async function textsOf({ diagnosis, candidates, errors }) {
 /** Of a text that has nothing but a title of ours, the codes with that title: titles are no part of the recognizer. */
 async function byTitle(shown, text, of) {
     const lower = text.toLowerCase();
-    const found = (await load()).filter(({ title }) => title.length >= 16 && lower.includes(title.toLowerCase()));
+    const vendor = at("vendor").value;
+    const found = (await load()).filter(({ id, title }) =>
+        (vendor === "" || id === vendor) && title.length >= 16 && lower.includes(title.toLowerCase()));
     for (const { code, title, page } of found.slice(0, 12)) {
         shown.candidates.push(code);
         of.set(code, { title, summary: "", href: page });
@@ -98,7 +108,6 @@ async function show(given) {
     at("copied").textContent = "";
     await showUserMessage();
     at("verdict").hidden = false;
-    at("verdict").focus();
     // The address has the code, never the text.
     const [owner, known] = code === undefined ? ["standard", standard] : [vendor ?? "standard", code];
     history.replaceState(null, "", known === undefined ? location.pathname : `#${page(words, owner, known).slice(0, -5)}`);
@@ -135,6 +144,7 @@ async function copy(what) {
 }
 
 function problem(text) {
+    at("verdict").hidden = true;
     at("problem").textContent = text;
     at("problem").hidden = false;
 }
@@ -144,14 +154,20 @@ const [, kept] = location.hash.match(/^#([a-z0-9-]+\/[\w.-]+)$/) ?? [];
 if (kept) location.replace(`${kept}.html`);
 
 form.hidden = false;
-at("text").addEventListener("focus", prepare, { once: true });
+// Whoever has pasted may want to go on in the box; whoever has asked wants to read.
+async function ask() {
+    await run();
+    if (!at("verdict").hidden) at("verdict").focus();
+}
+
+at("text").addEventListener("focus", () => prepare().catch(() => {}), { once: true });
 at("text").addEventListener("paste", () => setTimeout(run));
 at("text").addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ask();
 });
 form.addEventListener("submit", (event) => {
     event.preventDefault();
-    run();
+    ask();
 });
 form.addEventListener("reset", () => {
     current = undefined;

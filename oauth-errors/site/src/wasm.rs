@@ -32,6 +32,6 @@ pub(crate) fn compile() -> Result<PathBuf, Box<dyn Error>> {
 pub(crate) fn bind(module: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).out_name("recognizer").typescript(false);
-    bindgen.remove_name_section(true).remove_producers_section(true);
+    bindgen.remove_name_section(true).remove_producers_section(true).omit_default_module_path(false);
     bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).map_err(|error| format!("{error:#}").into())
 }
