@@ -72,6 +72,7 @@ fn vendors_to_choose() -> Markup {
     all.extend(vendors::aliases().map(|(id, of)| (of, format!("{id} (like {of})"))));
     html! {
         option value="" { "by the text" }
+        option value="standard" { "none of these: only the standard codes" }
         @for (id, name) in all { option value=(id) { (name) } }
     }
 }

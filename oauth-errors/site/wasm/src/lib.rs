@@ -47,7 +47,8 @@ pub fn recognize(text: &str, vendor: &str, status: u16, presented: &str, organiz
     if let Some(presented) = Presented::from_keyword(presented) {
         report = report.presenting(presented);
     }
-    let known = CATALOGS.iter().copied().find(|catalog| catalog.id() == vendor);
+    let known =
+        [StandardCode::CATALOG].into_iter().chain(CATALOGS.iter().copied()).find(|catalog| catalog.id() == vendor);
     let detect = || DETECTOR.get_or_init(|| Detector::new(&CATALOGS)).detect(&report);
     let known = known.or_else(detect);
     let catalog = known.unwrap_or(StandardCode::CATALOG);
