@@ -133,10 +133,10 @@
 //!
 //! # Cases of your own
 //!
-//! An application rarely cares about hundreds of errors: it has a handful of cases. [`OAuthCases`] is a derive macro that
-//! maps the errors of several vendors to the variants of your enum, by code, standard code or recovery. The compiler
-//! checks the cases against the catalogs: unknown codes, codes in two cases, and cases that no error reaches do not
-//! compile. [`Cases`] and [`Case`] describe them at run time.
+//! An application rarely cares about hundreds of errors: it has a handful of cases. [`OAuthCases`], a derive
+//! macro behind the feature `derive`, maps the errors of several vendors to the variants of your enum, by code, standard
+//! code or recovery. The compiler checks the cases against the catalogs: unknown codes, codes in two cases, and cases that
+//! no error reaches do not compile. [`Cases`] and [`Case`] describe them at run time.
 //!
 //! # Vendors known at run time
 //!
@@ -150,7 +150,8 @@
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `std` (default) | dates in `Retry-After`; without it the crate needs only `alloc` |
-//! | `macros` (default) | [`oauth_errors!`] and [`OAuthCases`] |
+//! | `macros` (default) | [`oauth_errors!`] |
+//! | `derive` | [`OAuthCases`] |
 //! | `okta`, `entra`, … | the module of that vendor in [`vendors`] |
 //! | `all-vendors` | all of these |
 //! | `http` | `Report` from the types of `http` 1, and `Reply` into a `Response`; for hyper, reqwest and others |
@@ -315,5 +316,5 @@ macro_rules! oauth_errors {
 ///
 /// Nothing, or one value: a [`Diagnosis<'static>`](Diagnosis), an `Option` of an [`Entry`] or of a bound enum, or, if
 /// only one enum is bound, that enum itself or a `Diagnosis<'static, OktaError>`; then only its errors can be converted.
-#[cfg(feature = "macros")]
+#[cfg(feature = "derive")]
 pub use oauth_errors_macros::OAuthCases;

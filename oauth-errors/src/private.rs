@@ -9,7 +9,9 @@ pub use crate::catalog::{FromEntry, Specification};
 #[cfg(feature = "serde")]
 pub use crate::integrations::serde::text as serde;
 #[cfg(feature = "macros")]
-pub use oauth_errors_macros::{oauth_errors, user_messages};
+pub use oauth_errors_macros::oauth_errors;
+#[cfg(feature = "user-messages")]
+pub use oauth_errors_macros::user_messages;
 
 /// What `#[derive(OAuthCases)]` names, by short names: it is read in golden files and by whoever expands a macro.
 pub mod cases {

@@ -26,7 +26,7 @@ fn package() -> (PathBuf, Vec<String>) {
             edition = "2024"
 
             [dependencies]
-            oauth-errors = {{ path = '{}', default-features = false, features = ["macros", "user-messages"] }}
+            oauth-errors = {{ path = '{}', default-features = false, features = ["derive", "user-messages"] }}
 
             [workspace]
         "#,

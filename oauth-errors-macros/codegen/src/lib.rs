@@ -7,6 +7,7 @@
 //!
 //! No stability is promised; applications use the [`oauth-errors`](https://docs.rs/oauth-errors) crate.
 
+#[cfg(feature = "cases")]
 pub mod cases;
 pub mod check;
 pub mod digests;
@@ -18,6 +19,7 @@ pub mod schema;
 pub mod syntax;
 #[cfg(feature = "update")]
 pub mod update;
+#[cfg(feature = "user-messages")]
 pub mod user_messages;
 
 use proc_macro2::TokenStream;
@@ -57,7 +59,7 @@ fn declare(declaration: Declaration, runtime: &TokenStream, standards: &Standard
     if conditions.is_empty() {
         return tokens;
     }
-    quote!(#(#conditions)* #runtime::__items! { #tokens })
+    quote!(#conditions #runtime::__items! { #tokens })
 }
 
 /// What a source gives, as far as it can be used.

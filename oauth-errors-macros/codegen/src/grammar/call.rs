@@ -7,10 +7,10 @@
 //! source      = "vendor" | path("file") | "vendor" + path("file")
 //! ```
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Group, Ident, Punct, TokenStream, TokenTree};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Result, Token, Visibility, parenthesized};
+use syn::{Result, Token, parenthesized};
 
 use super::source::Source;
 
@@ -25,7 +25,7 @@ pub struct Call {
 /// An enum to generate.
 pub struct Declaration {
     /// Its `#[cfg]`s, which hold for all that is generated.
-    pub conditions: Vec<Attribute>,
+    pub conditions: TokenStream,
     /// What goes on the enum as it is.
     pub attributes: TokenStream,
     /// `pub`, or nothing.
@@ -61,14 +61,28 @@ impl Parse for Call {
 
 impl Declaration {
     fn short(source: Source) -> Self {
-        Self { conditions: Vec::new(), attributes: TokenStream::new(), visibility: quote!(pub), name: None, source }
+        Self {
+            conditions: TokenStream::new(),
+            attributes: TokenStream::new(),
+            visibility: quote!(pub),
+            name: None,
+            source,
+        }
     }
 }
 
 impl Parse for Declaration {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
-        let visibility: Visibility = input.parse()?;
+        let (mut conditions, mut attributes) = (TokenStream::new(), TokenStream::new());
+        while input.peek(Token![#]) {
+            let (sign, attribute): (Punct, Group) = (input.parse()?, input.parse()?);
+            match attribute.stream().into_iter().next() {
+                Some(TokenTree::Ident(name)) if name == "cfg" => conditions.extend(quote!(#sign #attribute)),
+                Some(TokenTree::Ident(name)) if name == "derive" => attributes.extend(without_generated(&attribute)),
+                _ => attributes.extend(quote!(#sign #attribute)),
+            }
+        }
+        let visibility = visibility(input)?;
         if !input.peek(Token![enum]) {
             let text = "expected a vendor's name in quotes, `path(\"file.json\")` or `enum Name = …;`";
             return Err(syn::Error::new(input.span(), text));
@@ -87,23 +101,28 @@ impl Parse for Declaration {
             return Err(syn::Error::new(source.span(), "expected `;` after this"));
         }
         input.parse::<Token![;]>()?;
-        let (conditions, attributes): (Vec<_>, Vec<_>) =
-            attributes.into_iter().partition(|attribute| attribute.path().is_ident("cfg"));
-        let attributes = attributes.iter().map(without_generated).collect::<Result<_>>()?;
-        Ok(Self { conditions, attributes, visibility: visibility.into_token_stream(), name: Some(name), source })
+        Ok(Self { conditions, attributes, visibility, name: Some(name), source })
     }
 }
 
-/// An attribute without the derives that every generated enum has anyway.
-fn without_generated(attribute: &Attribute) -> Result<TokenStream> {
+/// `pub`, `pub(crate)` and the like, or nothing, as `macro_rules!` may have captured it.
+fn visibility(input: ParseStream<'_>) -> Result<TokenStream> {
+    let Some(public) = input.parse::<Option<Token![pub]>>()? else { return Ok(TokenStream::new()) };
+    let scope: Option<Group> = if input.peek(syn::token::Paren) { Some(input.parse()?) } else { None };
+    Ok(quote!(#public #scope))
+}
+
+/// A derive, less what every generated enum has anyway.
+fn without_generated(derive: &Group) -> TokenStream {
     const GENERATED: [&str; 6] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"];
-    if !attribute.path().is_ident("derive") {
-        return Ok(attribute.to_token_stream());
-    }
-    let paths = attribute.parse_args_with(syn::punctuated::Punctuated::<syn::Path, Token![,]>::parse_terminated)?;
-    let kept: Vec<_> = paths
-        .iter()
-        .filter(|path| path.segments.last().is_none_or(|last| GENERATED.iter().all(|name| last.ident != name)))
-        .collect();
-    Ok(if kept.is_empty() { TokenStream::new() } else { quote!(#[derive(#(#kept),*)]) })
+    let Some(TokenTree::Group(paths)) = derive.stream().into_iter().nth(1) else { return quote!(# #derive) };
+    let tokens: Vec<TokenTree> = paths.stream().into_iter().collect();
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let is_generated = |path: &&[TokenTree]| {
+        let last = path.last().map(ToString::to_string).unwrap_or_default();
+        GENERATED.contains(&&*last)
+    };
+    let kept = tokens.split(is_comma).filter(|path| !path.is_empty() && !is_generated(path));
+    let kept: Vec<TokenStream> = kept.map(|path| path.iter().cloned().collect()).collect();
+    if kept.is_empty() { TokenStream::new() } else { quote!(#[derive(#(#kept),*)]) }
 }
