@@ -1,7 +1,11 @@
 //! A server controls the text of its answers: none of it is printed unless someone asks for it by name.
 
+use std::time::Duration;
+
 use oauth_errors::vendors::{self, entra::EntraError, okta::OktaError};
-use oauth_errors::{Catalog, Endpoint, LogSafe, Presented, Report, StandardCode, VendorError};
+use oauth_errors::{
+    Attempts, Catalog, Diagnosis, Endpoint, LogSafe, Presented, RelayPolicy, Report, StandardCode, VendorError,
+};
 
 use crate::shared::{diagnose, every_catalog};
 
@@ -21,9 +25,28 @@ fn printed(report: &Report<'_>) -> Vec<String> {
         ]);
         texts.extend(diagnosis.labels().map(|(name, value)| format!("{name}={value}")));
         texts.extend(report.challenges().map(|challenge| format!("{challenge:?}")));
+        texts.extend(used(&diagnosis));
         let owned = diagnosis.into_owned();
         texts.extend([format!("{owned:#}"), format!("{owned:?}")]);
     }
+    texts
+}
+
+/// What a program makes of a diagnosis without asking for a server's text: a log, JSON, a step, an answer, a sentence.
+fn used(diagnosis: &Diagnosis<'_>) -> Vec<String> {
+    let mut texts = vec![
+        format!("{:?} {:?} {:?}", diagnosis.next(), diagnosis.evidence(), diagnosis.retry_advice()),
+        serde_json::to_string(diagnosis).unwrap(),
+    ];
+    let mut attempts = Attempts::new();
+    texts.push(format!("{:?} {attempts:?}", attempts.step(diagnosis, Duration::ZERO)));
+    let message = diagnosis.user_message(true);
+    texts.push(format!("{message:?} {:?}", message.action()));
+    texts.extend([message.text("en").to_owned(), message.label("en").to_owned()]);
+    // A proxy that hides nothing of the caller's own credentials passes a description on, if it is asked to.
+    let reply = diagnosis.relay(&RelayPolicy::default());
+    texts.extend([format!("{reply:?}"), String::from_utf8_lossy(&reply.body()).into_owned()]);
+    texts.extend(reply.headers().map(|(name, value)| format!("{name}: {value}")));
     texts
 }
 
