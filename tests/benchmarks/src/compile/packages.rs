@@ -1,4 +1,6 @@
-//! The throw-away packages that are timed.
+//! The packages that are timed.
+
+use std::error::Error;
 
 use oauth_errors_codegen::check::{CheckedCatalog, Standards};
 use oauth_errors_codegen::errors::Problems;
@@ -7,33 +9,35 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Item, parse_quote};
 
+use crate::SIZES;
 use crate::throwaway::{Package, made_up_catalog, ours};
 
 const STRUM: &str = "strum = { version = \"0.28\", features = [\"derive\"] }\n";
 const THISERROR: &str = "thiserror = \"2\"\n";
 
 /// The packages, of which each is one source file and perhaps a catalog.
-pub(super) fn all() -> Vec<Package> {
-    let okta = Okta::new();
-    let package = |name, dependencies, code| Package { name, dependencies, files: vec![("src/lib.rs", code)] };
-    let made_up = |name, codes| Package {
-        name,
-        dependencies: ours(),
-        files: vec![
-            ("src/lib.rs", "oauth_errors::oauth_errors!(path(\"catalog.json\"));\n".to_owned()),
-            ("catalog.json", made_up_catalog(codes)),
-        ],
+pub(super) fn all() -> Result<Vec<Package>, Box<dyn Error>> {
+    let okta = Okta::new()?;
+    let package = |name: &str, dependencies, code: &str| Package {
+        name: name.to_owned(),
+        dependencies,
+        files: vec![("src/lib.rs".to_owned(), code.to_owned())],
     };
-    vec![
-        package("empty", ours(), String::new()),
-        package("generated", ours(), "oauth_errors::oauth_errors!(\"okta\");\n".to_owned()),
-        package("pasted", ours(), okta.pasted()),
-        package("derived", STRUM.to_owned() + THISERROR, okta.derived()),
-        made_up("codes-1000", 1_000),
-        made_up("codes-10000", 10_000),
-        package("only-oauth-errors", ours(), String::new()),
-        package("only-strum", STRUM.to_owned(), String::new()),
-    ]
+    let mut all = vec![
+        package("empty", ours(&[]), ""),
+        package("generated", ours(&[]), "oauth_errors::oauth_errors!(\"okta\");\n"),
+        package("pasted", ours(&[]), &okta.pasted()),
+        package("derived", STRUM.to_owned() + THISERROR, &okta.derived()?),
+        package("only-oauth-errors", ours(&["okta"]), "pub use oauth_errors::vendors::okta::OktaError;\n"),
+        package("only-strum-and-thiserror", STRUM.to_owned() + THISERROR, ""),
+    ];
+    for size in SIZES {
+        let mut made_up =
+            package(&format!("codes-{size}"), ours(&[]), "oauth_errors::oauth_errors!(path(\"catalog.json\"));\n");
+        made_up.files.push(("catalog.json".to_owned(), made_up_catalog(size)));
+        all.push(made_up);
+    }
+    Ok(all)
 }
 
 /// Okta's catalog and its expansion.
@@ -44,10 +48,9 @@ struct Okta {
 }
 
 impl Okta {
-    fn new() -> Self {
+    fn new() -> Result<Self, Box<dyn Error>> {
         let (standards, mut problems) = (Standards::default(), Problems::default());
-        let catalog = read(&bundled("okta").unwrap(), &standards, &mut problems).unwrap();
-        assert_eq!(problems.finish(), Vec::<String>::new());
+        let catalog = read(&bundled("okta")?, &standards, &mut problems).ok_or("the catalog of Okta cannot be read")?;
         let item = emit::Item {
             attributes: TokenStream::new(),
             visibility: quote!(pub),
@@ -55,8 +58,8 @@ impl Okta {
             runtime: quote!(::oauth_errors),
             impls: "__impls",
         };
-        let file = syn::parse2(emit::emit(&item, &catalog, &standards)).unwrap();
-        Self { catalog, standards, file }
+        let file = syn::parse2(emit::emit(&item, &catalog, &standards))?;
+        Ok(Self { catalog, standards, file })
     }
 
     fn pasted(&self) -> String {
@@ -64,8 +67,10 @@ impl Okta {
     }
 
     /// The same enum, documentation included, with everything it can do derived: its facts in the attributes of strum.
-    fn derived(self) -> String {
-        let Some(Item::Enum(mut item)) = self.file.items.into_iter().next() else { panic!("the enum comes first") };
+    fn derived(self) -> Result<String, Box<dyn Error>> {
+        let Some(Item::Enum(mut item)) = self.file.items.into_iter().next() else {
+            return Err("the enum comes first".into());
+        };
         item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
         item.attrs.push(parse_quote! {
             #[derive(
@@ -86,6 +91,6 @@ impl Okta {
                 #[strum(props(error = #error, status = #status, standard = #standard, recovery = #recovery))]
             });
         }
-        prettyplease::unparse(&syn::parse2(item.into_token_stream()).unwrap())
+        Ok(prettyplease::unparse(&syn::parse2(item.into_token_stream())?))
     }
 }

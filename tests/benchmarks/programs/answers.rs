@@ -1,17 +1,16 @@
-//! The program that `benches/answers` builds and runs.
+//! The program that measures how an answer is understood.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::collections::HashMap;
 use std::hint::black_box;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use std::time::Duration;
 
+use criterion::Criterion;
 use oauth_errors::{Report, StandardCode};
 
 oauth_errors::oauth_errors! { enum Okta = path("messages.json"); }
 oauth_errors::oauth_errors!("entra");
-
-const ROUNDS: usize = 301;
 
 /// The system's allocator, counting.
 struct Counting;
@@ -33,11 +32,16 @@ unsafe impl GlobalAlloc for Counting {
 static ALLOCATOR: Counting = Counting;
 
 fn main() {
-    messages();
-    bodies();
+    let mut criterion = Criterion::default()
+        .without_plots()
+        .sample_size(20)
+        .warm_up_time(Duration::from_millis(150))
+        .measurement_time(Duration::from_millis(500));
+    messages(&mut criterion);
+    bodies(&mut criterion);
 }
 
-fn messages() {
+fn messages(criterion: &mut Criterion) {
     let plain = |text: &&str| !text.contains('{') && !text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "en");
     let texts: Vec<&str> = Okta::ALL.iter().filter_map(|error| error.description()).collect();
     let literal: Vec<String> = texts.iter().filter(|text| plain(text)).map(|text| (*text).to_owned()).collect();
@@ -54,17 +58,16 @@ fn messages() {
         .build(heads.filter(|head| !head.is_empty()))
         .unwrap();
 
-    for (what, texts) in [("messages without arguments", &literal), ("messages with arguments", &filled), ("no messages", &missed)] {
-        println!("{what} to their entry, {} of them", texts.len());
+    for (what, texts) in [("messages", &literal), ("messages_with_arguments", &filled), ("no_messages", &missed)] {
         let ours = |text: &str| {
             let report = Report::from_parameters([("error_description", text)]);
             Okta::diagnose(&report).exact().map_or(0, |error| error as usize)
         };
-        compare(texts, &[
+        compare(criterion, what, texts, &[
             ("ours", &ours),
-            ("an exact HashMap (knows no arguments)", &|text| map.get(text).copied().unwrap_or_default()),
-            ("regex::RegexSet", &|text| set.matches(text).iter().next().unwrap_or_default()),
-            ("aho-corasick (beginnings only)", &|text| search.find(text).map_or(0, |found| found.pattern().as_usize())),
+            ("map", &|text| map.get(text).copied().unwrap_or_default()),
+            ("regex", &|text| set.matches(text).iter().next().unwrap_or_default()),
+            ("aho", &|text| search.find(text).map_or(0, |found| found.pattern().as_usize())),
         ]);
     }
 }
@@ -80,11 +83,11 @@ fn fill(text: &str, value: &str) -> String {
     words.iter().map(|word| if bare(word) { word.replace("en", value) } else { (*word).to_owned() }).collect::<Vec<_>>().join(" ")
 }
 
-fn bodies() {
+fn bodies(criterion: &mut Criterion) {
     let plain = r#"{"error":"invalid_grant","error_description":"AADSTS700082: The refresh token is too old. Trace ID: 1","error_codes":[700082],"timestamp":"2026-01-02 03:04:05Z","trace_id":"11111111-2222-3333-4444-555555550000","correlation_id":"66666666-7777-8888-9999-aaaaaaaa0000","error_uri":"https://login.example/error?code=700082","suberror":"bad_token"}"#;
     let short = r#"{"error":"invalid_grant","error_description":"The code was used before."}"#;
     let escaped = plain.replace(" Trace ID", "\\r\\nTrace ID");
-    for (what, body) in [("a body of Entra", plain), ("the same with line breaks", &escaped), ("a plain OAuth error", short)] {
+    for (what, body) in [("entra", plain), ("entra_escaped", &escaped), ("plain", short)] {
         type OAuth2 = oauth2::StandardErrorResponse<oauth2::basic::BasicErrorResponseType>;
         type Huskarl = huskarl_core::oauth_error::OAuthError;
         let ours = |body: &str| {
@@ -105,13 +108,13 @@ fn bodies() {
         };
         let ways: [(&str, &dyn Fn(&str) -> usize); 4] = [
             ("ours", &ours),
-            ("oauth2's parse alone (drops other members)", &oauth2),
-            ("huskarl-core's parse alone", &huskarl),
-            ("serde_json's parse into a Value alone", &value),
+            ("oauth2", &oauth2),
+            ("huskarl", &huskarl),
+            ("value", &value),
         ];
         let [ours, others @ ..] = ways.map(|(_, way)| allocations(way, body));
-        println!("{what} to its diagnosis; allocations: {ours} (the others: {others:?})");
-        compare(&vec![body.to_owned(); 64], &ways);
+        println!("allocations for the body `{what}`: ours {ours}; oauth2, huskarl-core and serde_json {others:?}");
+        compare(criterion, what, &vec![body.to_owned(); 64], &ways);
     }
 }
 
@@ -121,26 +124,11 @@ fn allocations(way: &dyn Fn(&str) -> usize, text: &str) -> usize {
     ALLOCATIONS.load(Ordering::Relaxed) - before
 }
 
-/// Prints what part of each way's time ours takes; the ways take turns.
-fn compare(texts: &[String], ways: &[(&str, &dyn Fn(&str) -> usize)]) {
-    let mut times = vec![Vec::new(); ways.len()];
-    for _ in 0..ROUNDS {
-        for ((_, way), times) in ways.iter().zip(&mut times) {
-            let start = Instant::now();
-            for text in texts {
-                black_box(way(black_box(text)));
-            }
-            times.push(start.elapsed());
-        }
-    }
-    let medians: Vec<f64> = times
-        .into_iter()
-        .map(|mut times| {
-            times.sort_unstable();
-            times[times.len() / 2].as_secs_f64()
-        })
-        .collect();
-    for ((name, _), median) in ways.iter().zip(&medians).skip(1) {
-        println!("  {:.2} of {name}", medians[0] / median);
+fn compare(criterion: &mut Criterion, what: &str, texts: &[String], ways: &[(&str, &dyn Fn(&str) -> usize)]) {
+    let mut group = criterion.benchmark_group(what);
+    for (name, way) in ways {
+        group.bench_function(*name, |bencher| {
+            bencher.iter(|| texts.iter().for_each(|text| _ = black_box(way(black_box(text)))));
+        });
     }
 }
