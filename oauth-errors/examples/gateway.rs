@@ -8,7 +8,7 @@
 mod local;
 
 use std::collections::HashMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::extract::{Form, Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -92,12 +92,21 @@ fn main() {
         ("entra", "down"),
         ("nobody", "good"),
     ];
-    for (resource, code) in calls {
-        println!("caller: POST /token resource={resource} code={code}");
-        let form = [("grant_type", "authorization_code"), ("resource", resource), ("code", code)];
-        match local::client().post(format!("{gateway}/token")).send_form(form) {
-            Ok(answer) => show(&local::read(answer)),
-            Err(error) => println!("  {error}"),
+    // With a number of seconds it goes on for so long.
+    let seconds = std::env::args().nth(1).and_then(|seconds| seconds.parse().ok());
+    let (start, long) = (Instant::now(), Duration::from_secs(seconds.unwrap_or_default()));
+    let client = local::client();
+    loop {
+        for (resource, code) in calls {
+            println!("caller: POST /token resource={resource} code={code}");
+            let form = [("grant_type", "authorization_code"), ("resource", resource), ("code", code)];
+            match client.post(format!("{gateway}/token")).send_form(form) {
+                Ok(answer) => show(&local::read(answer)),
+                Err(error) => println!("  {error}"),
+            }
+        }
+        if start.elapsed() >= long {
+            break;
         }
     }
 }

@@ -48,6 +48,7 @@ mod robustness;
 // From a report to a diagnosis.
 mod advice;
 mod before_after;
+mod dependencies;
 mod detection;
 mod dialects;
 mod errors;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use crate::throwaway::Workspace;
 
@@ -32,9 +32,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Measured, Box<dyn Error>> {
         let _ = fs::remove_dir_all(&found);
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(["run", "--quiet", "--release", "--target-dir", "target"]).current_dir(&workspace.root);
-        let output = cargo.env("CRITERION_HOME", &found).stderr(Stdio::inherit()).output()?;
+        let output = cargo.env("CRITERION_HOME", &found).output()?;
         if !output.status.success() {
-            return Err(format!("{}: {}", workspace.root.display(), output.status).into());
+            return Err(String::from_utf8_lossy(&output.stderr).into());
         }
         measured.printed = String::from_utf8(output.stdout)?;
         for group in folders(&found)? {
