@@ -133,7 +133,7 @@ impl Shape {
 
 /// An open-addressed table of u16 values, little endian, a power of two of slots, at most half of them used.
 ///
-/// A slot holds value + 1, so that 0 marks a free one. Probing is linear; equal hashes keep the order of insertion.
+/// A slot holds value + 1, so that 0 marks a free one. Probing is linear; of equal hashes the smaller value comes first.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'a>(pub &'a [u8]);
 
@@ -157,17 +157,25 @@ pub const fn table_len(keys: usize, slots: usize) -> usize {
     if keys == 0 { 0 } else { 2 * (keys * slots).next_power_of_two() }
 }
 
-/// Puts a value into a table that has a free slot.
+/// Puts hashes and their values into an empty table, of [`table_len`] for so many keys.
 ///
 /// # Panics
-/// If the table has no slots.
-pub fn insert(table: &mut [u8], hash: u64, value: u16) {
+/// If the table is too short.
+pub fn fill(table: &mut [u8], keys: &mut [(u64, u16)]) {
     let slots = table.len() / 2;
-    let mut at = slot(hash, slots);
-    while u16_at(table, 2 * at) != 0 {
-        at = (at + 1) & (slots - 1);
+    // Equal hashes in a row: each is looked for a place behind the one before, however many there are.
+    keys.sort_unstable();
+    let (mut last, mut at) = (None, 0);
+    for &(hash, value) in &*keys {
+        if last != Some(hash) {
+            at = slot(hash, slots);
+        }
+        while u16_at(table, 2 * at) != 0 {
+            at = (at + 1) & (slots - 1);
+        }
+        table[2 * at..2 * at + 2].copy_from_slice(&(value + 1).to_le_bytes());
+        last = Some(hash);
     }
-    table[2 * at..2 * at + 2].copy_from_slice(&(value + 1).to_le_bytes());
 }
 
 /// The first slot of a hash in a table of `slots` slots.

@@ -31,8 +31,9 @@ fn each_has_a_reason_in_the_table_and_the_table_has_no_other() {
     let page = read("CONTRIBUTING.md");
     let table = page.split("### Dependencies").nth(1).unwrap().lines().skip_while(|line| !line.starts_with("| ---"));
     let rows = table.skip(1).take_while(|line| line.starts_with('|'));
-    let listed: BTreeSet<_> =
-        rows.flat_map(|row| row.split('|').nth(1).unwrap().split(',').map(|name| name.trim().trim_matches('`'))).collect();
+    let listed: BTreeSet<_> = rows
+        .flat_map(|row| row.split('|').nth(1).unwrap().split(',').map(|name| name.trim().trim_matches('`')))
+        .collect();
     let manifests = PACKAGES.map(|package| read(&format!("{package}/Cargo.toml")));
     let used: BTreeSet<_> = manifests.iter().flat_map(|manifest| dependencies(manifest)).collect();
     assert_eq!(listed, used);

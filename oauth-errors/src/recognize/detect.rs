@@ -7,8 +7,10 @@ use super::budget::Budget;
 use super::message::Anchors;
 use super::normal_text::NormalText;
 use super::reading::Reading;
+use crate::catalog::rules::{Condition, Place, Test};
 use crate::catalog::{Catalog, Entry, StandardCode, host};
 use crate::report::document::{TextNode, View};
+use crate::report::sketch::Sketch;
 use crate::report::{Report, fields};
 
 /// Messages with fewer literal letters than this may be another vendor's too.
@@ -43,6 +45,8 @@ const ADDRESSES: usize = 16;
 /// ```
 pub struct Detector {
     catalogs: Vec<&'static Catalog>,
+    /// What tells at once that an answer has no form of theirs, in the same order.
+    forms: Vec<Form>,
     /// Of these catalogs, and of the specifications, whose sentences are nobody's.
     messages: Anchors,
 }
@@ -62,7 +66,8 @@ impl Detector {
     pub fn new(catalogs: &[&'static Catalog]) -> Self {
         let mut all = catalogs.to_vec();
         all.push(StandardCode::CATALOG);
-        Self { catalogs: catalogs.to_vec(), messages: Anchors::new(&all) }
+        let forms = catalogs.iter().map(|catalog| Form::of(catalog)).collect();
+        Self { catalogs: catalogs.to_vec(), forms, messages: Anchors::new(&all) }
     }
 
     /// The vendor that sent an answer, if the answer leaves no doubt.
@@ -89,12 +94,14 @@ impl Detector {
         let is_line = is_sent
             && report.is_text()
             && report.description().is_none_or(|text| report.body().trim_end().ends_with(text.trim_end()));
-        earliest(self.catalogs.iter().filter_map(|&catalog| {
+        let sketch = reading.sketch();
+        earliest(self.catalogs.iter().zip(&self.forms).filter_map(|(&catalog, form)| {
             let recognizer = Recognizer::new(catalog, report);
-            let is_signed =
-                recognizer.has_signature(&reading) || is_line && recognizer.has_signature(&Reading::body(report));
-            let at = if is_signed { Some(0) } else { recognizer.code_in_text(&reading, is_line) };
-            Some((at?, Some(catalog)))
+            let is_signed = sketch.is_none_or(|sketch| form.may_sign(sketch)) && recognizer.has_signature(&reading)
+                || is_line && form.signs_texts && recognizer.has_signature(&Reading::body(report));
+            let code =
+                || if form.has_codes[usize::from(is_line)] { recognizer.code_in_text(&reading, is_line) } else { None };
+            Some((if is_signed { 0 } else { code()? }, Some(catalog)))
         }))
     }
 
@@ -137,6 +144,49 @@ impl Detector {
         };
         let clients = self.catalogs.iter().copied().filter(|catalog| catalog.clients().iter().any(&is_client));
         earliest(served.chain(clients).map(|catalog| (0, Some(catalog))))
+    }
+}
+
+/// What an answer needs to have a form that only one vendor uses, for a quick look.
+struct Form {
+    /// For each set of conditions of which all have to hold: what each needs a part of, unless that may be anywhere.
+    signatures: Vec<Vec<Option<Sketch>>>,
+    /// Whether a text without fields may have a signature.
+    signs_texts: bool,
+    /// Whether the vendor has codes whose form says whose they are: in its messages, and in a line of a log.
+    has_codes: [bool; 2],
+}
+
+impl Form {
+    fn of(catalog: &Catalog) -> Self {
+        let rules = catalog.rules();
+        let is_index = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
+        let needed = |condition: &Condition| match (condition.place, condition.test) {
+            (Place::Pointer([name]), Test::OneOf(values))
+                if !is_index(name) && values.iter().all(|value| !value.ends_with('*')) =>
+            {
+                let pairs = values.iter().map(|value| Sketch::of_pair(name, value));
+                Some(pairs.fold(Sketch::default(), Sketch::and))
+            }
+            // A quote may be of an inner part of what the path leads through.
+            (Place::Pointer([first, inner @ ..]), Test::OneOf(_) | Test::Present) if !is_index(first) => {
+                let outer = if inner.is_empty() { Sketch::of_name(first) } else { Sketch::of_outer(first) };
+                let names = inner.iter().filter(|name| !is_index(name)).map(|name| Sketch::of_name(name));
+                Some(names.fold(outer, Sketch::and))
+            }
+            _ => None,
+        };
+        let signatures = rules.signatures.iter().map(|set| set.iter().map(needed).collect()).collect();
+        let is_of_text = |condition: &Condition| !matches!(condition.place, Place::Pointer(_));
+        let signs_texts = rules.signatures.iter().any(|set| set.iter().all(is_of_text));
+        let has_codes = [false, true].map(|line| rules.code.iter().any(|pick| pick.says_whose(rules, line)));
+        Self { signatures, signs_texts, has_codes }
+    }
+
+    /// Whether an answer may have a signature: `false` is certain.
+    fn may_sign(&self, answer: Sketch) -> bool {
+        let may_hold = |needed: &Option<Sketch>| needed.is_none_or(|needed| needed.meets(answer));
+        self.signatures.iter().any(|set| set.iter().all(may_hold))
     }
 }
 

@@ -5,6 +5,7 @@ use alloc::format;
 
 use crate::catalog::rules::{Place, Rules};
 use crate::report::document::{Value, View};
+use crate::report::sketch::Sketch;
 use crate::report::{Challenge, Report, fields};
 
 /// One reading of a report.
@@ -152,6 +153,14 @@ impl<'r> Reading<'r> {
         };
         let text = if list.is_none() { self.str(place) } else { None };
         list.into_iter().flatten().chain(text)
+    }
+
+    /// What is right within it; `None` where any place may have something.
+    pub(super) fn sketch(&self) -> Option<Sketch> {
+        match self.form {
+            Form::Sent(view) | Form::Quoted(view) => Some(view.sketch()),
+            _ => None,
+        }
     }
 
     /// Whether there is a value at a place, of whatever type. Null and an empty text are none.

@@ -7,7 +7,7 @@ use core::ops::Range;
 use super::quoted::is_telling;
 use super::reading::{Reading, Truth};
 use super::{EvidenceKind, Recognizer};
-use crate::catalog::rules::{Condition, Pick, Place, Refine, Template, Test};
+use crate::catalog::rules::{Condition, Pick, Place, Refine, Rules, Template, Test};
 use crate::catalog::{Entry, StandardCode};
 use crate::log_safe::LogSafe;
 use crate::report::document::cut;
@@ -75,16 +75,15 @@ impl<'r> Recognizer<'r> {
     /// How early the message of a reading, or a line of a log, has a code of this vendor, in a form that says whose it is:
     /// with letters or signs around it. A code that the message only quotes is nobody's.
     pub(super) fn code_in_text(&self, reading: &Reading<'r>, line: bool) -> Option<usize> {
-        let positions = self.rules().code.iter().filter_map(|pick| {
-            let template = pick
-                .template
-                .filter(|template| template.lead.len() > 1 && !(template.hole && pick.prefix.is_empty()))?;
-            let text = match pick.at {
-                [place] if line && (*place == Place::Body || self.rules().message.contains(place)) => {
-                    self.report.body()
-                }
-                [place] if self.rules().message.contains(place) => &*pick.value(reading)?,
-                _ => return None,
+        let says_whose = self.rules().code.iter().filter(|pick| pick.says_whose(self.rules(), line));
+        let positions = says_whose.filter_map(|pick| {
+            let template = pick.template?;
+            let value;
+            let text = if line {
+                self.report.body()
+            } else {
+                value = pick.value(reading)?;
+                &*value
             };
             let (text, found) = (cut(text, LIMIT), core::cell::Cell::new(None));
             let wanted = if line { Template { start: false, bound: true, ..template } } else { template };
@@ -258,6 +257,13 @@ impl Refine {
 }
 
 impl Pick {
+    /// Whether it finds codes in messages, or in a line of a log, by letters or signs around them that say whose they are.
+    pub(super) fn says_whose(&self, rules: &Rules, line: bool) -> bool {
+        let says_whose = |template: Template| template.lead.len() > 1 && !(template.hole && self.prefix.is_empty());
+        let is_message = |place: &Place| line && *place == Place::Body || rules.message.contains(place);
+        self.template.is_some_and(says_whose) && matches!(self.at, [place] if is_message(place))
+    }
+
     fn evidence(&self) -> EvidenceKind {
         match (self.template, self.at) {
             (Some(_), _) | (_, [Place::Body]) => EvidenceKind::CodeInText,

@@ -6,6 +6,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::sketch::Sketch;
+
 /// How many values an answer may have, those read from its texts among them; what comes after is left out.
 const MAX_NODES: usize = 2048;
 /// How much work reading an answer may be, in bytes looked at: so much, and so much more for each byte of it.
@@ -582,6 +584,22 @@ impl<'d> View<'d> {
         let number = self.find(path)?;
         matches!(document.node(number)?.value, Value::List)
             .then(|| document.children(number).filter_map(|item| document.text_of(&document.node(item)?.value)))
+    }
+
+    /// What is right within the reading.
+    pub(crate) fn sketch(self) -> Sketch {
+        let document = self.document;
+        let nodes = document.children(self.root).filter_map(|number| document.node(number));
+        nodes.fold(Sketch::default(), |sketch, node| {
+            let Key::Name(name) = node.key else { return sketch };
+            let name = document.resolve(name);
+            let value = match node.value {
+                Value::Boolean(value) => Some(if value { "true" } else { "false" }),
+                _ => document.text_of(&node.value),
+            };
+            let pair = value.map_or_else(|| Sketch::of_outer(name), |value| Sketch::of_pair(name, value));
+            sketch.and(Sketch::of_name(name)).and(pair)
+        })
     }
 
     /// The names and values right within the reading, texts and whole numbers only.

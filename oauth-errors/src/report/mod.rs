@@ -8,6 +8,7 @@ pub(crate) mod document;
 pub(crate) mod fields;
 mod parse;
 mod retry_after;
+pub(crate) mod sketch;
 #[cfg(test)]
 mod tests;
 

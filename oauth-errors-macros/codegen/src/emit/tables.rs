@@ -102,8 +102,8 @@ fn push_codes(codes: &[&str], packed: &mut Packed) {
         packed.codes.push('\n');
     }
     push_u32(&mut packed.code_starts, packed.codes.len());
-    let keys: Vec<_> = codes.iter().map(|code| digest::code(code.as_bytes())).zip(0u16..).collect();
-    packed.code_table = table(&keys, layout::CODE_SLOTS);
+    let keys = codes.iter().map(|code| digest::code(code.as_bytes())).zip(0u16..).collect();
+    packed.code_table = table(keys, layout::CODE_SLOTS);
 }
 
 fn push_row(row: &Row, extent: Extent, packed: &mut Packed) {
@@ -176,17 +176,15 @@ fn messages(rows: &[Row], extent: Extent) -> MessageTables {
         }
         anchors.extend(anchor.map(|anchor| (u64::from(anchor), index)));
     }
-    tables.whole = table(&whole, layout::SLOTS);
-    tables.anchors = table(&anchors, layout::SLOTS);
+    tables.whole = table(whole, layout::SLOTS);
+    tables.anchors = table(anchors, layout::SLOTS);
     tables
 }
 
 /// An open-addressed table of at least so many slots a key.
-fn table(keys: &[(u64, u16)], slots: usize) -> Vec<u8> {
+fn table(mut keys: Vec<(u64, u16)>, slots: usize) -> Vec<u8> {
     let mut table = vec![0; layout::table_len(keys.len(), slots)];
-    for &(hash, value) in keys {
-        layout::insert(&mut table, hash, value);
-    }
+    layout::fill(&mut table, &mut keys);
     table
 }
 

@@ -39,11 +39,8 @@ fn with_tables(bare: Messages) -> Messages {
     Messages { whole: table(whole.collect(), layout::SLOTS), anchors: table(anchors.collect(), layout::SLOTS), ..bare }
 }
 
-#[allow(clippy::needless_pass_by_value, reason = "its callers have no other use of it")]
-fn table(keys: Vec<(u64, u16)>, slots: usize) -> &'static [u8] {
+fn table(mut keys: Vec<(u64, u16)>, slots: usize) -> &'static [u8] {
     let mut table = vec![0; layout::table_len(keys.len(), slots)];
-    for &(hash, value) in &keys {
-        layout::insert(&mut table, hash, value);
-    }
+    layout::fill(&mut table, &mut keys);
     table.leak()
 }
