@@ -22,7 +22,6 @@ mod cases;
 mod codes;
 mod compile_fail;
 mod digest;
-mod entry_advice;
 mod faulty_catalogs;
 mod golden;
 pub mod hygiene;
@@ -46,7 +45,6 @@ mod report;
 mod robustness;
 
 // From a report to a diagnosis.
-mod advice;
 mod before_after;
 mod dependencies;
 mod detection;
@@ -54,25 +52,12 @@ mod dialects;
 mod errors;
 mod layouts;
 mod messages;
-mod picks;
-mod recovery;
-mod retry;
 mod round_trip;
-mod rules;
 mod safety;
-mod situations;
-mod tokens;
-mod unanswered;
 
 // From one answer to the next.
-mod attempts;
 
 // From an error to a reply.
-mod relay;
-mod reply;
-mod reply_challenge;
-mod reply_charset;
-mod reply_round_trip;
 
 // Foreign traits on our types.
 mod integrations_actix;

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use crate::made_up;
 
 oauth_errors! {
-    enum AcmeError = path("fixtures/wire.json");
-    enum CodelessError = path("fixtures/wire-without-code.json");
+    enum AcmeError = path("../fixtures/wire.json");
+    enum CodelessError = path("../fixtures/wire-without-code.json");
 }
 
 use EvidenceKind::{Code, CodeInText, Error, Field, Fragment, Message, Status};

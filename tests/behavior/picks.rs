@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::page::{plain, table};
 
 oauth_errors::oauth_errors! {
-    enum PickedError = path("fixtures/picks.json");
+    enum PickedError = path("../fixtures/picks.json");
 }
 
 #[test]

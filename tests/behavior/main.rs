@@ -1,0 +1,36 @@
+//! What decides: from an answer to its entry and the advice, from one answer to the next, from an error to a reply. It runs no
+//! compiler, so that `.ci/mutants` can run it hundreds of times.
+
+// What several tests share.
+#[path = "../../oauth-errors/cli/src/catalog/compiled.rs"]
+mod compiled;
+#[path = "../it/made_up.rs"]
+mod made_up;
+#[path = "../it/page.rs"]
+mod page;
+#[allow(dead_code, reason = "the other tests use the rest")]
+#[path = "../it/shared.rs"]
+mod shared;
+
+// From an answer to its entry.
+mod entry_advice;
+mod picks;
+mod rules;
+
+// From an entry to what to do.
+mod advice;
+mod recovery;
+mod retry;
+mod situations;
+mod tokens;
+mod unanswered;
+
+// From one answer to the next.
+mod attempts;
+
+// From an error to a reply.
+mod relay;
+mod reply;
+mod reply_challenge;
+mod reply_charset;
+mod reply_round_trip;
