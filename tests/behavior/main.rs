@@ -4,7 +4,6 @@
 // What several tests share.
 #[path = "../../oauth-errors/cli/src/catalog/compiled.rs"]
 mod compiled;
-#[path = "../it/made_up.rs"]
 mod made_up;
 #[path = "../it/page.rs"]
 mod page;

@@ -9,10 +9,7 @@
 // What several tests share.
 mod answers;
 mod cargo;
-#[path = "../../oauth-errors/cli/src/catalog/compiled.rs"]
-mod compiled;
 mod imports;
-mod made_up;
 mod page;
 mod published;
 mod shared;
