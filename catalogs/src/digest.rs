@@ -205,10 +205,14 @@ pub const fn is_quote(c: char) -> bool {
 #[must_use]
 pub fn code(bytes: &[u8]) -> u64 {
     let (mut hash, mut rest) = (SEED ^ bytes.len() as u64, bytes);
-    while let Some((step, after)) = rest.split_first_chunk() {
+    // The last step may cover bytes of the one before it: the length is in the hash.
+    let Some(last) = bytes.last_chunk() else {
+        return mix(hash, bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
+    };
+    while let Some((step, after @ [_, ..])) = rest.split_first_chunk() {
         (hash, rest) = (mix(hash, u64::from_le_bytes(*step)), after);
     }
-    mix(hash, rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)))
+    mix(hash, u64::from_le_bytes(*last))
 }
 
 const SEED: u64 = 0x2d35_8dcc_aa6c_78a5;

@@ -2,6 +2,9 @@
 //! compiler, so that `.ci/mutants` can run it hundreds of times.
 
 // What several tests share.
+#[allow(dead_code, reason = "the other tests use the rest")]
+#[path = "../it/answers.rs"]
+mod answers;
 #[path = "../../oauth-errors/cli/src/catalog/compiled.rs"]
 mod compiled;
 mod made_up;
@@ -11,18 +14,27 @@ mod page;
 #[path = "../it/shared.rs"]
 mod shared;
 
-// From an answer to its entry.
+// From an answer to a report.
+mod bodies;
+mod challenges;
+mod redirects;
+mod report;
+
+// From a report to its entry.
 mod entry_advice;
 mod picks;
 mod rules;
 
 // From an entry to what to do.
 mod advice;
+mod errors;
 mod recovery;
 mod retry;
+mod safety;
 mod situations;
 mod tokens;
 mod unanswered;
+mod vendor_error;
 
 // From one answer to the next.
 mod attempts;

@@ -31,14 +31,9 @@ mod packages;
 mod rebuild;
 mod schema;
 mod tidy;
-mod vendor_error;
 
 // From an answer to a report.
-mod bodies;
 mod broken_bodies;
-mod challenges;
-mod redirects;
-mod report;
 mod robustness;
 
 // From a report to a diagnosis.
@@ -46,11 +41,9 @@ mod before_after;
 mod dependencies;
 mod detection;
 mod dialects;
-mod errors;
 mod layouts;
 mod messages;
 mod round_trip;
-mod safety;
 
 // From one answer to the next.
 

@@ -13,7 +13,7 @@ oauth_errors::oauth_errors! {
     /// The catalog of which the library has a ready-made enum too.
     enum OwnOkta = "okta";
     /// Okta's catalog with a file over it that has codes of its own.
-    enum LayeredOkta = "okta" + path("fixtures/okta-newer.json");
+    enum LayeredOkta = "okta" + path("../fixtures/okta-newer.json");
     /// The catalog behind `StandardCode`.
     enum OwnStandard = "standard";
 }
