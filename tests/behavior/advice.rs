@@ -270,3 +270,76 @@ fn an_account_that_is_gone_ends_the_session_too() {
     let diagnosis = EntraError::diagnose(&refused);
     assert_eq!((diagnosis.recovery(), diagnosis.tokens()), (Recovery::ContactAdmin, Tokens::EndSession));
 }
+
+#[test]
+fn the_labels_of_a_metric_name_what_is_known_in_closed_sets() {
+    let report = Report::from_error("invalid_grant", Some("user ada@example.org is locked")).with_status(400);
+    let labels: Vec<_> = StandardCode::diagnose(&report).labels().collect();
+    let expected = [
+        ("oauth.vendor", "standard"),
+        ("oauth.code", "invalid_grant"),
+        ("oauth.error", "invalid_grant"),
+        ("oauth.recovery", "restart_flow"),
+        ("oauth.concerns", "request"),
+        ("oauth.evidence", "error"),
+        ("error.type", "invalid_grant"),
+    ];
+    assert_eq!(labels, expected);
+}
+
+#[test]
+fn what_decided_and_who_acts_has_words_for_people() {
+    let report = Report::from_error("invalid_grant", None);
+    let diagnosis = StandardCode::diagnose(&report);
+    assert_eq!(diagnosis.reason().summary(), "the specification of the standard code");
+    assert_eq!(diagnosis.actor().summary(), "the user");
+    assert_eq!(diagnosis.evidence().kind().summary(), "the value of `error`");
+    assert_eq!(diagnosis.told_by(), Some("invalid_grant"));
+    assert_eq!(StandardCode::diagnose(&Report::from_body("").with_status(503)).told_by(), None);
+}
+
+#[test]
+fn the_next_request_has_its_place_in_json_only_if_it_carries_something() {
+    let json = |challenge: &str, texts: bool| {
+        let report = Report::from_challenges([challenge]).with_status(401);
+        let diagnosis = StandardCode::diagnose(&report);
+        let value = if texts { serde_json::to_value(diagnosis.with_texts()) } else { serde_json::to_value(&diagnosis) };
+        value.unwrap().get("next").cloned()
+    };
+    for parameter in
+        ["acr_values=\"a b\"", "acr_values=\"phr\"", "claims=\"e30\"", "resource_metadata=\"https://api.example/m\""]
+    {
+        let challenge = format!("Bearer error=\"insufficient_user_authentication\", {parameter}");
+        assert!(
+            json(&challenge, true).is_some_and(|next| next.as_object().is_some_and(|next| next.len() == 1)),
+            "{parameter}"
+        );
+        assert_eq!(json(&challenge, false), None, "{parameter}");
+    }
+    assert!(json("Bearer error=\"insufficient_user_authentication\", max_age=\"5\"", false).is_some());
+    assert_eq!(json("Bearer error=\"invalid_token\"", true), None);
+}
+
+#[test]
+fn claims_are_read_in_both_alphabets_of_base64() {
+    // {"a":"??>~~"} has both letters in which the alphabets differ.
+    for claims in ["eyJhIjoiPz8-fn4ifQ", "eyJhIjoiPz8+fn4ifQ==", "eyJhIjoiw7_Dv8O_In0", "eyJhIjoiw7/Dv8O/In0="] {
+        let challenge = format!("Bearer error=\"insufficient_claims\", claims=\"{claims}\"");
+        let report = Report::from_challenges([&*challenge]).with_status(401);
+        let diagnosis = StandardCode::diagnose(&report);
+        let next = diagnosis.next();
+        assert!(next.claims().is_some_and(|claims| claims.starts_with("{\"a\":\"")), "{claims}: {:?}", next.claims());
+    }
+}
+
+#[test]
+fn a_scope_that_is_too_long_is_cut_at_a_word() {
+    let words: Vec<_> = (0..2000).map(|number| format!("scope{number}")).collect();
+    let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{}\"", words.join(" "));
+    let report = Report::from_challenges([&*challenge]).with_status(403);
+    let diagnosis = StandardCode::diagnose(&report);
+    let parameters: Vec<_> = diagnosis.next().authorization_parameters().collect();
+    let (_, scope) = parameters.iter().find(|(name, _)| *name == "scope").unwrap();
+    assert!((8100..=8192).contains(&scope.len()), "{}", scope.len());
+    assert!(scope.split(' ').all(|word| words.iter().any(|known| known == word)));
+}

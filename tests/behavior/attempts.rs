@@ -216,3 +216,61 @@ fn nothing_that_a_server_wrote_is_printed() {
     let report = call("insufficient_user_authentication");
     assert!(!format!("{:?}", step(&mut attempts, &report)).contains("made-up"));
 }
+
+#[test]
+fn a_refresh_token_that_is_refused_after_a_renewal_is_looked_up_in_the_store_first() {
+    let mut attempts = Attempts::new();
+    assert_eq!(step(&mut attempts, &call("invalid_token")), Step::Renew { claims: None });
+    assert_eq!(step(&mut attempts, &refresh("invalid_grant")), Step::Reload);
+}
+
+#[test]
+fn a_client_that_is_refused_beside_a_password_is_nothing_for_the_user() {
+    let refused = invalid_client().presenting(Presented::Password);
+    assert_eq!(step(&mut Attempts::new(), &refused), stop(Recovery::FixClient));
+}
+
+#[test]
+fn a_flow_is_started_over_once() {
+    let spent = Report::from_error("invalid_grant", None)
+        .with_status(400)
+        .at(Endpoint::Token)
+        .presenting(Presented::AuthorizationCode);
+    let mut attempts = Attempts::new();
+    assert_eq!(step(&mut attempts, &spent), user(Recovery::RestartFlow, Tokens::Keep));
+    assert_eq!(step(&mut attempts, &spent), stop(Recovery::Unknown));
+}
+
+#[test]
+fn nothing_follows_a_stop() {
+    let mut attempts = Attempts::new();
+    assert_eq!(step(&mut attempts, &call("invalid_token")), Step::Renew { claims: None });
+    assert_eq!(step(&mut attempts, &invalid_client()), stop(Recovery::FixClient));
+    assert_eq!(step(&mut attempts, &refresh("invalid_grant")), stop(Recovery::FixClient));
+    assert_eq!(step(&mut attempts, &call("insufficient_scope")), stop(Recovery::FixClient));
+}
+
+#[test]
+fn a_client_registers_again_only_if_the_token_endpoint_refuses_it_twice() {
+    let registered = || Attempts::new().registered_dynamically("client-1");
+    let mut attempts = registered();
+    assert_eq!(step(&mut attempts, &invalid_client()), Step::CheckClient);
+    assert_eq!(step(&mut attempts, &invalid_client()), Step::Register);
+    assert_eq!(step(&mut attempts, &invalid_client()), stop(Recovery::FixClient));
+
+    // A server in trouble may refuse anybody: the check is repeated, and registers nobody.
+    let mut attempts = registered();
+    assert_eq!(step(&mut attempts, &invalid_client()), Step::CheckClient);
+    assert_eq!(step(&mut attempts, &invalid_client().with_status(503)), same(1));
+    assert_eq!(step(&mut attempts, &invalid_client()), stop(Recovery::FixClient));
+
+    // One that is refused elsewhere, and known at the token endpoint, is registered still.
+    let mut attempts = registered();
+    let elsewhere = Report::from_error("invalid_client", None).at(Endpoint::Authorization);
+    assert_eq!(step(&mut attempts, &elsewhere), Step::CheckClient);
+    assert_eq!(step(&mut attempts, &refresh("invalid_grant")), stop(Recovery::FixClient));
+
+    // An identifier that is a URL was never registered.
+    let mut attempts = Attempts::new().registered_dynamically("https://app.example/client.json");
+    assert_eq!(step(&mut attempts, &invalid_client()), stop(Recovery::FixClient));
+}

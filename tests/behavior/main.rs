@@ -10,6 +10,7 @@ mod compiled;
 mod made_up;
 #[path = "../it/page.rs"]
 mod page;
+mod published;
 #[allow(dead_code, reason = "the other tests use the rest")]
 #[path = "../it/shared.rs"]
 mod shared;
@@ -21,12 +22,16 @@ mod redirects;
 mod report;
 
 // From a report to its entry.
+mod dialects;
 mod entry_advice;
+mod messages;
 mod picks;
 mod rules;
+mod whose;
 
 // From an entry to what to do.
 mod advice;
+mod decisions;
 mod errors;
 mod recovery;
 mod retry;

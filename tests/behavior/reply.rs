@@ -174,3 +174,22 @@ fn extension_members_are_json_of_any_shape() {
     );
     assert_eq!((reply.status(), body(&reply).as_str()), (403, expected));
 }
+
+#[test]
+fn a_redirect_uri_keeps_its_query() {
+    let location = |uri: &str| {
+        let reply = Reply::from(StandardCode::AccessDenied).redirect(uri, ResponseMode::Query, None, None);
+        reply.location().unwrap().split("&error_description").next().unwrap().to_owned()
+    };
+    assert_eq!(location("https://app.example/cb"), "https://app.example/cb?error=access_denied");
+    assert_eq!(location("https://app.example/cb?a=1"), "https://app.example/cb?a=1&error=access_denied");
+    assert_eq!(location("https://app.example/cb?"), "https://app.example/cb?error=access_denied");
+}
+
+#[test]
+fn members_of_a_problem_do_not_stand_for_its_own() {
+    let reply =
+        Reply::from(StandardCode::InvalidRequest).with_member("status", 200_i64).with_member("trace", "7").as_problem();
+    let problem: serde_json::Value = serde_json::from_slice(&reply.body()).unwrap();
+    assert_eq!((&problem["status"], &problem["trace"]), (&400.into(), &"7".into()));
+}

@@ -11,7 +11,6 @@ mod answers;
 mod cargo;
 mod imports;
 mod page;
-mod published;
 mod shared;
 
 // Catalogs and what the macros make of them.
@@ -40,9 +39,7 @@ mod robustness;
 mod before_after;
 mod dependencies;
 mod detection;
-mod dialects;
 mod layouts;
-mod messages;
 mod round_trip;
 
 // From one answer to the next.

@@ -23,12 +23,3 @@ where
 {
     E::diagnose(&report(error, text, status)).into_owned()
 }
-
-pub(crate) fn diagnose_untyped(
-    catalog: &'static Catalog,
-    error: Option<&str>,
-    text: Option<&str>,
-    status: Option<u16>,
-) -> Diagnosis<'static> {
-    catalog.diagnose(&report(error, text, status)).into_owned()
-}

@@ -4,16 +4,16 @@
 use std::env;
 
 use oauth_errors::vendors::okta::OktaError;
-use oauth_errors::{Diagnosable, Diagnosis, Entry, EvidenceKind, StandardCode, VendorError, oauth_errors};
+use oauth_errors::{Catalog, Diagnosable, Diagnosis, Entry, EvidenceKind, StandardCode, VendorError, oauth_errors};
 
 use crate::published::{Message, messages};
-use crate::shared::{diagnose, diagnose_untyped};
+use crate::shared::{diagnose, report};
 
 oauth_errors! {
     /// The vendor's file alone.
-    enum Given = path("fixtures/okta-oauth2-errors-2025.01.1-part.json");
+    enum Given = path("../fixtures/okta-oauth2-errors-2025.01.1-part.json");
     /// The vendor's file over what we know.
-    enum Layered = "okta" + path("fixtures/okta-oauth2-errors-2025.01.1-part.json");
+    enum Layered = "okta" + path("../fixtures/okta-oauth2-errors-2025.01.1-part.json");
 }
 
 const FIXTURE: &str = include_str!("../fixtures/okta-oauth2-errors-2025.01.1-part.json");
@@ -54,6 +54,15 @@ fn recognized<E: Diagnosable>() {
 fn names<E: VendorError>(found: &Diagnosis<'_, E>, code: &str) -> bool {
     let codes: Vec<_> = found.exact().into_iter().chain(found.candidates()).map(|error| error.entry().code()).collect();
     codes.contains(&code) && (codes.len() == 1 || code.starts_with("invalid_"))
+}
+
+fn diagnose_untyped(
+    catalog: &'static Catalog,
+    error: Option<&str>,
+    text: Option<&str>,
+    status: Option<u16>,
+) -> Diagnosis<'static> {
+    catalog.diagnose(&report(error, text, status)).into_owned()
 }
 
 #[test]
