@@ -4,7 +4,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use oauth_errors::vendors::{auth0::Auth0Error, entra::EntraError, github::GithubError, okta::OktaError};
 use oauth_errors::{
-    Actor, Catalog, Concern, Diagnosis, Endpoint, Presented, Prompt, Recovery, Report, RetryAdvice, RetryAfter,
+    Actor, Catalog, Concern, Diagnosis, Endpoint, Presented, Prompt, Reason, Recovery, Report, RetryAdvice, RetryAfter,
     StandardCode, Tokens, Unanswered, vendors,
 };
 use serde_json::{Value, json};
@@ -342,4 +342,40 @@ fn a_scope_that_is_too_long_is_cut_at_a_word() {
     let (_, scope) = parameters.iter().find(|(name, _)| *name == "scope").unwrap();
     assert!((8100..=8192).contains(&scope.len()), "{}", scope.len());
     assert!(scope.split(' ').all(|word| words.iter().any(|known| known == word)));
+}
+
+#[test]
+fn a_word_of_a_text_with_a_good_status_is_an_error_only_if_it_is_known() {
+    let is_error =
+        |text: &'static str, status: u16| StandardCode::CATALOG.is_error(&Report::from_text(text).with_status(status));
+    assert!(is_error("error: invalid_grant", 200));
+    assert!(!is_error("error: nothing_of_ours", 200));
+    assert!(!is_error("error: nothing_of_ours", 299));
+    assert!(is_error("error: nothing_of_ours", 300));
+    assert!(is_error(r#"{"error":"nothing_of_ours"}"#, 300));
+    assert!(is_error("error: nothing_of_ours", 400));
+}
+
+#[test]
+fn a_branch_says_that_what_was_presented_decided() {
+    let report = Report::from_error("invalid_grant", None);
+    let diagnosis = StandardCode::diagnose(&report);
+    let (_, branch) = diagnosis.if_presented().find(|(presented, _)| *presented == Presented::RefreshToken).unwrap();
+    assert_eq!((diagnosis.reason(), branch.reason()), (Reason::Standard, Reason::Presented));
+}
+
+#[test]
+fn json_with_texts_has_the_description_and_json_without_has_none() {
+    let report = Report::from_error("invalid_grant", Some("Spent."));
+    let diagnosis = StandardCode::diagnose(&report);
+    assert_eq!(serde_json::to_value(diagnosis.with_texts()).unwrap()["description"], "Spent.");
+    assert!(serde_json::to_value(&diagnosis).unwrap().get("description").is_none());
+}
+
+#[test]
+fn a_diagnosis_of_no_answer_says_why_there_is_none() {
+    let diagnosis = Diagnosis::<StandardCode>::unanswered(Unanswered::Broken);
+    assert_eq!(diagnosis.why_unanswered(), Some(Unanswered::Broken));
+    let report = Report::from_error("invalid_grant", None);
+    assert_eq!(StandardCode::diagnose(&report).why_unanswered(), None);
 }

@@ -274,3 +274,42 @@ fn a_client_registers_again_only_if_the_token_endpoint_refuses_it_twice() {
     let mut attempts = Attempts::new().registered_dynamically("https://app.example/client.json");
     assert_eq!(step(&mut attempts, &invalid_client()), stop(Recovery::FixClient));
 }
+
+#[test]
+fn a_nonce_is_sent_once_at_each_kind_of_endpoint() {
+    let wants_nonce = |report: Report<'static>| report.with_headers([("DPoP-Nonce", "eyJ7S_zG")]);
+    let (at_token, at_resource) = (wants_nonce(refresh("use_dpop_nonce")), wants_nonce(call("use_dpop_nonce")));
+    let nonce = || Step::Send { after: Duration::ZERO, with: With::Nonce("eyJ7S_zG".into()) };
+    let mut attempts = Attempts::new();
+    assert_eq!(step(&mut attempts, &at_resource), nonce());
+    assert_eq!(step(&mut attempts, &at_token), nonce());
+    assert_eq!(step(&mut attempts, &at_token), stop(Recovery::FixRequest));
+    let mut attempts = Attempts::new();
+    assert_eq!(step(&mut attempts, &at_resource), nonce());
+    assert_eq!(step(&mut attempts, &at_resource), stop(Recovery::FixRequest));
+}
+
+#[test]
+fn the_pause_of_an_entry_counts_as_that_of_an_answer_does() {
+    let busy = call("temporarily_unavailable").with_status(503).with_headers([("Retry-After", "30")]);
+    assert_eq!(step(&mut Attempts::new(), &busy), same(30));
+}
+
+#[test]
+fn what_a_log_quotes_refuses_no_client() {
+    let quoted = Report::from_text("10:00 the server said invalid_client").with_status(401).at(Endpoint::Token);
+    assert_eq!(step(&mut Attempts::new().registered_dynamically("client-1"), &quoted), stop(Recovery::FixClient));
+}
+
+#[test]
+fn a_step_prints_names_and_nothing_of_the_server() {
+    let mut attempts = Attempts::new();
+    let challenge = r#"Bearer error="insufficient_user_authentication", acr_values="s3cr3t""#;
+    let asked = step(&mut attempts, &Report::from_challenges([challenge]).with_status(401).at(Endpoint::Resource));
+    let printed = format!("{asked:?}");
+    assert!(printed.starts_with("User { recovery: StepUp") && printed.contains("acr_values"), "{printed}");
+    assert!(!printed.contains("s3cr3t"), "{printed}");
+    let sent = Step::Send { after: Duration::ZERO, with: With::Nonce("s3cr3t".into()) };
+    assert_eq!(format!("{sent:?}"), "Send { after: 0ns, with: Nonce }");
+    assert_eq!(format!("{:?}", Step::Renew { claims: Some("s3cr3t".into()) }), "Renew { claims: true }");
+}
