@@ -379,3 +379,15 @@ fn a_diagnosis_of_no_answer_says_why_there_is_none() {
     let report = Report::from_error("invalid_grant", None);
     assert_eq!(StandardCode::diagnose(&report).why_unanswered(), None);
 }
+
+#[test]
+fn a_poll_without_an_answer_waits_longer_than_one_with_an_answer() {
+    let pending = Report::from_error("authorization_pending", None).presenting(Presented::DeviceCode);
+    let broken = Diagnosis::<StandardCode>::unanswered(Unanswered::Broken).presenting(Presented::DeviceCode);
+    let pause = |advice: RetryAdvice| match advice {
+        RetryAdvice::After(Some(RetryAfter::Delay(delay))) => delay.as_secs(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(pause(StandardCode::diagnose(&pending).retry_advice()), 5);
+    assert_eq!(pause(broken.retry_advice()), 10);
+}

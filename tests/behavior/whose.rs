@@ -28,3 +28,29 @@ fn a_code_in_a_message_or_a_line_says_whose_it_is_where_it_speaks() {
     assert_eq!(whose(&Report::from_text("AADSTS700082 and then [A060307]")), Some("entra"));
     assert_eq!(whose(&Report::from_text("[A060307] and then AADSTS700082")), Some("authlete"));
 }
+
+#[test]
+fn a_code_anywhere_in_a_text_is_found_where_it_is_a_word_of_its_own() {
+    let code = |id: &str, text: &str| {
+        let report = Report::from_text(text);
+        vendors::find(id).unwrap().diagnose(&report).entry().map(|entry| entry.code())
+    };
+    assert_eq!(code("github", "the server said bad_verification_code today"), Some("bad_verification_code"));
+    assert_eq!(code("github", "(bad_verification_code)."), Some("bad_verification_code"));
+    assert_eq!(code("github", "the_bad_verification_code_of_today"), None);
+    assert_eq!(code("okta-api", "see E0000011."), Some("E0000011"));
+    assert_eq!(code("entra", "login:AADSTS700082 was it"), Some("AADSTS700082"));
+    assert_eq!(code("entra", "loginAADSTS700082"), None);
+    assert_eq!(code("entra", "700082"), None);
+}
+
+#[test]
+fn the_errors_of_a_log_are_told_with_their_lines_and_words() {
+    let log = "AADSTS50058: nobody\nretry\nAADSTS700082: old\nAADSTS50058: nobody";
+    let errors = vendors::find("entra").unwrap().errors_by_line(log);
+    let errors: Vec<_> = errors.iter().map(|(line, entry)| (*line, entry.code())).collect();
+    assert_eq!(errors, [(1, "AADSTS50058"), (3, "AADSTS700082")]);
+    let report = Report::from_body(r#"{"error":"invalid_grant","error_codes":[700082]}"#);
+    let diagnosis = vendors::find("entra").unwrap().diagnose(&report);
+    assert_eq!(diagnosis.told_by(), Some("700082"));
+}
