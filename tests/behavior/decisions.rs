@@ -115,18 +115,29 @@ fn decisions() -> String {
             writeln!(text, "\n{name}{}", endpoint.map_or_else(String::new, |endpoint| format!(" at {endpoint}")))
                 .unwrap();
             let mut groups = Groups::default();
-            let errors = StandardCode::ALL.iter().map(|code| code.code()).chain(["no_such_error"]);
-            for error in errors {
+            let mut add = |report: Report<'_>, circumstance: &str| {
+                let diagnosis = StandardCode::diagnose(&report);
+                let reply = diagnosis.relay(&policy);
+                let headers: Vec<_> = reply.headers().map(|(name, _)| name.to_owned()).collect();
+                let code = reply.code().map_or("-", |code| code.code());
+                let code = if circumstance.split(' ').next() == Some(code) { "the same" } else { code };
+                let origin = policy.origin(&diagnosis);
+                groups.add(format!("{origin:?} {} {code} {}", reply.status(), headers.join(" ")), circumstance);
+            };
+            for code in StandardCode::ALL {
                 for status in [400, 503] {
-                    let report = Report::from_error(error, None).with_status(status);
-                    let diagnosis = StandardCode::diagnose(&report);
-                    let reply = diagnosis.relay(&policy);
-                    let headers: Vec<_> = reply.headers().map(|(name, _)| name.to_owned()).collect();
-                    let code = reply.code().map_or("-", |code| code.code());
-                    let code = if code == error { "the same" } else { code };
-                    let origin = policy.origin(&diagnosis);
-                    let answer = format!("{origin:?} {} {code} {}", reply.status(), headers.join(" "));
-                    groups.add(answer, &format!("{error} {status}"));
+                    add(
+                        Report::from_error(code.code(), None).with_status(status),
+                        &format!("{} {status}", code.code()),
+                    );
+                }
+            }
+            // What a status alone, and what was presented with it, comes to.
+            for status in STATUSES {
+                add(Report::default().with_status(status), &format!("status {status}"));
+                for presented in Presented::ALL {
+                    let report = Report::default().with_status(status).presenting(*presented);
+                    add(report, &format!("status {status} for {presented}"));
                 }
             }
             groups.write(&mut text);

@@ -193,3 +193,12 @@ fn members_of_a_problem_do_not_stand_for_its_own() {
     let problem: serde_json::Value = serde_json::from_slice(&reply.body()).unwrap();
     assert_eq!((&problem["status"], &problem["trace"]), (&400.into(), &"7".into()));
 }
+
+#[test]
+fn a_number_that_json_does_not_have_is_null() {
+    let reply = Reply::from(StandardCode::InvalidRequest)
+        .with_member("a", Member::Float(f64::NAN))
+        .with_member("b", Member::Float(1.5));
+    let body: serde_json::Value = serde_json::from_slice(&reply.body()).unwrap();
+    assert_eq!((&body["a"], &body["b"]), (&serde_json::Value::Null, &1.5.into()));
+}
