@@ -68,21 +68,14 @@ impl Answer {
     /// Everything that the loop takes from a diagnosis: no other function of this module knows one.
     pub(super) fn of<E: FromEntry>(diagnosis: &Diagnosis<'_, E>) -> Self {
         let (report, recovery) = (diagnosis.report(), diagnosis.recovery());
-        let (is_risky, pause) = match diagnosis.retry_advice() {
-            RetryAdvice::Risky(pause) => (true, pause),
-            RetryAdvice::After(pause) => (false, pause),
-            _ => (false, None),
-        };
-        let is_poll = matches!(recovery, Recovery::Poll | Recovery::SlowDown);
-        // The interval in force is the loop's own: what an answer advises knows that answer only.
-        let pause = pause.filter(|_| !is_poll);
-        let wait = [diagnosis.wait(), report.retry_after(), pause];
+        // Not the pause of the advice: the interval in force is the loop's own, and an answer knows itself only.
+        let wait = [diagnosis.wait(), report.retry_after()];
         Self {
             recovery,
             to: request(report),
             // A server that wants a nonce has not looked at a password yet.
             by_hand: diagnosis.by_hand() && recovery != Recovery::RetryWithNonce,
-            is_risky,
+            is_risky: matches!(diagnosis.retry_advice(), RetryAdvice::Risky(_)),
             is_missing: report.status().is_none() && diagnosis.evidence().kind() == EvidenceKind::Nothing,
             is_failure: report.status().is_some_and(|status| status >= 500),
             wait: wait.into_iter().flatten().map(|wait| pause_of(wait, report)).max().unwrap_or_default(),

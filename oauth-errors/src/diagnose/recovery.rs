@@ -232,7 +232,6 @@ fn is_redirect(report: &Report<'_>) -> bool {
 pub(super) fn nonce<'a>(report: &'a Report<'_>, standard: Option<StandardCode>) -> Option<&'a str> {
     match standard {
         Some(StandardCode::UseAttestationChallenge) => report.attestation_challenge(),
-        Some(StandardCode::UseDpopNonce) => report.dpop_nonce(),
         _ => proof_nonce(report, standard).or_else(|| report.dpop_nonce()),
     }
 }

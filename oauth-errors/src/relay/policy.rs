@@ -124,7 +124,7 @@ impl RelayPolicy {
     /// ```
     #[must_use]
     pub const fn transparent(self) -> Self {
-        Self { polls: true, passes: true, is_transparent: true, ..self }
+        Self { is_transparent: true, ..self }
     }
 
     /// What the caller gets if the vendor cannot be reached: `503 temporarily_unavailable` with `Retry-After`.
