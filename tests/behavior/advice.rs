@@ -362,6 +362,7 @@ fn a_branch_says_that_what_was_presented_decided() {
     let diagnosis = StandardCode::diagnose(&report);
     let (_, branch) = diagnosis.if_presented().find(|(presented, _)| *presented == Presented::RefreshToken).unwrap();
     assert_eq!((diagnosis.reason(), branch.reason()), (Reason::Standard, Reason::Presented));
+    assert_eq!(branch.exact(), Some(StandardCode::InvalidGrant));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use oauth_errors::{Diagnosis, Endpoint, Presented, RelayPolicy, Report, StandardCode, Unanswered};
 
-const STATUSES: [u16; 6] = [200, 400, 401, 403, 429, 503];
+const STATUSES: [u16; 10] = [200, 302, 400, 401, 403, 404, 415, 429, 500, 503];
 
 /// Results, each with the circumstances that lead to it, in the order in which they come.
 #[derive(Default)]

@@ -333,3 +333,16 @@ fn a_code_inside_a_failing_server_s_answer_is_not_said_again() {
     assert_eq!(Reply::from(&StandardCode::diagnose(&answer(500, "oops"))).to_string(), "503 temporarily_unavailable");
     assert_eq!(Reply::from(&StandardCode::diagnose(&answer(404, "oops"))).to_string(), "500 server_error");
 }
+
+#[test]
+fn claims_are_passed_on_with_the_code_that_asks_for_them_only() {
+    let claims = |error: &str| {
+        let body = format!(r#"{{"error":"{error}","claims":"{{\\"id_token\\":{{}}}}"}}"#);
+        let report = Report::from_body(&body).with_status(403);
+        let reply = StandardCode::diagnose(&report).relay(&RelayPolicy::new().transparent());
+        let found = reply.members().any(|(name, _)| name == "claims");
+        found
+    };
+    assert!(claims("insufficient_claims"));
+    assert!(!claims("access_denied"));
+}

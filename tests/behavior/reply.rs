@@ -202,3 +202,15 @@ fn a_number_that_json_does_not_have_is_null() {
     let body: serde_json::Value = serde_json::from_slice(&reply.body()).unwrap();
     assert_eq!((&body["a"], &body["b"]), (&serde_json::Value::Null, &1.5.into()));
 }
+
+#[test]
+fn state_and_iss_of_a_redirect_are_the_clients_own() {
+    let reply = Reply::from(StandardCode::AccessDenied).with_member("state", "of an extension");
+    let states = |reply: &Reply| {
+        let parameters = reply.parameters().filter(|(name, _)| *name == "state");
+        parameters.map(|(_, value)| value.into_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(states(&reply), ["of an extension"]);
+    let redirected = reply.redirect("https://app.example/cb", ResponseMode::Query, Some("xyzzy"), None);
+    assert_eq!(states(&redirected), ["xyzzy"]);
+}

@@ -24,6 +24,7 @@ fn a_code_in_a_message_or_a_line_says_whose_it_is_where_it_speaks() {
     assert_eq!(message("AADSTS9999999: nobody knows this"), None);
     assert_eq!(whose(&Report::from_text("10:00 WARN AADSTS700082: too old")), Some("entra"));
     assert_eq!(whose(&Report::from_text("10:00 WARN xAADSTS700082")), None);
+    assert_eq!(whose(&Report::from_text("10:00 WARN HID-1001 was it")), Some("helseid"));
     // What comes first counts; what comes at once is nobody's.
     assert_eq!(whose(&Report::from_text("AADSTS700082 and then [A060307]")), Some("entra"));
     assert_eq!(whose(&Report::from_text("[A060307] and then AADSTS700082")), Some("authlete"));
