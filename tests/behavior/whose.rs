@@ -3,7 +3,7 @@
 use oauth_errors::{Report, vendors};
 
 fn whose(report: &Report<'_>) -> Option<&'static str> {
-    vendors::detect(report).map(|catalog| catalog.id())
+    vendors::detect(report).map(oauth_errors::Catalog::id)
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn a_code_in_a_message_or_a_line_says_whose_it_is_where_it_speaks() {
 fn a_code_anywhere_in_a_text_is_found_where_it_is_a_word_of_its_own() {
     let code = |id: &str, text: &str| {
         let report = Report::from_text(text);
-        vendors::find(id).unwrap().diagnose(&report).entry().map(|entry| entry.code())
+        vendors::find(id).unwrap().diagnose(&report).entry().map(oauth_errors::Entry::code)
     };
     assert_eq!(code("github", "the server said bad_verification_code today"), Some("bad_verification_code"));
     assert_eq!(code("github", "(bad_verification_code)."), Some("bad_verification_code"));
