@@ -136,11 +136,10 @@ for (const given of pastes) {
 }
 
 test("the first paste loads no more than 400 KB", async () => {
-    const bodies = [];
-    page.on("response", (response) => bodies.push(response.body()));
-    await page.reload();
     await paste(pastes[0]);
-    const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
+    const files = [...new Set(requests)];
+    const bodies = await Promise.all(files.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())));
+    const sizes = bodies.map((body) => brotliCompressSync(body).length);
     const bytes = sizes.reduce((sum, size) => sum + size);
     console.log(`${sizes.length} files, ${bytes} bytes after Brotli`);
     assert.ok(bytes <= 400_000, `${bytes} bytes`);
