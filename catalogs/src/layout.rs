@@ -3,7 +3,10 @@
 //!
 //! Byte strings rather than arrays of structs: one literal costs the compiler one token, whatever its length.
 
-use crate::digest::ANCHORS;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::digest::{self, ANCHORS};
 
 /// A text of an entry, besides its code. In the catalog's text they follow one another in this order.
 ///
@@ -147,35 +150,61 @@ impl<'a> Table<'a> {
 }
 
 /// How many slots a key a table has, or more.
-pub const SLOTS: usize = 2;
+const SLOTS: usize = 2;
 /// The same for the table of codes: they are looked up more often than anything else.
-pub const CODE_SLOTS: usize = 4;
+const CODE_SLOTS: usize = 4;
 
-/// How many bytes a table has for so many keys; none at all for no keys.
+/// Where each of these codes begins, with a line break behind each, and the table of them.
 #[must_use]
-pub const fn table_len(keys: usize, slots: usize) -> usize {
-    if keys == 0 { 0 } else { 2 * (keys * slots).next_power_of_two() }
+pub fn code_tables(codes: &str) -> (Vec<u8>, Vec<u8>) {
+    let (mut starts, mut keys, mut end) = (Vec::from([0; 4]), Vec::new(), 0);
+    for (code, number) in codes.split_terminator('\n').zip(0..) {
+        end += code.len() + 1;
+        // The limits of catalogs keep it within its width.
+        starts.extend(u32::try_from(end).unwrap_or(u32::MAX).to_le_bytes());
+        keys.push((digest::code(code.as_bytes()), number));
+    }
+    (starts, table(keys, CODE_SLOTS))
 }
 
-/// Puts hashes and their values into an empty table, of [`table_len`] for so many keys.
-///
-/// # Panics
-/// If the table is too short.
-pub fn fill(table: &mut [u8], keys: &mut [(u64, u16)]) {
-    let slots = table.len() / 2;
+/// The table of the messages that are one piece, by that, and the table of all that have an anchor, by that.
+#[must_use]
+pub fn message_tables(rows: &[u8], pieces: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let (mut whole, mut anchors) = (Vec::new(), Vec::new());
+    for (row, number) in rows.chunks_exact(MESSAGE).zip(0..) {
+        let shape = Shape(u16_at(row, 6));
+        if shape.pieces() == 1 {
+            // Behind its length.
+            whole.push((u64_at(pieces, u32_at(row, 2) as usize + 2), number));
+        }
+        if shape.anchor().is_some() {
+            anchors.push((u32_at(row, 8).into(), number));
+        }
+    }
+    (table(whole, SLOTS), table(anchors, SLOTS))
+}
+
+/// A [`Table`] of hashes and their values, of at least so many slots a key; empty if there are none.
+fn table(mut keys: Vec<(u64, u16)>, slots: usize) -> Vec<u8> {
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let slots = (keys.len() * slots).next_power_of_two();
+    let mut table = vec![0; 2 * slots];
     // Equal hashes in a row: each is looked for a place behind the one before, however many there are.
     keys.sort_unstable();
     let (mut last, mut at) = (None, 0);
-    for &(hash, value) in &*keys {
+    for (hash, value) in keys {
         if last != Some(hash) {
             at = slot(hash, slots);
         }
-        while u16_at(table, 2 * at) != 0 {
+        while u16_at(&table, 2 * at) != 0 {
             at = (at + 1) & (slots - 1);
         }
         table[2 * at..2 * at + 2].copy_from_slice(&(value + 1).to_le_bytes());
         last = Some(hash);
     }
+    table
 }
 
 /// The first slot of a hash in a table of `slots` slots.

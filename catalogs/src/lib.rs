@@ -5,6 +5,8 @@
 //! Applications use the [`oauth-errors`](https://docs.rs/oauth-errors) crate.
 #![no_std]
 
+extern crate alloc;
+
 pub mod digest;
 pub mod layout;
 #[rustfmt::skip]

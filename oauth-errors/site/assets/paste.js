@@ -79,18 +79,13 @@ async function byTitle(shown, text, of) {
         shown.candidates.push(code);
         of.set(code, { title, summary: "", href: page });
     }
-    shown.byTitle = found.length > 0;
 }
 
 async function show(given) {
     const { shown, of } = current;
     const { code, standard, vendor } = shown.diagnosis;
     at("head").textContent = headline(shown, of);
-    const all = lines(shown, words, of, given);
-    if (shown.byTitle) {
-        for (const candidate of shown.candidates) all.push(["May be", `${candidate}: ${of(candidate).title}`, of(candidate).href]);
-    }
-    at("lines").replaceChildren(...all.flatMap(([name, text, href]) => {
+    at("lines").replaceChildren(...lines(shown, words, of, given).flatMap(([name, text, href]) => {
         const [term, value] = [document.createElement("dt"), document.createElement("dd")];
         term.textContent = name;
         value.textContent = text;

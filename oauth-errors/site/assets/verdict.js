@@ -32,6 +32,9 @@ export function lines(shown, words, of, given) {
     const line = (name, text, href) => {
         if (text !== undefined && text !== null && text !== "") all.push([name, String(text), href]);
     };
+    const candidates = () => {
+        for (const code of shown.candidates) line("May be", `${code}: ${of(code).title}`, of(code).href);
+    };
     const advice = (recovery) => `${words.recovery[recovery]} (${recovery})`;
     const missing = [
         [!shown.is_vendor_known, "whose answer it is"],
@@ -43,6 +46,7 @@ export function lines(shown, words, of, given) {
         line("Do next", "Give more of the answer, or what you know besides.");
         line("error", d.error);
         line("Would help", missing);
+        candidates();
         return all;
     }
     line("Do next", advice(d.recovery));
@@ -63,7 +67,7 @@ export function lines(shown, words, of, given) {
         line("Meaning", of(code).summary, of(code).href);
         if (d.code !== undefined) line("Note", of(code).note);
     }
-    for (const candidate of shown.candidates) line("May be", `${candidate}: ${of(candidate).title}`, of(candidate).href);
+    candidates();
     for (const argument of d.arguments ?? []) line("Argument", argument);
     line("Standard code", d.standard);
     line("error", d.error);

@@ -16,8 +16,7 @@ fn main() {
         let source = bundled(id).unwrap_or_else(|problem| panic!("{problem}"));
         let catalog = read(&source, &standards, &mut problems);
         let catalog = catalog.unwrap_or_else(|| panic!("{id}: {}", problems.finish().join("\n")));
-        let catalog = emit::bare(&catalog, &quote!(::oauth_errors));
-        quote!(#catalog)
+        emit::bare(&catalog, &quote!(::oauth_errors))
     });
     let tokens = quote! {
         static BARE: &[Parts] = &[#(#catalogs),*];

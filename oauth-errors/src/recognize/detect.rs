@@ -6,7 +6,7 @@ use super::Recognizer;
 use super::budget::Budget;
 use super::message::Anchors;
 use super::normal_text::NormalText;
-use super::reading::Reading;
+use super::reading::{Reading, is_index};
 use crate::catalog::rules::{Condition, Place, Test};
 use crate::catalog::{Catalog, Entry, StandardCode, host};
 use crate::report::document::{TextNode, View};
@@ -160,7 +160,6 @@ struct Form {
 impl Form {
     fn of(catalog: &Catalog) -> Self {
         let rules = catalog.rules();
-        let is_index = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
         let needed = |condition: &Condition| match (condition.place, condition.test) {
             (Place::Pointer([name]), Test::OneOf(values))
                 if !is_index(name) && values.iter().all(|value| !value.ends_with('*')) =>

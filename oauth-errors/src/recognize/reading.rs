@@ -207,10 +207,14 @@ impl<'r> Reading<'r> {
     }
 }
 
+/// Whether a name in a path may be the number of an item in a list.
+pub(super) fn is_index(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// What a quote has at the end of a path of which it is itself the beginning: `/error/code` of a printed `error`.
 fn inner<'d>(view: View<'d>, path: &[&str]) -> Option<&'d str> {
-    let is_index = |name: &&&str| name.bytes().all(|byte| byte.is_ascii_digit());
-    (1..path.len()).filter(|at| !is_index(&&path[*at])).find_map(|at| {
+    (1..path.len()).filter(|at| !is_index(path[*at])).find_map(|at| {
         let outer = path[..at].iter().rev().find(|name| !is_index(name))?;
         let text = view.text(&path[at..]).filter(|_| view.name().is_none_or(|name| name == *outer))?;
         // A status is no code.

@@ -1,10 +1,11 @@
 //! The program that measures how an answer is understood.
 
+mod bench;
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::collections::HashMap;
 use std::hint::black_box;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 use criterion::Criterion;
 use oauth_errors::{Report, StandardCode};
@@ -32,11 +33,7 @@ unsafe impl GlobalAlloc for Counting {
 static ALLOCATOR: Counting = Counting;
 
 fn main() {
-    let mut criterion = Criterion::default()
-        .without_plots()
-        .sample_size(20)
-        .warm_up_time(Duration::from_millis(150))
-        .measurement_time(Duration::from_millis(500));
+    let mut criterion = bench::criterion();
     messages(&mut criterion);
     bodies(&mut criterion);
 }
@@ -63,7 +60,7 @@ fn messages(criterion: &mut Criterion) {
             let report = Report::from_parameters([("error_description", text)]);
             Okta::diagnose(&report).exact().map_or(0, |error| error as usize)
         };
-        compare(criterion, what, texts, &[
+        bench::compare(criterion, what, texts, &[
             ("ours", &ours),
             ("map", &|text| map.get(text).copied().unwrap_or_default()),
             ("regex", &|text| set.matches(text).iter().next().unwrap_or_default()),
@@ -114,7 +111,7 @@ fn bodies(criterion: &mut Criterion) {
         ];
         let [ours, others @ ..] = ways.map(|(_, way)| allocations(way, body));
         println!("allocations for the body `{what}`: ours {ours}; oauth2, huskarl-core and serde_json {others:?}");
-        compare(criterion, what, &vec![body.to_owned(); 64], &ways);
+        bench::compare(criterion, what, &vec![body.to_owned(); 64], &ways);
     }
 }
 
@@ -122,13 +119,4 @@ fn allocations(way: &dyn Fn(&str) -> usize, text: &str) -> usize {
     let before = ALLOCATIONS.load(Ordering::Relaxed);
     black_box(way(black_box(text)));
     ALLOCATIONS.load(Ordering::Relaxed) - before
-}
-
-fn compare(criterion: &mut Criterion, what: &str, texts: &[String], ways: &[(&str, &dyn Fn(&str) -> usize)]) {
-    let mut group = criterion.benchmark_group(what);
-    for (name, way) in ways {
-        group.bench_function(*name, |bencher| {
-            bencher.iter(|| texts.iter().for_each(|text| _ = black_box(way(black_box(text)))));
-        });
-    }
 }

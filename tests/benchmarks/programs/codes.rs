@@ -1,8 +1,7 @@
 //! The program that measures how a code becomes a variant. The modules of the catalogs and the call of `catalogs!` are
 //! generated.
 
-use std::hint::black_box;
-use std::time::Duration;
+mod bench;
 
 use criterion::Criterion;
 
@@ -17,11 +16,7 @@ macro_rules! catalogs {
         $(mod $module;)*
 
         fn main() {
-            let mut criterion = Criterion::default()
-                .without_plots()
-                .sample_size(20)
-                .warm_up_time(Duration::from_millis(150))
-                .measurement_time(Duration::from_millis(500));
+            let mut criterion = bench::criterion();
             $(
                 let ways: [Way; 5] = [
                     ("ours", |code| $module::ours(code).map_or(usize::MAX, |error| error as usize)),
@@ -39,16 +34,12 @@ macro_rules! catalogs {
 fn run(criterion: &mut Criterion, what: &str, codes: &[&'static str], ways: &[Way]) {
     let misses: Vec<_> = codes.iter().map(|code| missed(code)).collect();
     let misses: Vec<_> = misses.iter().map(|code| &**code).collect();
+    for (_, way) in ways {
+        assert!(codes.iter().enumerate().all(|(index, code)| way(code) == index));
+        assert!(misses.iter().all(|code| way(code) == usize::MAX));
+    }
     for (name, texts) in [(what.to_owned(), codes), (format!("{what}_misses"), &misses[..])] {
-        let texts = shuffled(texts);
-        let mut group = criterion.benchmark_group(name);
-        for (name, way) in ways {
-            assert!(codes.iter().enumerate().all(|(index, code)| way(code) == index));
-            assert!(misses.iter().all(|code| way(code) == usize::MAX));
-            group.bench_function(*name, |bencher| {
-                bencher.iter(|| texts.iter().for_each(|text| _ = black_box(way(black_box(text)))));
-            });
-        }
+        bench::compare(criterion, &name, &shuffled(texts), ways);
     }
 }
 

@@ -34,6 +34,7 @@ pub(crate) fn measure(document: &mut Document, _: &Path) -> Result<(), Box<dyn E
         dependencies: ours(&[]) + OTHERS,
         files: vec![
             ("src/main.rs".to_owned(), include_str!("../programs/answers.rs").to_owned()),
+            ("src/bench.rs".to_owned(), include_str!("../programs/bench.rs").to_owned()),
             ("messages.json".to_owned(), messages),
         ],
     };

@@ -35,6 +35,7 @@ pub(crate) fn measure(document: &mut Document, folder: &Path) -> Result<(), Box<
     }
     let program = format!("{}\ncatalogs!({});\n", include_str!("../programs/codes.rs"), modules.join(" "));
     files.push(("src/main.rs".to_owned(), program));
+    files.push(("src/bench.rs".to_owned(), include_str!("../programs/bench.rs").to_owned()));
     let package = Package { name: "codes-program".to_owned(), dependencies: ours(&[]) + OTHERS, files };
     let workspace = Workspace::write("codes", &[package])?;
     let measured = criterion::run(&workspace)?;

@@ -1,5 +1,6 @@
 //! Ratios, each with its spread over the rounds of a run.
 
+use std::error::Error;
 use std::time::Duration;
 
 /// What part of a peer's time, or of another of ours, something of ours takes.
@@ -44,14 +45,17 @@ impl Ratio {
 
 /// The seconds that each of these takes, by round. They take turns, so that whatever else the machine does falls on all
 /// of them.
-pub(crate) fn in_turns<const N: usize>(rounds: usize, mut time: impl FnMut(usize) -> Duration) -> [Vec<f64>; N] {
+pub(crate) fn in_turns<const N: usize>(
+    rounds: usize,
+    mut time: impl FnMut(usize) -> Result<Duration, Box<dyn Error>>,
+) -> Result<[Vec<f64>; N], Box<dyn Error>> {
     let mut times = [const { Vec::new() }; N];
     for _ in 0..rounds {
         for (number, times) in times.iter_mut().enumerate() {
-            times.push(time(number).as_secs_f64());
+            times.push(time(number)?.as_secs_f64());
         }
     }
-    times
+    Ok(times)
 }
 
 pub(crate) fn median(times: &[f64]) -> f64 {

@@ -36,18 +36,11 @@ pub(crate) fn measure(document: &mut Document, folder: &Path) -> Result<(), Box<
         [("a line of `recognize --jsonl` with its vendor", true, 1.0), ("the same, vendor not given", false, 2.0)]
     {
         fs::write(&scratch, lines(is_given))?;
-        let mut problem = None;
         let [ours, theirs] = in_turns(ROUNDS, |number| {
             let mut command = if number == 0 { Command::new(&program) } else { Command::new("jq") };
             command.args(if number == 0 { &["recognize", "--jsonl"][..] } else { &["-c", ".status"] });
-            time(&mut command, &scratch).unwrap_or_else(|error| {
-                problem = Some(error);
-                Duration::ZERO
-            })
-        });
-        if let Some(error) = problem {
-            return Err(format!("jq, or the program: {error}").into());
-        }
+            time(&mut command, &scratch).map_err(|error| format!("jq, or the program: {error}").into())
+        })?;
         document.ratios.push(Ratio::new(what, "`jq -c .status`", &ours, &theirs, Some(target)));
     }
     fs::remove_file(scratch)?;
@@ -93,8 +86,8 @@ fn detection(document: &mut Document, folder: &Path) -> Result<(), Box<dyn Error
                     scope.spawn(move || part.iter().for_each(|(status, body)| diagnose(detector, *status, body)));
                 }
             });
-            start.elapsed()
-        });
+            Ok(start.elapsed())
+        })?;
         if threads == 1 {
             let what = "detection among 78 vendors";
             document.ratios.push(Ratio::new(what, "among 28 of them", &times[5], &times[3], Some(1.2)));

@@ -84,26 +84,14 @@ pub fn pack(rows: &[Row], extent: Extent) -> Packed {
             packed.renamed.extend(entry.to_le_bytes());
         }
     }
-    push_codes(&codes, &mut packed);
+    packed.codes = codes.iter().flat_map(|code| [code, "\n"]).collect();
     packed.messages = messages(rows, extent);
-    if extent == Extent::Bare {
-        let Packed { code_starts, code_table, messages: MessageTables { whole, anchors, .. }, .. } = &mut packed;
-        for table in [code_starts, code_table, whole, anchors] {
-            table.clear();
-        }
+    if extent == Extent::Full {
+        let Packed { codes, messages, .. } = &mut packed;
+        (messages.whole, messages.anchors) = layout::message_tables(&messages.rows, &messages.pieces);
+        (packed.code_starts, packed.code_table) = layout::code_tables(codes);
     }
     packed
-}
-
-fn push_codes(codes: &[&str], packed: &mut Packed) {
-    for code in codes {
-        push_u32(&mut packed.code_starts, packed.codes.len());
-        packed.codes.push_str(code);
-        packed.codes.push('\n');
-    }
-    push_u32(&mut packed.code_starts, packed.codes.len());
-    let keys = codes.iter().map(|code| digest::code(code.as_bytes())).zip(0u16..).collect();
-    packed.code_table = table(keys, layout::CODE_SLOTS);
 }
 
 fn push_row(row: &Row, extent: Extent, packed: &mut Packed) {
@@ -151,7 +139,6 @@ fn messages(rows: &[Row], extent: Extent) -> MessageTables {
     let room = if extent == Extent::Full { MAX_MESSAGES - sentences.len() } else { 0 };
     let titles: Vec<_> = titles.take(room).collect();
     let mut tables = MessageTables::default();
-    let (mut whole, mut anchors) = (Vec::new(), Vec::new());
     let all = sentences.iter().map(|sentence| (sentence, false)).chain(titles.iter().map(|title| (title, true)));
     for (((entry, message), is_title), index) in all.zip(0u16..) {
         let MessageDigest { pieces, anchor, beginnings } = message;
@@ -169,23 +156,11 @@ fn messages(rows: &[Row], extent: Extent) -> MessageTables {
         for beginning in beginnings.iter().skip(1).filter(|_| !is_title) {
             tables.pieces.extend(digest::short(beginning.hash).to_le_bytes());
         }
-        match (&pieces[..], anchor) {
-            ([only], _) => whole.push((only.hash, index)),
-            (_, None) => tables.loose.extend(index.to_le_bytes()),
-            _ => {}
+        if pieces.len() != 1 && anchor.is_none() {
+            tables.loose.extend(index.to_le_bytes());
         }
-        anchors.extend(anchor.map(|anchor| (u64::from(anchor), index)));
     }
-    tables.whole = table(whole, layout::SLOTS);
-    tables.anchors = table(anchors, layout::SLOTS);
     tables
-}
-
-/// An open-addressed table of at least so many slots a key.
-fn table(mut keys: Vec<(u64, u16)>, slots: usize) -> Vec<u8> {
-    let mut table = vec![0; layout::table_len(keys.len(), slots)];
-    layout::fill(&mut table, &mut keys);
-    table
 }
 
 // The limits of `check` keep every number within its width.

@@ -62,32 +62,21 @@ impl Workspace {
         for package in packages {
             self.cargo(&["check"], package, &target)?;
         }
-        let mut problem = None;
-        let times = in_turns(ROUNDS, |number| {
+        in_turns(ROUNDS, |number| {
             // Cargo goes by the time of the last change.
             let source = self.root.join(packages[number]).join("src/lib.rs");
-            let touched = fs::read(&source).and_then(|text| fs::write(&source, text));
-            let time = touched.map_err(Into::into).and_then(|()| self.cargo(&["check"], packages[number], &target));
-            time.unwrap_or_else(|error: Box<dyn Error>| {
-                problem = Some(error);
-                Duration::ZERO
-            })
-        });
-        problem.map_or(Ok(times), Err)
+            fs::write(&source, fs::read(&source)?)?;
+            self.cargo(&["check"], packages[number], &target)
+        })
     }
 
     /// The times of checking each package and all of its dependencies.
     fn cold<const N: usize>(&self, packages: [&str; N]) -> Result<[Vec<f64>; N], Box<dyn Error>> {
         let target = self.root.join("cold");
-        let mut problem = None;
-        let times = in_turns(COLD_ROUNDS, |number| {
+        in_turns(COLD_ROUNDS, |number| {
             let _ = fs::remove_dir_all(&target);
-            self.cargo(&["check"], packages[number], &target).unwrap_or_else(|error| {
-                problem = Some(error);
-                Duration::ZERO
-            })
-        });
-        problem.map_or(Ok(times), Err)
+            self.cargo(&["check"], packages[number], &target)
+        })
     }
 
     /// What cargo did when, checking a package and all of its dependencies: name, start and seconds of each crate that took
