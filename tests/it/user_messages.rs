@@ -192,10 +192,11 @@ fn a_file_of_one_s_own_goes_first_and_may_leave_out_what_it_does_not_change() {
 #[test]
 fn what_a_server_wrote_is_in_no_sentence_and_ids_come_apart() {
     let body = r#"{"error":"invalid_grant","error_description":"C4N4RY","request_id":"8f2c","x":"C4N4RY"}"#;
-    let report = Report::from_body(body).with_status(400);
+    let report = Report::from_response(400, [("Date", "Mon, 31 Aug 2026 21:59:59 GMT")], body.as_bytes());
     let diagnosis = StandardCode::diagnose(&report);
     let message = diagnosis.user_message(true);
     assert_eq!(message.support_id(), Some("8f2c"));
     let text = message.for_admin("App\nInjected: line");
+    assert!(text.contains("\nTime: 2026-08-31T21:59:59Z\n"), "{text}");
     assert!(!text.contains("C4N4RY") && text.contains("request_id: 8f2c\n") && !text.contains("\nInjected"), "{text}");
 }

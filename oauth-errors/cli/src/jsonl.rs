@@ -1,6 +1,6 @@
 //! `recognize --jsonl`: a stream of answers, one JSON object a line in, one out, in the same order, on all cores.
 
-use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
+use std::io::{self, BufReader, IsTerminal, Read, Write};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, TryRecvError, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::answer::Answer;
+use crate::lines::{Line, next_line};
 use crate::output::{Outcome, json};
 use crate::path::Path;
 
@@ -31,8 +32,6 @@ struct Problem {
     problem: String,
 }
 
-/// The most bytes a line may have. Of a body 64 KiB are read.
-const MAX_LINE: u64 = 1 << 24;
 /// How many bytes of lines are handed on at once, and how many such pieces may wait.
 const PIECE: usize = 64 * 1024;
 const WAITING: usize = 4;
@@ -42,9 +41,6 @@ struct Piece {
     first: u64,
     lines: Vec<Line>,
 }
-
-/// A line, or what is wrong with it.
-type Line = Result<Vec<u8>, String>;
 
 /// What is printed for a piece, and how many lines that is.
 type Done = (Vec<u8>, u64);
@@ -100,35 +96,6 @@ fn read(
         first += count;
     }
     Ok(())
-}
-
-/// The next line without its end; `None` after the last one.
-fn next_line(input: &mut impl BufRead) -> io::Result<Option<Line>> {
-    let mut line = Vec::new();
-    if input.by_ref().take(MAX_LINE).read_until(b'\n', &mut line)? == 0 {
-        return Ok(None);
-    }
-    if line.len() as u64 == MAX_LINE && line.last() != Some(&b'\n') {
-        skip_line(input)?;
-        return Ok(Some(Err(format!("longer than {} MiB", MAX_LINE >> 20))));
-    }
-    while let Some(b'\n' | b'\r') = line.last() {
-        line.pop();
-    }
-    Ok(Some(Ok(line)))
-}
-
-/// Passes over what is left of a line, without keeping it.
-fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
-    loop {
-        let buffer = input.fill_buf()?;
-        let end = buffer.iter().position(|&byte| byte == b'\n');
-        let (passed, over) = (end.map_or(buffer.len(), |at| at + 1), end.is_some() || buffer.is_empty());
-        input.consume(passed);
-        if over {
-            return Ok(());
-        }
-    }
 }
 
 /// Answers pieces until there are no more.

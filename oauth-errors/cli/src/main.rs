@@ -5,6 +5,7 @@ mod catalog;
 mod diagnosis;
 mod explain;
 mod jsonl;
+mod lines;
 mod list;
 mod output;
 mod path;

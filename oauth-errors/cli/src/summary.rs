@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::answer::Answer;
+use crate::lines::next_line;
 use crate::output::{Outcome, bold, json, shown};
 use crate::path::Path;
 use crate::values;
@@ -58,8 +59,7 @@ answers by their status and the names of their members.
 Exit status: 0 done, 1 an error of the actor of --fail-on, 2 wrong usage, or input that cannot
 be read.";
 
-/// The most bytes of a line that are read, and the most values that are told apart in a row.
-const MAX_LINE: u64 = 1 << 24;
+/// The most values that are told apart in a row.
 const MAX_DISTINCT: usize = 100_000;
 /// The most shapes of unknown answers that are told apart, and how many columns a sparkline has.
 const MAX_SHAPES: usize = 1_000;
@@ -124,18 +124,22 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 
 impl Summary {
     fn read(&mut self, mut input: impl BufRead, arguments: &Arguments) -> io::Result<()> {
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            if io::Read::take(&mut input, MAX_LINE).read_until(b'\n', &mut line)? == 0 {
-                return Ok(());
+        while let Some(line) = next_line(&mut input)? {
+            match line.as_deref().map(<[u8]>::trim_ascii) {
+                Ok([]) => {}
+                Ok(line) => {
+                    self.lines += 1;
+                    self.take(line, arguments);
+                }
+                Err(problem) => {
+                    self.lines += 1;
+                    let nothing = Answer::default();
+                    let report = nothing.report();
+                    self.row(Key::Unknown(format!("a line {problem}")), &nothing.diagnose(&report).0);
+                }
             }
-            if line.trim_ascii().is_empty() {
-                continue;
-            }
-            self.lines += 1;
-            self.take(line.trim_ascii(), arguments);
         }
+        Ok(())
     }
 
     fn take(&mut self, line: &[u8], arguments: &Arguments) {
@@ -164,10 +168,7 @@ impl Summary {
         if !is_known && self.rows.len() >= MAX_SHAPES && !self.rows.contains_key(&key) {
             key = Key::Unknown("other shapes".to_owned());
         }
-        let number = self.lines;
-        let row = self.rows.entry(key).or_insert_with(|| Row::new(&diagnosis, number));
-        row.lines += 1;
-        row.last = number;
+        let row = self.row(key, &diagnosis);
         if let Some(time) = time {
             *row.times.entry(time / 60).or_default() += 1;
         }
@@ -179,6 +180,15 @@ impl Summary {
         if row.support_id.is_none() {
             row.support_id = diagnosis.support_ids().next().map(|(_, id)| id.to_owned());
         }
+    }
+
+    /// The row of a key, with one line more.
+    fn row(&mut self, key: Key, diagnosis: &Diagnosis<'_>) -> &mut Row {
+        let number = self.lines;
+        let row = self.rows.entry(key).or_insert_with(|| Row::new(diagnosis, number));
+        row.lines += 1;
+        row.last = number;
+        row
     }
 
     fn printed(&self, baseline: Option<&Baseline>) -> Printed {

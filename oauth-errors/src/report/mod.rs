@@ -23,6 +23,8 @@ pub use carrier::Carrier;
 pub use challenge::Challenge;
 use document::{Digits, Document};
 pub use retry_after::RetryAfter;
+#[cfg(feature = "user-messages")]
+pub(crate) use retry_after::in_rfc_3339;
 pub(crate) use retry_after::{date, whole_seconds};
 
 /// An answer as it arrived: a body, a redirect, a challenge, or several of these.

@@ -107,6 +107,20 @@ fn rfc_3339(text: &str) -> Option<u64> {
     u64::try_from(since_1970 * 86_400 + of_day(time)? - offset).ok()
 }
 
+/// A time in seconds since 1970 as RFC 3339 writes it.
+#[cfg(feature = "user-messages")]
+pub(crate) fn in_rfc_3339(seconds: u64) -> alloc::string::String {
+    // As above, with years that begin in March, in periods of 400 years.
+    let (days, time) = (seconds / 86_400 + 719_468, seconds % 86_400);
+    let day = days % 146_097;
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let (day, year) = (day - (153 * month + 2) / 5 + 1, year + days / 146_097 * 400 + u64::from(month > 9));
+    let month = if month > 9 { month - 9 } else { month + 3 };
+    alloc::format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", time / 3_600, time / 60 % 60, time % 60)
+}
+
 /// A number of seconds, which some servers write with a fraction.
 pub(crate) fn seconds(text: &str) -> Option<Duration> {
     let text = text.trim();
@@ -140,6 +154,17 @@ mod tests {
         ] {
             assert_eq!(date(text), Some(RetryAfter::At(seconds)), "{text}");
         }
+    }
+
+    #[cfg(feature = "user-messages")]
+    #[test]
+    fn a_time_is_written_as_it_is_read() {
+        for day in 0..200 * 366_u64 {
+            let seconds = day * 86_400 + day % 86_400;
+            let text = super::in_rfc_3339(seconds);
+            assert_eq!(date(&text), Some(RetryAfter::At(seconds)), "{text}");
+        }
+        assert_eq!(super::in_rfc_3339(951_825_600), "2000-02-29T12:00:00Z");
     }
 
     #[test]

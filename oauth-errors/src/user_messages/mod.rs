@@ -47,6 +47,7 @@ use oauth_errors_catalogs::{Concern, Presented, Prompt, Recovery, Tokens};
 use crate::catalog::{Entry, FromEntry, StandardCode};
 use crate::diagnose::{Diagnosis, Reason, Unanswered};
 use crate::report::RetryAfter;
+use crate::report::in_rfc_3339;
 
 /// What to tell a user about an error: [`Diagnosis::user_message`].
 #[derive(Clone, Debug)]
@@ -159,7 +160,7 @@ impl UserMessage<'_> {
             line("HTTP status", &format!("{status}"));
         }
         if let Some(time) = self.time {
-            line("Time (seconds since 1970)", &format!("{time}"));
+            line("Time", &in_rfc_3339(time));
         }
         for (name, id) in &self.ids {
             line(name, id);

@@ -126,3 +126,12 @@ fn a_line_without_a_time_does_not_move_the_others() {
     let spark: Vec<char> = row["sparkline"].as_str().unwrap().chars().collect();
     assert_eq!((spark.len(), spark[0], spark[1], spark[23]), (24, '█', ' ', '█'), "{spark:?}");
 }
+
+#[test]
+fn a_line_that_is_too_long_is_one_line_and_said() {
+    let log = format!("{{\"body\":\"{}\"}}\n{IDLE}\n", "x".repeat(17 << 20));
+    let found = run_with(&log, &["summary", "--json"]).ends(0).json();
+    assert_eq!((&found["lines"], &found["recognized"]), (&json!(2), &json!(1)));
+    let row = found["rows"].as_array().unwrap().iter().find(|row| row["code"].is_null()).unwrap();
+    assert_eq!((&row["shape"], &row["lines"]), (&json!("a line longer than 16 MiB"), &json!(1)));
+}
