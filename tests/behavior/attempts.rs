@@ -23,6 +23,8 @@ fn invalid_client() -> Report<'static> {
     Report::from_error("invalid_client", None).with_status(401).at(Endpoint::Token)
 }
 
+const NONCE: &str = r#"DPoP error="use_dpop_nonce""#;
+
 fn same(seconds: u64) -> Step {
     Step::Send { after: Duration::from_secs(seconds), with: With::Same }
 }
@@ -312,4 +314,19 @@ fn a_step_prints_names_and_nothing_of_the_server() {
     let sent = Step::Send { after: Duration::ZERO, with: With::Nonce("s3cr3t".into()) };
     assert_eq!(format!("{sent:?}"), "Send { after: 0ns, with: Nonce }");
     assert_eq!(format!("{:?}", Step::Renew { claims: Some("s3cr3t".into()) }), "Renew { claims: true }");
+}
+
+#[test]
+fn a_renewed_token_may_need_a_nonce_of_its_own() {
+    let mut attempts = Attempts::new();
+    let nonce = |value| {
+        let report = Report::from_response(401, [("DPoP-Nonce", value), ("WWW-Authenticate", NONCE)], b"");
+        report.at(Endpoint::Resource).presenting(Presented::AccessToken)
+    };
+    let with = |value: &str| Step::Send { after: Duration::ZERO, with: With::Nonce(value.to_owned()) };
+    assert_eq!(step(&mut attempts, &nonce("first")), with("first"));
+    assert_eq!(step(&mut attempts, &call("invalid_token")), Step::Renew { claims: None });
+    assert_eq!(step(&mut attempts, &nonce("second")), with("second"));
+    // The server that sends one nonce after the other never ends.
+    assert_eq!(step(&mut attempts, &nonce("third")), stop(Recovery::FixRequest));
 }
