@@ -113,6 +113,12 @@ fn a_client_that_the_token_endpoint_knows_is_not_registered_again() {
     assert_eq!(step(&mut attempts, &probe), same(1));
     assert_eq!(step(&mut attempts, &invalid_client()), stop(Recovery::FixClient));
 
+    // What another endpoint says of the request proves nothing.
+    let mut attempts = Attempts::new().registered_dynamically("s6BhdRkqt3");
+    assert_eq!(step(&mut attempts, &invalid_client()), Step::CheckClient);
+    let elsewhere = Report::from_error("invalid_request", None).with_status(400).at(Endpoint::Userinfo);
+    assert_eq!(step(&mut attempts, &elsewhere), stop(Recovery::FixClient));
+
     let mut attempts = Attempts::new();
     assert_eq!(attempts.no_callback(), Step::CheckClient);
     assert_eq!(step(&mut attempts, &probe), user(Recovery::RestartFlow, Tokens::Keep));
