@@ -1,5 +1,6 @@
 //! Measures what the library costs against its peers, and writes `BENCHMARKS.md` and its plots:
-//! `cargo run --release -p oauth-errors-benchmarks`. Ratios of one run on one machine count, never times.
+//! `cargo run --release -p oauth-errors-benchmarks`. Ratios of one run on one machine count, never times. With a word, such
+//! as `codes`, it measures only that and prints it.
 
 #![forbid(unsafe_code)]
 
@@ -15,26 +16,46 @@ mod throwaway;
 
 use std::error::Error;
 use std::path::Path;
+use std::process::ExitCode;
 
 use document::Document;
 
 /// The sizes of catalogs that are plotted.
 const SIZES: [usize; 4] = [10, 100, 1_000, 10_000];
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    let only = std::env::args().nth(1).unwrap_or_default();
+    match run(&only) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(only: &str) -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let plots = Path::new(env!("CARGO_MANIFEST_DIR")).join("plots");
     std::fs::create_dir_all(&plots)?;
     let mut document = Document::default();
-    for (what, measure) in [
-        ("the streams", streams::measure as fn(&mut Document, &Path) -> Result<(), Box<dyn Error>>),
-        ("the answers", answers::measure),
-        ("the codes", codes::measure),
-        ("the compiler", compile::measure),
-    ] {
-        eprintln!("measuring {what}");
+    let measures = [
+        ("streams", streams::measure as fn(&mut Document, &Path) -> Result<(), Box<dyn Error>>),
+        ("answers", answers::measure),
+        ("codes", codes::measure),
+        ("compiler", compile::measure),
+    ];
+    if !only.is_empty() && measures.iter().all(|(what, _)| *what != only) {
+        return Err(format!("no measure is named {only}; there are streams, answers, codes and compiler").into());
+    }
+    for (what, measure) in measures.iter().filter(|(what, _)| only.is_empty() || *what == only) {
+        eprintln!("measuring the {what}");
         measure(&mut document, &plots)?;
     }
-    std::fs::write(root.join("BENCHMARKS.md"), document.to_string())?;
+    if only.is_empty() {
+        std::fs::write(root.join("BENCHMARKS.md"), document.to_string())?;
+    } else {
+        print!("{document}");
+    }
     Ok(())
 }
