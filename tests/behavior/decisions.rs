@@ -85,6 +85,10 @@ fn decisions() -> String {
         if let Some(error) = error {
             let redirect = Report::from_redirect(&format!("https://app.example/cb?error={error}")).into_owned();
             groups.add(advice(&StandardCode::diagnose(&redirect)), "redirect");
+            for status in [302, 400] {
+                let answered = redirect.clone().with_status(status);
+                groups.add(advice(&StandardCode::diagnose(&answered)), &format!("redirect {status}"));
+            }
         }
         groups.write(&mut text);
     }
