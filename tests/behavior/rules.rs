@@ -218,6 +218,24 @@ fn the_status_makes_a_code_finer() {
     let with = |status| recognized(&Report::from_response(status, [("x", "y")], br#"{"error":"invalid_client"}"#));
     assert_eq!(with(400), as_error(AcmeError::InvalidClientUnsuitable, Field));
     assert_eq!(with(401), as_error(AcmeError::InvalidClient, Error));
+    // What was pasted has lost its status, and may be either.
+    let pasted = Report::from_body(r#"{"error":"invalid_client"}"#);
+    let candidates: Vec<_> = AcmeError::diagnose(&pasted).candidates().collect();
+    assert_eq!(candidates, [AcmeError::InvalidClient, AcmeError::InvalidClientUnsuitable]);
+}
+
+#[test]
+fn a_header_that_a_quote_has_lost_may_have_been_there() {
+    let when = |present: bool| json!({ "/error": "bad", "header:X-Fine": { "present": present } });
+    for present in [true, false] {
+        let wire = json!({ "code": ["/error"], "refine": [{ "is": "bad.fine", "when": when(present) }] });
+        let catalog = vendor(&wire, &["bad", "bad.fine"]);
+        let sent = Report::from_response(400, [("X-Other", "y")], br#"{"error":"bad"}"#);
+        assert_eq!(code_of(catalog, &sent), Some(if present { "bad" } else { "bad.fine" }));
+        let quoted = Report::from_text(r#"failed: {"error":"bad"}"#);
+        let candidates: Vec<_> = catalog.diagnose(&quoted).candidates().map(Entry::code).collect();
+        assert_eq!(candidates, ["bad", "bad.fine"], "{present}");
+    }
 }
 
 #[test]

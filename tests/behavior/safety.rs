@@ -222,6 +222,8 @@ fn a_code_that_the_catalog_does_not_have_is_shown_if_it_looks_like_one() {
     let (code, shown, label) = diagnosed(r#"{"error":"invalid_grant","error_codes":[9999999]}"#);
     assert_eq!((code.as_deref(), label), (Some("AADSTS9999999"), "invalid_grant"));
     assert!(shown.contains(": unknown code AADSTS9999999; invalid_grant: "), "{shown}");
+    let (code, ..) = diagnosed(r#"{"error":"invalid_grant","error_description":"AADSTS9999999: new"}"#);
+    assert_eq!(code.as_deref(), Some("AADSTS9999999"));
     let (_, shown, _) = diagnosed(r#"{"error":"weird","error_codes":[9999999]}"#);
     assert!(shown.contains(": unknown code AADSTS9999999; unknown error weird"), "{shown}");
     // A word that is both is said once.

@@ -1,6 +1,6 @@
 //! Whose answer it is: by fields and codes whose form says so.
 
-use oauth_errors::{Report, vendors};
+use oauth_errors::{EvidenceKind, Report, vendors};
 
 fn whose(report: &Report<'_>) -> Option<&'static str> {
     vendors::detect(report).map(oauth_errors::Catalog::id)
@@ -25,6 +25,9 @@ fn a_code_in_a_message_or_a_line_says_whose_it_is_where_it_speaks() {
     assert_eq!(whose(&Report::from_text("10:00 WARN AADSTS700082: too old")), Some("entra"));
     assert_eq!(whose(&Report::from_text("10:00 WARN xAADSTS700082")), None);
     assert_eq!(whose(&Report::from_text("10:00 WARN HID-1001 was it")), Some("helseid"));
+    // A number says whose it is only with letters that the vendor alone puts before it.
+    assert_eq!(whose(&Report::from_text("10:00 WARN subcode=40078")), None);
+    assert_eq!(whose(&Report::from_text("10:00 WARN [20026] was it")), None);
     // What comes first counts; what comes at once is nobody's.
     assert_eq!(whose(&Report::from_text("AADSTS700082 and then [A060307]")), Some("entra"));
     assert_eq!(whose(&Report::from_text("[A060307] and then AADSTS700082")), Some("authlete"));
@@ -43,6 +46,22 @@ fn a_code_anywhere_in_a_text_is_found_where_it_is_a_word_of_its_own() {
     assert_eq!(code("entra", "login:AADSTS700082 was it"), Some("AADSTS700082"));
     assert_eq!(code("entra", "loginAADSTS700082"), None);
     assert_eq!(code("entra", "700082"), None);
+}
+
+#[test]
+fn a_code_within_any_member_is_found_by_its_form_or_as_a_word() {
+    let told = |id: &str, body: &str| {
+        let report = Report::from_body(body);
+        let diagnosis = vendors::find(id).unwrap().diagnose(&report);
+        let code = diagnosis.entry().map(oauth_errors::Entry::code);
+        (code, diagnosis.error().map(str::to_owned), diagnosis.evidence().kind())
+    };
+    // The number alone is no code: the form makes it one.
+    let (code, _, kind) = told("entra", r#"{"trace":"said code=700082 here","error":"weird"}"#);
+    assert_eq!((code, kind), (Some("AADSTS700082"), EvidenceKind::CodeInText));
+    assert_eq!(told("entra", r#"{"trace":"said 700082 here","error":"weird"}"#).0, None);
+    let (code, error, kind) = told("fusionauth", r#"{"trace":"(user_locked, it said.)"}"#);
+    assert_eq!((code, error.as_deref(), kind), (Some("user_locked"), Some("user_locked"), EvidenceKind::CodeInText));
 }
 
 #[test]
