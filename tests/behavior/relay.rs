@@ -204,6 +204,16 @@ fn a_resource_asks_for_step_up_in_its_own_words() {
 }
 
 #[test]
+fn step_up_has_a_code_of_the_endpoint() {
+    let report = Report::from_response(401, [("X-Y", "z")], br#"{"errorCode":"E0000058","errorSummary":"x"}"#);
+    let diagnosis = vendors::find("okta-api").unwrap().diagnose(&report);
+    assert_eq!(diagnosis.recovery(), Recovery::StepUp);
+    let code = |endpoint| diagnosis.relay(&CAREFUL.at(endpoint)).code();
+    assert_eq!(code(Endpoint::Authorization), Some(StandardCode::InteractionRequired));
+    assert_eq!(code(Endpoint::Token), Some(StandardCode::InsufficientUserAuthentication));
+}
+
+#[test]
 fn a_resource_refuses_the_token_where_a_token_endpoint_refuses_the_grant() {
     let resource = CAREFUL.at(Endpoint::Resource);
     for body in [

@@ -258,3 +258,11 @@ fn a_member_that_no_header_can_have_stays_in_the_body() {
     assert_eq!(challenges(&reply), [r#"Bearer error="insufficient_claims""#]);
     assert_eq!(body(&reply), r#"{"error":"insufficient_claims","claims":"{\"a\":{}}","scope":"\u00e9"}"#);
 }
+
+#[test]
+fn a_failing_server_challenges_nobody() {
+    for (status, is_challenged) in [(400, true), (499, true), (500, false), (503, false)] {
+        let reply = Reply::from(StandardCode::InvalidToken).at(Endpoint::Resource).with_status(status);
+        assert_eq!(!challenges(&reply).is_empty(), is_challenged, "{status}");
+    }
+}

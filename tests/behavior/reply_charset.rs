@@ -23,6 +23,9 @@ fn text_is_bounded() {
     assert!(reply.description().unwrap().len() <= 500);
     let reply = reply.with_error_uri(&format!("https://a/{}", "é".repeat(10_000)));
     assert_eq!(reply.error_uri(), None);
+    let of_length = |length: usize| format!("https://a/{}", "x".repeat(length - 10));
+    let sent = |uri: &str| Reply::from(StandardCode::InvalidRequest).with_error_uri(uri).error_uri().is_some();
+    assert!(sent(&of_length(2_000)) && !sent(&of_length(2_001)));
 }
 
 #[test]

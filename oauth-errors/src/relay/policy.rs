@@ -196,13 +196,19 @@ impl RelayPolicy {
             }
             // What the gateway makes itself is stale, unless it is the caller's.
             Recovery::Rebuild => callers.filter(|_| self.passes),
-            // `interaction_required` and similar codes belong to the endpoints that issue tokens.
-            Recovery::StepUp if self.endpoint(diagnosis.report()).is_protected() => {
-                let own = callers.filter(|code| code.specification().endpoints().iter().any(|at| at.is_protected()));
-                own.or(Some(StandardCode::InsufficientUserAuthentication))
+            // A browser comes back with a code of the authorization endpoint.
+            Recovery::StepUp if self.endpoint(diagnosis.report()) == Endpoint::Authorization => {
+                let own = callers.filter(|code| code.specification().endpoints().contains(&Endpoint::Authorization));
+                own.or_else(|| Some(code_for(recovery, Endpoint::Authorization)))
             }
-            // So do `invalid_grant`, `login_required` and `consent_required`: a resource refuses the token.
-            Recovery::AskAgain | Recovery::SignIn | Recovery::Consent | Recovery::RestartFlow | Recovery::Refresh
+            // `invalid_grant`, `login_required`, `interaction_required` and similar codes belong to the endpoints that
+            // issue tokens: a resource refuses the token.
+            Recovery::AskAgain
+            | Recovery::SignIn
+            | Recovery::StepUp
+            | Recovery::Consent
+            | Recovery::RestartFlow
+            | Recovery::Refresh
                 if self.endpoint(diagnosis.report()).is_protected() =>
             {
                 let own = callers.filter(|code| code.specification().endpoints().iter().any(|at| at.is_protected()));
