@@ -266,3 +266,12 @@ fn a_failing_server_challenges_nobody() {
         assert_eq!(!challenges(&reply).is_empty(), is_challenged, "{status}");
     }
 }
+
+#[test]
+fn what_is_wrong_with_a_proof_stands_in_the_challenge_for_proofs() {
+    let reply = Reply::from(StandardCode::InvalidDpopProof).at(Endpoint::Resource).with_authorization(Some("Bearer x"));
+    let reply = reply.with_challenge(AuthScheme::bearer()).with_challenge(AuthScheme::dpop());
+    let found = challenges(&reply);
+    let with_error: Vec<_> = found.iter().filter(|challenge| challenge.contains("error=")).collect();
+    assert!(matches!(with_error[..], [only] if only.starts_with("DPoP ")), "{found:?}");
+}
