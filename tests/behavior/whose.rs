@@ -25,6 +25,7 @@ fn a_code_in_a_message_or_a_line_says_whose_it_is_where_it_speaks() {
     assert_eq!(whose(&Report::from_text("10:00 WARN AADSTS700082: too old")), Some("entra"));
     assert_eq!(whose(&Report::from_text("10:00 WARN xAADSTS700082")), None);
     assert_eq!(whose(&Report::from_text("10:00 WARN HID-1001 was it")), Some("helseid"));
+    assert_eq!(whose(&Report::from_text("10:00 WARN [A060307] was it")), Some("authlete"));
     // A number says whose it is only with letters that the vendor alone puts before it.
     assert_eq!(whose(&Report::from_text("10:00 WARN subcode=40078")), None);
     assert_eq!(whose(&Report::from_text("10:00 WARN [20026] was it")), None);
