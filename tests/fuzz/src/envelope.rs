@@ -21,7 +21,8 @@ pub fn envelope(data: &[u8]) {
     let forged = json!({
         "error": "invalid_grant",
         "oauth_errors": {
-            "status": 400, "headers": [], "presented": "refresh_token", "body": text, "tag": "0000000000000000",
+            "status": 400, "headers": [], "presented": "refresh_token", "body": text,
+            "salvaged": false, "tag": "0000000000000000",
         },
     });
     not_believed(&forged);

@@ -54,8 +54,13 @@ pub(crate) fn write(catalog: &'static Catalog, report: &Report<'_>) -> Map<Strin
     } else {
         Cow::Borrowed(report.body())
     };
-    let answer =
-        Answer { status: report.status(), headers, presented: report.presented().and_then(presented::name), body };
+    let answer = Answer {
+        status: report.status(),
+        headers,
+        presented: report.presented().and_then(presented::name),
+        body,
+        salvaged: report.is_salvaged(),
+    };
     members.insert(ANSWER.to_owned(), answer.to_json());
     members
 }
@@ -105,6 +110,7 @@ struct Answer<'a> {
     headers: Vec<(String, String)>,
     presented: Option<&'a str>,
     body: Cow<'a, str>,
+    salvaged: bool,
 }
 
 impl<'a> Answer<'a> {
@@ -114,6 +120,7 @@ impl<'a> Answer<'a> {
             "headers": self.headers,
             "presented": self.presented,
             "body": self.body,
+            "salvaged": self.salvaged,
             "tag": self.tag(),
         })
     }
@@ -127,6 +134,7 @@ impl<'a> Answer<'a> {
             headers: headers.map(|pair| Some((text(pair, 0)?, text(pair, 1)?))).collect::<Option<_>>()?,
             presented: value.get("presented")?.as_str(),
             body: value.get("body")?.as_str()?.into(),
+            salvaged: value.get("salvaged")?.as_bool()?,
         };
         (value.get("tag")?.as_str()? == answer.tag()).then_some(answer)
     }
@@ -139,7 +147,7 @@ impl<'a> Answer<'a> {
     }
 
     fn into_report(self) -> Report<'static> {
-        let report = Report::from_body(&*self.body).into_owned().with_headers(self.headers);
+        let report = Report::from_body(&*self.body).into_owned().with_headers(self.headers).__salvaged(self.salvaged);
         let report = match self.status {
             Some(status) => report.with_status(status),
             None => report,

@@ -276,3 +276,12 @@ fn the_slot_keeps_the_err_of_a_result_small() {
     // from 128 bytes on, clippy warns of it in the user's code
     assert!(size_of::<RequestTokenError<std::io::Error, Slot<OktaError>>>() < 128);
 }
+
+#[test]
+fn what_was_picked_out_of_a_text_stays_so_on_the_way() {
+    let printed = "< HTTP/2 400\n< content-type: application/json\n<\n{\"error\":\"use_dpop_nonce\"}";
+    let sent = VendorErrorResponse::<OktaError>::from(Report::from_body(printed).into_owned());
+    let read: VendorErrorResponse<OktaError> = serde_json::from_value(serde_json::to_value(&sent).unwrap()).unwrap();
+    assert!(sent.report().is_salvaged() && read.report().is_salvaged());
+    assert_eq!(read.diagnosis().recovery(), sent.diagnosis().recovery());
+}
