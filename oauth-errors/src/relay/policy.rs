@@ -168,15 +168,17 @@ impl RelayPolicy {
     pub(super) fn classify<E: FromEntry>(&self, diagnosis: &Diagnosis<'_, E>) -> (Origin, StandardCode) {
         let recovery = diagnosis.recovery();
         let sent = diagnosis.standard();
+        let endpoint = self.endpoint(diagnosis.report());
         let own = (Origin::Gateway, StandardCode::ServerError);
         if self.is_transparent {
             let origin = match recovery {
                 Recovery::Retry | Recovery::ContactVendor => Origin::Upstream,
                 _ => Origin::Caller,
             };
-            return (origin, conforming(diagnosis, self.endpoint(diagnosis.report())));
+            return (origin, conforming(diagnosis, endpoint));
         }
         let callers = sent.filter(|&code| self.is_callers(code));
+        let or_of_endpoint = |code: Option<StandardCode>| Some(code.unwrap_or_else(|| code_for(recovery, endpoint)));
         let code = match recovery {
             Recovery::Retry => return (Origin::Upstream, StandardCode::TemporarilyUnavailable),
             Recovery::ContactVendor => return (Origin::Upstream, StandardCode::ServerError),
@@ -185,10 +187,7 @@ impl RelayPolicy {
             Recovery::FixRequest if sent.is_none() && self.passes => Some(StandardCode::InvalidRequest),
             Recovery::FixRequest | Recovery::Unknown => callers,
             Recovery::Poll | Recovery::SlowDown if !self.polls => None,
-            Recovery::Poll | Recovery::SlowDown => {
-                let asked = sent.filter(|code| code.recovery() == recovery);
-                asked.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report()))))
-            }
+            Recovery::Poll | Recovery::SlowDown => or_of_endpoint(sent.filter(|code| code.recovery() == recovery)),
             // A nonce is between the gateway and the vendor, except for that of a credential request.
             Recovery::RetryWithNonce => {
                 let of_proof = |code| matches!(code, StandardCode::InvalidNonce | StandardCode::InvalidProof);
@@ -196,31 +195,24 @@ impl RelayPolicy {
             }
             // What the gateway makes itself is stale, unless it is the caller's.
             Recovery::Rebuild => callers.filter(|_| self.passes),
-            // A browser comes back with a code of the authorization endpoint.
-            Recovery::StepUp if self.endpoint(diagnosis.report()) == Endpoint::Authorization => {
-                let own = callers.filter(|code| code.specification().endpoints().contains(&Endpoint::Authorization));
-                own.or_else(|| Some(code_for(recovery, Endpoint::Authorization)))
-            }
-            // `invalid_grant`, `login_required`, `interaction_required` and similar codes belong to the endpoints that
-            // issue tokens: a resource refuses the token.
             Recovery::AskAgain
             | Recovery::SignIn
             | Recovery::StepUp
             | Recovery::Consent
             | Recovery::RestartFlow
             | Recovery::Refresh
-                if self.endpoint(diagnosis.report()).is_protected() =>
-            {
-                let own = callers.filter(|code| code.specification().endpoints().iter().any(|at| at.is_protected()));
-                own.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report()))))
-            }
-            Recovery::AskAgain
-            | Recovery::SignIn
-            | Recovery::StepUp
-            | Recovery::Consent
-            | Recovery::RestartFlow
-            | Recovery::Refresh
-            | Recovery::Denied => callers.or_else(|| Some(code_for(recovery, self.endpoint(diagnosis.report())))),
+            | Recovery::Denied => or_of_endpoint(callers.filter(|code| {
+                let endpoints = code.specification().endpoints();
+                match recovery {
+                    Recovery::Denied => true,
+                    // `invalid_grant`, `login_required`, `interaction_required` and similar codes belong to the endpoints
+                    // that issue tokens: a resource refuses the token.
+                    _ if endpoint.is_protected() => endpoints.iter().any(|at| at.is_protected()),
+                    // A browser comes back with a code of the authorization endpoint.
+                    Recovery::StepUp if endpoint == Endpoint::Authorization => endpoints.contains(&endpoint),
+                    _ => true,
+                }
+            })),
             // `FixClient`, and what a newer catalog may add.
             _ => None,
         };
