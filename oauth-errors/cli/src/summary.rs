@@ -125,14 +125,14 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Outcome {
 impl Summary {
     fn read(&mut self, mut input: impl BufRead, arguments: &Arguments) -> io::Result<()> {
         while let Some(line) = next_line(&mut input)? {
-            match line.as_deref().map(<[u8]>::trim_ascii) {
-                Ok([]) => {}
-                Ok(line) => {
-                    self.lines += 1;
-                    self.take(line, arguments);
-                }
+            let line = line.as_deref().map(<[u8]>::trim_ascii);
+            if line == Ok(&[]) {
+                continue;
+            }
+            self.lines += 1;
+            match line {
+                Ok(line) => self.take(line, arguments),
                 Err(problem) => {
-                    self.lines += 1;
                     let nothing = Answer::default();
                     let report = nothing.report();
                     self.row(Key::Unknown(format!("a line {problem}")), &nothing.diagnose(&report).0);
