@@ -23,8 +23,6 @@ fn invalid_client() -> Report<'static> {
     Report::from_error("invalid_client", None).with_status(401).at(Endpoint::Token)
 }
 
-const NONCE: &str = r#"DPoP error="use_dpop_nonce""#;
-
 fn same(seconds: u64) -> Step {
     Step::Send { after: Duration::from_secs(seconds), with: With::Same }
 }
@@ -325,10 +323,7 @@ fn a_step_prints_names_and_nothing_of_the_server() {
 #[test]
 fn a_renewed_token_may_need_a_nonce_of_its_own() {
     let mut attempts = Attempts::new();
-    let nonce = |value| {
-        let report = Report::from_response(401, [("DPoP-Nonce", value), ("WWW-Authenticate", NONCE)], b"");
-        report.at(Endpoint::Resource).presenting(Presented::AccessToken)
-    };
+    let nonce = |value: &'static str| call("use_dpop_nonce").with_headers([("DPoP-Nonce", value)]);
     let with = |value: &str| Step::Send { after: Duration::ZERO, with: With::Nonce(value.to_owned()) };
     assert_eq!(step(&mut attempts, &nonce("first")), with("first"));
     assert_eq!(step(&mut attempts, &call("invalid_token")), Step::Renew { claims: None });

@@ -22,8 +22,8 @@ const WHY: &str = "\
   what it does not know. The rest looks for codes, fields and sentences by the rules of the vendor: 6,600 for sentences, the \
   others spread over many look-ups of a few hundred each.
 * *A stream*: jq reads one member of each line. With its vendor not given, an answer is compared with the signatures of 78 \
-  vendors; a sketch of its names and values rules most of them out. What is left has no \
-  hot place: no function takes more than a twelfth of the time.
+  vendors; a sketch of its names and values rules most of them out. What is left has no hot place: no function \
+  takes more than a twelfth of the time.
 * *10,000 codes*: a large part of the time is rustc's borrow check of the list of all variants, which grows faster than the list.";
 
 /// What was measured.
